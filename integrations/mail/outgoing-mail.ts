@@ -1,0 +1,22 @@
+import type { MailAddress } from '#domain/email/parsed-mail.ts';
+
+/** One mail to one recipient, as the sending activity hands it to a provider. */
+export interface OutgoingMail {
+  /** Travels as `X-Followthrough-Send-Id`; one per intended mail, the same on every attempt. */
+  readonly sendId: string;
+  readonly from: MailAddress;
+  readonly to: MailAddress;
+  readonly subject: string;
+  readonly text: string;
+  readonly html?: string;
+  /** With angle brackets. A wish: Gmail puts its own in its place. */
+  readonly messageId: string;
+  /** Set on follow-ups: the thread they continue and the real Message-IDs in it, oldest first. */
+  readonly inThread?: {
+    readonly threadId: string;
+    readonly inReplyTo: string;
+    readonly references: readonly string[];
+  };
+  /** HTTPS address of the one-click unsubscribe (RFC 8058). */
+  readonly unsubscribeUrl?: string;
+}
