@@ -1,0 +1,50 @@
+import { fileURLToPath } from "node:url";
+import { drizzle } from "drizzle-orm/postgres-js";
+import { migrate } from "drizzle-orm/postgres-js/migrator";
+import postgres from "postgres";
+
+const migrationsFolder = fileURLToPath(new URL("./migrations", import.meta.url));
+/** Any number only we use; two servers that start together migrate one after the other. */
+const advisoryLock = 7_233_001;
+
+/**
+ * Brings the database to this code's schema: creates the application's role if missing, runs the
+ * checked-in migrations in one transaction each, then renews grants and forces row-level security.
+ * @param ownerUrl PostgreSQL URL of a user that owns the database and may create roles
+ */
+export async function migrateDatabase(ownerUrl: string): Promise<void> {
+  const sql = postgres(ownerUrl, { max: 1, onnotice: () => {} });
+  try {
+    await sql`select pg_advisory_lock(${advisoryLock})`;
+    await createAppRole(sql);
+    await migrate(drizzle(sql, { casing: "snake_case" }), { migrationsFolder });
+    await grantToAppRole(sql);
+  } finally {
+    await sql.end();
+  }
+}
+
+/** Roles belong to the cluster, not the database, so another database's migration may create it between look and leap. */
+async function createAppRole(sql: postgres.Sql): Promise<void> {
+  await sql.unsafe(`do $$ begin
+    create role followthrough_app nosuperuser nobypassrls nologin;
+  exception when duplicate_object or unique_violation then null; end $$`);
+  await sql.unsafe(`do $$ begin
+    if not pg_has_role(current_user, 'followthrough_app', 'member') then
+      execute format('grant followthrough_app to %I', current_user);
+    end if;
+  end $$`);
+}
+
+async function grantToAppRole(sql: postgres.Sql): Promise<void> {
+  await sql.unsafe(`
+    grant usage on schema public to followthrough_app;
+    grant select, insert, update, delete on all tables in schema public to followthrough_app;
+    grant usage on all sequences in schema public to followthrough_app;
+    revoke update, delete on audit_log from followthrough_app;
+    do $$ declare name text; begin
+      for name in select relname from pg_class where relrowsecurity and relnamespace = 'public'::regnamespace loop
+        execute format('alter table %I force row level security', name);
+      end loop;
+    end $$`);
+}

@@ -1,0 +1,116 @@
+import {
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uniqueIndex,
+  date,
+} from "drizzle-orm/pg-core";
+import { campaignStates } from "#domain/campaign/campaign-state.ts";
+import type { CampaignSettings } from "#domain/campaign/campaign-settings.ts";
+import { stepKinds, stepWriters } from "#domain/sequence/step-kind.ts";
+import { createdAt, id, instant, tenantPolicy, updatedAt, workspaceIdColumn } from "./columns.ts";
+import { mailboxes } from "./mailbox.ts";
+import { workspaces } from "./workspace.ts";
+
+export const campaigns = pgTable(
+  "campaigns",
+  {
+    id: id("campaign"),
+    workspaceId: workspaceIdColumn().references(() => workspaces.id, { onDelete: "cascade" }),
+    name: text().notNull(),
+    state: text({ enum: campaignStates }).notNull(),
+    settings: jsonb().$type<CampaignSettings>().notNull(),
+    startedAt: instant(),
+    pausedAt: instant(),
+    finishedAt: instant(),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
+  },
+  (t) => [
+    unique("campaigns_workspace_id").on(t.workspaceId, t.id),
+    index("campaigns_created").on(t.workspaceId, t.createdAt),
+    tenantPolicy(),
+  ],
+);
+
+export const campaignMailboxes = pgTable(
+  "campaign_mailboxes",
+  {
+    workspaceId: workspaceIdColumn(),
+    campaignId: text().notNull(),
+    mailboxId: text().notNull(),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.campaignId, t.mailboxId] }),
+    // The dispatcher's campaigns of one mailbox.
+    index("campaign_mailboxes_mailbox").on(t.mailboxId),
+    foreignKey({
+      columns: [t.workspaceId, t.campaignId],
+      foreignColumns: [campaigns.workspaceId, campaigns.id],
+    }).onDelete("cascade"),
+    foreignKey({
+      columns: [t.workspaceId, t.mailboxId],
+      foreignColumns: [mailboxes.workspaceId, mailboxes.id],
+    }).onDelete("cascade"),
+    tenantPolicy(),
+  ],
+);
+
+export const steps = pgTable(
+  "steps",
+  {
+    id: id("step"),
+    workspaceId: workspaceIdColumn(),
+    campaignId: text().notNull(),
+    /** 0 = first. */
+    position: integer().notNull(),
+    kind: text({ enum: stepKinds }).notNull(),
+    /** ISO 8601 duration: of the first step from admission, of others from the previous actual send. */
+    delay: text().notNull(),
+    /** null = the thread's subject. */
+    subject: text(),
+    body: text(),
+    brief: text(),
+    writer: text({ enum: stepWriters }).notNull(),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
+  },
+  (t) => [
+    unique("steps_workspace_id").on(t.workspaceId, t.id),
+    uniqueIndex("steps_position").on(t.campaignId, t.position),
+    foreignKey({
+      columns: [t.workspaceId, t.campaignId],
+      foreignColumns: [campaigns.workspaceId, campaigns.id],
+    }).onDelete("cascade"),
+    tenantPolicy(),
+  ],
+);
+
+/** Slots granted to a campaign per local day of the granting mailbox: guards the campaign's daily and new-contact limits. */
+export const campaignDays = pgTable(
+  "campaign_days",
+  {
+    workspaceId: workspaceIdColumn(),
+    campaignId: text().notNull(),
+    day: date({ mode: "string" }).notNull(),
+    sent: integer().notNull().default(0),
+    fresh: integer().notNull().default(0),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.campaignId, t.day] }),
+    foreignKey({
+      columns: [t.workspaceId, t.campaignId],
+      foreignColumns: [campaigns.workspaceId, campaigns.id],
+    }).onDelete("cascade"),
+    tenantPolicy(),
+  ],
+);

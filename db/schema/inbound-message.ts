@@ -1,0 +1,47 @@
+import { foreignKey, index, pgTable, text, unique, uniqueIndex } from "drizzle-orm/pg-core";
+import { incomingClasses } from "#domain/reply/incoming-class.ts";
+import { createdAt, id, instant, tenantPolicy, updatedAt, workspaceIdColumn } from "./columns.ts";
+import { mailboxes } from "./mailbox.ts";
+
+/** Every mail that arrived in a mailbox since we watch it; without a contact it is Unmatched, never dropped. */
+export const inboundMessages = pgTable(
+  "inbound_messages",
+  {
+    id: id("inboundMessage"),
+    workspaceId: workspaceIdColumn(),
+    mailboxId: text().notNull(),
+    providerMessageId: text().notNull(),
+    providerThreadId: text().notNull(),
+    messageIdHeader: text(),
+    fromAddress: text().notNull(),
+    fromName: text(),
+    subject: text().notNull(),
+    bodyText: text().notNull(),
+    receivedAt: instant().notNull(),
+    class: text({ enum: incomingClasses }).notNull(),
+    /** The header or rule that decided the class. */
+    classBecause: text().notNull(),
+    contactId: text(),
+    enrollmentId: text(),
+    outboundEmailId: text(),
+    /** How it was matched: message_id, thread, dsn; null = unmatched. */
+    matchedBy: text(),
+    /** Out-of-office: first day back, if the mail names one. */
+    returnsAt: instant(),
+    /** When the contact's workflow was told; null = still owed. */
+    signalledAt: instant(),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
+  },
+  (t) => [
+    unique("inbound_messages_workspace_id").on(t.workspaceId, t.id),
+    uniqueIndex("inbound_messages_provider").on(t.mailboxId, t.providerMessageId),
+    index("inbound_messages_contact").on(t.contactId, t.receivedAt),
+    index("inbound_messages_thread").on(t.mailboxId, t.providerThreadId),
+    foreignKey({
+      columns: [t.workspaceId, t.mailboxId],
+      foreignColumns: [mailboxes.workspaceId, mailboxes.id],
+    }).onDelete("cascade"),
+    tenantPolicy(),
+  ],
+);

@@ -1,0 +1,114 @@
+import { sql } from "drizzle-orm";
+import {
+  boolean,
+  date,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  unique,
+  uniqueIndex,
+} from "drizzle-orm/pg-core";
+import {
+  outboundEmailKinds,
+  outboundEmailStates,
+} from "#domain/outbound-email/outbound-email-state.ts";
+import { campaigns, steps } from "./campaign.ts";
+import { createdAt, id, instant, tenantPolicy, updatedAt, workspaceIdColumn } from "./columns.ts";
+import { enrollments } from "./enrollment.ts";
+import { contacts } from "./contact.ts";
+import { mailboxes } from "./mailbox.ts";
+
+/**
+ * The ledger: one row per intended mail, written before the provider hears of it. Its id is the value of
+ * the `X-Followthrough-Send-Id` header, by which the mail is found again at the provider.
+ */
+export const outboundEmails = pgTable(
+  "outbound_emails",
+  {
+    id: id("outboundEmail"),
+    workspaceId: workspaceIdColumn(),
+    enrollmentId: text().notNull(),
+    campaignId: text().notNull(),
+    contactId: text().notNull(),
+    stepId: text().notNull(),
+    mailboxId: text().notNull(),
+    /** 1 = first email of the enrollment. */
+    emailNumber: integer().notNull(),
+    kind: text({ enum: outboundEmailKinds }).notNull(),
+    state: text({ enum: outboundEmailStates }).notNull(),
+    dueAt: instant().notNull(),
+    /** A person pressed Send now: before all others, still inside the caps. */
+    sendNow: boolean().notNull().default(false),
+    toAddress: text().notNull(),
+    subject: text().notNull(),
+    bodyText: text().notNull(),
+    bodyHtml: text().notNull(),
+    /** Message-ID header of the thread's latest mail, and all earlier ones. */
+    inReplyTo: text(),
+    references: text().array().notNull().default([]),
+    /** Permission to send now, given by the dispatcher; names which grant a late sender still holds. */
+    slotId: text(),
+    grantedAt: instant(),
+    /** Local day of the mailbox whose counter the slot was taken from. */
+    slotDay: date({ mode: "string" }),
+    /** Fencing token: each attempt to send takes the next; an older one may not act. */
+    attempt: integer().notNull().default(0),
+    sendingSince: instant(),
+    /** Refusals by the provider; the second one ends in `failed`. */
+    refusals: integer().notNull().default(0),
+    /** The provider's words and our advice, of the latest refusal. */
+    failure: jsonb().$type<{ code: string; message: string; advice: string }>(),
+    providerDraftId: text(),
+    providerMessageId: text(),
+    providerThreadId: text(),
+    /** As the recipient sees it: read back from the provider, which may replace ours. */
+    messageIdHeader: text(),
+    sentAt: instant(),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
+  },
+  (t) => [
+    unique("outbound_emails_workspace_id").on(t.workspaceId, t.id),
+    // Nobody gets a step twice, whatever races.
+    uniqueIndex("outbound_emails_step").on(t.enrollmentId, t.stepId),
+    // The dispatcher's head candidates of one mailbox, per campaign and kind.
+    index("outbound_emails_queue")
+      .on(t.mailboxId, t.campaignId, t.kind, t.sendNow.desc(), t.dueAt, t.id)
+      .where(sql`state = 'queued'`),
+    index("outbound_emails_granted")
+      .on(t.mailboxId, t.grantedAt)
+      .where(sql`state = 'granted'`),
+    // Hourly and rolling 24 h caps.
+    index("outbound_emails_slots")
+      .on(t.mailboxId, t.grantedAt)
+      .where(sql`granted_at is not null`),
+    // Matching inbound mail.
+    index("outbound_emails_message_id").on(t.mailboxId, t.messageIdHeader),
+    index("outbound_emails_thread").on(t.mailboxId, t.providerThreadId),
+    index("outbound_emails_contact").on(t.contactId, t.createdAt),
+    foreignKey({
+      columns: [t.workspaceId, t.enrollmentId],
+      foreignColumns: [enrollments.workspaceId, enrollments.id],
+    }).onDelete("cascade"),
+    foreignKey({
+      columns: [t.workspaceId, t.campaignId],
+      foreignColumns: [campaigns.workspaceId, campaigns.id],
+    }).onDelete("cascade"),
+    foreignKey({
+      columns: [t.workspaceId, t.contactId],
+      foreignColumns: [contacts.workspaceId, contacts.id],
+    }).onDelete("cascade"),
+    foreignKey({
+      columns: [t.workspaceId, t.stepId],
+      foreignColumns: [steps.workspaceId, steps.id],
+    }),
+    foreignKey({
+      columns: [t.workspaceId, t.mailboxId],
+      foreignColumns: [mailboxes.workspaceId, mailboxes.id],
+    }),
+    tenantPolicy(),
+  ],
+);

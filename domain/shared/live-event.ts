@@ -1,0 +1,16 @@
+export const liveEventTypes = [
+  "contact.changed",
+  "campaign.changed",
+  "mailbox.changed",
+  "import.progress",
+] as const;
+export type LiveEventType = (typeof liveEventTypes)[number];
+
+/** Tells open pages that something changed; they read the new state themselves. */
+export type LiveEvent = {
+  sequence: number;
+  workspaceId: string;
+  type: LiveEventType;
+  /** null = many changed at once. */
+  entityId: string | null;
+};
