@@ -1,0 +1,53 @@
+/** How a contact's run through a sequence can end. The first ending learnt wins. */
+export type ContactEnding =
+  | 'replied'
+  | 'company_replied'
+  | 'bounced'
+  | 'unsubscribed'
+  | 'suppressed'
+  | 'stopped'
+  | 'erased'
+  | 'finished';
+
+/** Why a contact waits for a person: no timer helps, only `rescheduled` or an ending. */
+export type HeldReason =
+  | 'missing_variable'
+  | 'draft_failed'
+  | 'content_blocked'
+  | 'stale_after_outage'
+  | 'send_failed'
+  | 'send_uncertain';
+
+/** Answer of the activity `prepareEmail`: what the database says should happen next. */
+export type PrepareEmailResult =
+  | { readonly kind: 'ready'; readonly emailId: string }
+  | { readonly kind: 'not_yet'; readonly atMs: number }
+  | { readonly kind: 'held'; readonly reason: HeldReason }
+  | { readonly kind: 'stopped'; readonly ending: ContactEnding }
+  | { readonly kind: 'done' };
+
+/**
+ * Answer of the activity `sendEmail`. `gate_closed`: the email went back to the queue unsent,
+ * whatever closed the gate (pause, cap, cooldown, a slot that was taken back).
+ */
+export type SendEmailResult =
+  | { readonly kind: 'sent' }
+  | { readonly kind: 'failed' }
+  | { readonly kind: 'gate_closed' }
+  | { readonly kind: 'unknown' };
+
+/** What can happen to a contact: answers to its own commands, then signals from outside. */
+export type ContactEvent =
+  | { readonly kind: 'emailPrepared'; readonly result: PrepareEmailResult }
+  | { readonly kind: 'emailAttempted'; readonly result: SendEmailResult }
+  /** `nextAtMs` is null when the sequence has no further email. */
+  | { readonly kind: 'stepRecorded'; readonly nextAtMs: number | null }
+  | { readonly kind: 'contactFinished' }
+  | { readonly kind: 'timeReached' }
+  | { readonly kind: 'slotGranted'; readonly slotId: string; readonly emailId: string }
+  | { readonly kind: 'outOfOffice'; readonly untilMs: number }
+  | { readonly kind: 'ended'; readonly ending: ContactEnding }
+  | { readonly kind: 'paused' }
+  | { readonly kind: 'resumed' }
+  /** A person changed this contact's plan in the database: look again at `atMs`, or at once. */
+  | { readonly kind: 'rescheduled'; readonly atMs: number };
