@@ -1,0 +1,51 @@
+/**
+ * Names, ids and message shapes of our workflows, free of any SDK: shared by the code that starts and
+ * signals them and by the workflows themselves. Names are frozen for life (docs/guides in the Temporal
+ * sense: renaming breaks running executions).
+ */
+export const taskQueues = {
+  /** Workflows and database activities. */
+  engine: 'engine',
+  mail: 'mail',
+  watch: 'watch',
+} as const;
+
+export const workflowNames = {
+  contact: 'contactWorkflow',
+  campaign: 'campaignWorkflow',
+  mailbox: 'mailboxWorkflow',
+  mailboxWatch: 'mailboxWatchWorkflow',
+  import: 'importWorkflow',
+} as const;
+
+export const workflowIds = {
+  contact: (enrollmentId: string) => `contact/${enrollmentId}`,
+  campaign: (campaignId: string) => `campaign/${campaignId}`,
+  mailbox: (mailboxId: string) => `mailbox/${mailboxId}`,
+  mailboxWatch: (mailboxId: string) => `mailbox-watch/${mailboxId}`,
+  import: (importId: string) => `import/${importId}`,
+} as const;
+
+export type ContactArgs = { workspaceId: string; enrollmentId: string };
+export type CampaignArgs = { workspaceId: string; campaignId: string };
+export type MailboxArgs = { workspaceId: string; mailboxId: string };
+export type ImportArgs = { workspaceId: string; importId: string };
+
+/** Signals are facts and pokes; every one may arrive twice. */
+export const signalNames = {
+  /** contact: a slot to send `emailId` now. */
+  slotGranted: 'slotGranted',
+  /** contact: mail arrived that is its own. */
+  inbound: 'inbound',
+  pause: 'pause',
+  resume: 'resume',
+  stop: 'stop',
+  /** Look again now. */
+  poke: 'poke',
+} as const;
+
+export type SlotGranted = { slotId: string; emailId: string };
+export const inboundKinds = ['reply', 'bounce', 'out_of_office', 'unsubscribe'] as const;
+export type InboundKind = (typeof inboundKinds)[number];
+/** `untilMs`: out-of-office, epoch ms when the wait may end. */
+export type Inbound = { inboundId: string; kind: InboundKind; untilMs?: number };
