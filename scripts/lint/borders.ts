@@ -1,0 +1,101 @@
+/** What one top folder may import. An entry ending in `/` or `:` is a prefix, `zod` also covers `zod/v4`. */
+export interface Border {
+  /** What may be imported as values, besides the folder itself. */
+  readonly values: readonly string[];
+  /** What may be imported with `import type` only. */
+  readonly types: readonly string[];
+}
+
+/** Names of workflows and the shapes of their messages: no Temporal code, so every caller may load them. */
+const workflowContract = ['#workflows/ids.ts', '#workflows/messages.ts'];
+
+/**
+ * Who may import whom. The lint rule `house/borders` enforces it, ARCHITECTURE.md explains it.
+ * A folder that is not listed is a composition root and may import everything.
+ */
+export const borders: Readonly<Record<string, Border>> = {
+  domain: { values: ['zod', 'luxon'], types: [] },
+  workflows: {
+    values: ['#domain/', '@temporalio/workflow'],
+    types: ['#activities/', '@temporalio/common'],
+  },
+  activities: {
+    values: [
+      '#domain/',
+      '#db/',
+      '#integrations/',
+      ...workflowContract,
+      '@temporalio/activity',
+      '@temporalio/common',
+      'csv-parse',
+      'chardet',
+      'iconv-lite',
+      'node:',
+    ],
+    types: ['#workflows/', '@temporalio/client'],
+  },
+  integrations: {
+    values: [
+      '#domain/',
+      '@googleapis/gmail',
+      'google-auth-library',
+      'nodemailer',
+      'postal-mime',
+      'zod',
+      'node:',
+    ],
+    types: [],
+  },
+  db: { values: ['#domain/', 'drizzle-orm', 'postgres', 'node:'], types: [] },
+  services: {
+    values: [
+      '#domain/',
+      '#db/',
+      '#integrations/',
+      ...workflowContract,
+      'better-auth',
+      'zod',
+      'node:',
+    ],
+    types: ['#workflows/'],
+  },
+  api: {
+    values: [
+      '#domain/',
+      'express',
+      'zod',
+      'helmet',
+      'busboy',
+      'swagger-ui-dist',
+      '@asteasolutions/zod-to-openapi',
+      'node:',
+    ],
+    types: ['#services/'],
+  },
+  web: {
+    values: [
+      '#domain/',
+      '@remix-run/',
+      'react',
+      'react-dom',
+      'radix-ui',
+      'lucide-react',
+      'class-variance-authority',
+      'clsx',
+      'tailwind-merge',
+      'sonner',
+      '@tanstack/react-virtual',
+      'isbot',
+      'node:',
+    ],
+    types: ['#services/'],
+  },
+  config: { values: ['zod', 'pino', 'pino-pretty', 'node:'], types: [] },
+};
+
+/** Files that carry one import more than their folder. */
+export const fileBorders: Readonly<Record<string, Border>> = {
+  'services/temporal-gateway.ts': { values: ['@temporalio/client'], types: [] },
+  'web/remix-handler.ts': { values: ['vite'], types: ['express'] },
+  'web/vite.config.ts': { values: ['vite', '@tailwindcss/vite'], types: [] },
+};
