@@ -161,6 +161,23 @@ describe('a refused email', () => {
     });
   });
 
+  it('waits for the return of someone out of office, if that is later', () => {
+    const story = [ready, grant('slt_1'), outOfOffice(start + day), attempted('failed')];
+    expect(play(...story).command).toEqual({ kind: 'wait', untilMs: start + day });
+  });
+
+  it('is forgotten once it went out', () => {
+    const sentAtLast = [
+      ...refused,
+      retryDelayMs,
+      timeReached,
+      ready,
+      grant('slt_2'),
+      attempted('sent'),
+    ];
+    expect(play(...sentAtLast, recorded(start)).command).toEqual(prepare);
+  });
+
   it('does not count against another email', () => {
     const skipped: ContactEvent = {
       kind: 'emailPrepared',
@@ -251,7 +268,9 @@ describe('an out-of-office answer', () => {
   });
 
   it('gives way to a person who wants it sooner', () => {
-    expect(play(ready, outOfOffice(back), rescheduled(start)).command).toEqual(prepare);
+    const sooner = [ready, outOfOffice(back), rescheduled(start)];
+    expect(play(...sooner).command).toEqual(prepare);
+    expect(play(...sooner, ready, grant('slt_1')).command).toEqual(send('slt_1'));
   });
 });
 
