@@ -1,0 +1,36 @@
+import type { Gap } from './gap.ts';
+import type { PriorityMode } from './priority-mode.ts';
+import type { SendingWindow } from './sending-window.ts';
+
+/** What the planner must know of a mailbox. Plain data, so that the forecast can run on a copy. */
+export interface MailboxState {
+  /** IANA zone that decides the mailbox's day. */
+  readonly timeZone: string;
+  readonly isConnected: boolean;
+  /** null = not paused. */
+  readonly pausedBy: 'mailbox' | 'workspace' | null;
+  /** The provider asked for rest until then, epoch milliseconds. */
+  readonly cooldownUntilMs: number | null;
+  readonly window: SendingWindow;
+  readonly gap: Gap;
+  readonly dailyLimit: number;
+  readonly hourlyLimit: number | null;
+  /** The provider's hard cap in any rolling 24 h. */
+  readonly providerDailyCap: number;
+  readonly priorityMode: PriorityMode;
+  /** Percent of fresh mails in mode balanced. */
+  readonly share: number;
+  readonly maxFollowUpWaitDays: number;
+  /** Slots granted on one local day of the mailbox; on any later day they count as none. */
+  readonly today: { readonly date: string; readonly fresh: number; readonly followUp: number };
+  /** Epoch milliseconds of the slots of the last 24 h, ascending; at most the caps' worth is needed. */
+  readonly recentSlotsMs: readonly number[];
+  /** Anchor and seed of the next gap; null = never sent. */
+  readonly lastSlot: LastSlot | null;
+}
+
+export interface LastSlot {
+  readonly atMs: number;
+  readonly enrollmentId: string;
+  readonly emailNumber: number;
+}
