@@ -1,0 +1,51 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseEnv } from 'node:util';
+import type { z } from 'zod';
+import { EnvError } from './env-error.ts';
+import { EnvSchema } from './env-schema.ts';
+
+type Source = Readonly<Record<string, string | undefined>>;
+type Parsed = z.output<typeof EnvSchema>;
+type Derived = 'APP_URL' | 'SANDBOX' | 'SANDBOX_PORT' | 'TEMPORAL_UI_URL' | 'CACHE_DIR';
+
+/** The configuration, with every default that follows from another variable filled in. */
+export type Env = Readonly<Omit<Parsed, Derived> & { [K in Derived]: NonNullable<Parsed[K]> }>;
+
+/**
+ * Reads and checks the configuration.
+ * @param source the variables; by default `.env` below the process's own environment
+ * @throws EnvError naming every bad variable
+ */
+export function readEnv(source: Source = environment()): Env {
+  const set = Object.entries(source).filter(([, value]) => value !== undefined && value !== '');
+  const parsed = EnvSchema.safeParse(Object.fromEntries(set));
+  if (!parsed.success) throw new EnvError(parsed.error, source);
+  return withDerived(parsed.data, source);
+}
+
+/** The environment a child process gets: ours, `.env` included, with what was resolved on top. */
+export function childEnvironment(resolved: Source): NodeJS.ProcessEnv {
+  return { ...environment(), ...resolved };
+}
+
+function environment(): Source {
+  const file = process.env['ENV_FILE'] ?? '.env';
+  const written = existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {};
+  return { ...written, ...process.env };
+}
+
+function withDerived(parsed: Parsed, source: Source): Env {
+  const userCache = source['XDG_CACHE_HOME'] ?? join(homedir(), '.cache');
+  const googleSet = parsed.GOOGLE_CLIENT_ID ?? parsed.GOOGLE_BASE_URL;
+  return {
+    ...parsed,
+    DATA_DIR: resolve(parsed.DATA_DIR),
+    APP_URL: parsed.APP_URL ?? `http://localhost:${parsed.PORT}`,
+    TEMPORAL_UI_URL: parsed.TEMPORAL_UI_URL ?? `http://localhost:${parsed.TEMPORAL_UI_PORT}`,
+    SANDBOX: parsed.SANDBOX ?? (googleSet ? 'off' : 'on'),
+    SANDBOX_PORT: parsed.SANDBOX_PORT ?? parsed.PORT + 1,
+    CACHE_DIR: resolve(parsed.CACHE_DIR ?? join(userCache, 'followthrough')),
+  };
+}

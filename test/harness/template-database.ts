@@ -1,0 +1,2 @@
+/** Name of the migrated database every test database is cloned from. */
+export const templateDatabase = 'followthrough_template';

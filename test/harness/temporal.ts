@@ -1,0 +1,45 @@
+import { TestWorkflowEnvironment } from '@temporalio/testing';
+import { readEnv } from '#config/env.ts';
+import { getTemporalCli } from '#processes/temporal/temporal-cli.ts';
+import { searchAttributeArguments } from '#processes/temporal/search-attribute-arguments.ts';
+import { getTimeSkippingServer } from './time-skipping-server.ts';
+
+const progress = (line: string) => process.stderr.write(`${line}\n`);
+
+/**
+ * A Temporal server in which days pass at once while every workflow waits. Time is global to it: one
+ * test at a time. Its state ends with `teardown()`; it knows no search attributes and no visibility.
+ */
+export async function startTimeSkippingServer(): Promise<TestWorkflowEnvironment> {
+  const path = await getTimeSkippingServer(readEnv().CACHE_DIR, progress);
+  return patiently(() =>
+    TestWorkflowEnvironment.createTimeSkipping({
+      server: { executable: { type: 'existing-path', path } },
+    }),
+  );
+}
+
+/** The real server in memory, on a free port, with our search attributes; ends with `teardown()`. */
+export async function startDevServer(): Promise<TestWorkflowEnvironment> {
+  const path = await getTemporalCli(readEnv().CACHE_DIR, progress);
+  return patiently(() =>
+    TestWorkflowEnvironment.createLocal({
+      server: {
+        executable: { type: 'existing-path', path },
+        ip: '127.0.0.1',
+        log: { format: 'pretty', level: 'error' },
+        extraArgs: [...searchAttributeArguments],
+      },
+    }),
+  );
+}
+
+/** The SDK gives a server five seconds to start, which a busy machine may exceed. */
+async function patiently<T>(start: () => Promise<T>, attempts = 4): Promise<T> {
+  try {
+    return await start();
+  } catch (error) {
+    if (attempts === 1) throw error;
+    return patiently(start, attempts - 1);
+  }
+}

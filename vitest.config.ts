@@ -1,0 +1,54 @@
+import { availableParallelism } from 'node:os';
+import { defineConfig } from 'vitest/config';
+
+const everywhere = {
+  setupFiles: ['test/harness/fail-on-console.ts'],
+  exclude: ['**/node_modules/**', '.data/**', 'web/build/**'],
+};
+
+const minutes = 60_000;
+
+export default defineConfig({
+  test: {
+    pool: 'forks',
+    maxWorkers: availableParallelism(),
+    projects: [
+      {
+        extends: true,
+        test: {
+          ...everywhere,
+          name: 'unit',
+          include: ['**/*.test.{ts,tsx}'],
+          exclude: [
+            ...everywhere.exclude,
+            '**/*.integration.test.{ts,tsx}',
+            '**/*.e2e.test.{ts,tsx}',
+          ],
+          testTimeout: 5_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...everywhere,
+          name: 'integration',
+          include: ['**/*.integration.test.{ts,tsx}'],
+          globalSetup: ['test/harness/postgres-server.ts'],
+          testTimeout: 1 * minutes,
+          hookTimeout: 2 * minutes,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...everywhere,
+          name: 'e2e',
+          include: ['**/*.e2e.test.{ts,tsx}'],
+          fileParallelism: false,
+          testTimeout: 5 * minutes,
+          hookTimeout: 5 * minutes,
+        },
+      },
+    ],
+  },
+});
