@@ -160,6 +160,7 @@ CREATE TABLE "enrollments" (
 	"state" text NOT NULL,
 	"stop_reason" text,
 	"admitted_at" timestamp (3) with time zone,
+	"workflow_started_at" timestamp (3) with time zone,
 	"finished_at" timestamp (3) with time zone,
 	"next_position" integer DEFAULT 0 NOT NULL,
 	"next_due_at" timestamp (3) with time zone,

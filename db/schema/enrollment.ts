@@ -30,6 +30,8 @@ export const enrollments = pgTable(
     /** Reason code that ended it early (replied, bounced, unsubscribed, …). */
     stopReason: text().$type<ReasonCode>(),
     admittedAt: instant(),
+    /** Temporal has confirmed the workflow; null on an active row = the start is still owed. */
+    workflowStartedAt: instant(),
     finishedAt: instant(),
     /** Position of the next step to do. */
     nextPosition: integer().notNull().default(0),
