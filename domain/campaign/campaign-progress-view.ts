@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { ContactStatusView } from '../contact/contact-status-view.ts';
+import { reasonCodes } from '../sending/reason-code.ts';
+import { InstantView } from '../shared/instant-view.ts';
+import { campaignStates } from './campaign-state.ts';
+
+const count = z.number().int();
+
+/** Where a campaign's contacts stand; each of the two records adds up to `enrolled`. */
+export const CampaignProgressView = z.object({
+  campaignId: z.string(),
+  status: z.enum(campaignStates),
+  enrolled: count,
+  /** Mails that went out. */
+  sent: count,
+  byStatus: z.partialRecord(ContactStatusView, count),
+  byReason: z.partialRecord(z.enum(reasonCodes), count),
+  startedAt: InstantView.nullable(),
+  pausedAt: InstantView.nullable(),
+});
+export type CampaignProgressView = z.infer<typeof CampaignProgressView>;

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { StepsInput } from '../sequence/steps-input.ts';
+import { CampaignSettings } from './campaign-settings.ts';
+
+export const campaignFieldsInput = {
+  name: z.string().trim().min(1, 'Give the campaign a name.').max(200),
+  mailboxIds: z
+    .array(z.string())
+    .min(1, 'Choose at least one mailbox.')
+    .max(100)
+    .refine((ids) => new Set(ids).size === ids.length, 'A mailbox is listed twice.'),
+};
+
+export const CreateCampaignInput = z.strictObject({
+  ...campaignFieldsInput,
+  steps: StepsInput,
+  settings: CampaignSettings.prefault({}),
+});
+export type CreateCampaignInput = z.input<typeof CreateCampaignInput>;

@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import { reasonCodes } from '../sending/reason-code.ts';
+
+export const EnrollmentView = z.object({
+  enrolled: z.number().int(),
+  /** Who did not join, and why. */
+  skipped: z.array(
+    z.object({ contactId: z.string(), code: z.enum([...reasonCodes, 'not_found']) }),
+  ),
+});
+export type EnrollmentView = z.infer<typeof EnrollmentView>;

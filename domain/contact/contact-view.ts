@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { ReasonView } from '../sending/reason-view.ts';
+import { InstantView } from '../shared/instant-view.ts';
+import { ContactStatusView } from './contact-status-view.ts';
+
+export const ContactView = z.object({
+  id: z.string(),
+  name: z.string(),
+  firstName: z.string().nullable(),
+  lastName: z.string().nullable(),
+  email: z.string(),
+  company: z.string(),
+  role: z.string(),
+  custom: z.record(z.string(), z.string()),
+  tags: z.array(z.string()),
+  timeZone: z.string().nullable(),
+  status: ContactStatusView,
+  reason: ReasonView,
+  /** When the next mail is due, as far as it is known now. */
+  nextSendAt: InstantView.optional(),
+  campaignId: z.string().optional(),
+  enrollmentId: z.string().optional(),
+  mailboxId: z.string().optional(),
+  notionPageId: z.string().optional(),
+  createdAt: InstantView,
+  updatedAt: InstantView,
+});
+export type ContactView = z.infer<typeof ContactView>;

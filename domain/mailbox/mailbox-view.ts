@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { Gap } from '../sending/gap.ts';
+import { PriorityMode } from '../sending/priority-mode.ts';
+import { SendingWindow } from '../sending/sending-window.ts';
+import { InstantView } from '../shared/instant-view.ts';
+import { mailboxKinds, mailboxStatuses } from './mailbox.ts';
+
+export const MailboxView = z.object({
+  id: z.string(),
+  kind: z.enum(mailboxKinds),
+  address: z.string(),
+  displayName: z.string(),
+  status: z.enum(mailboxStatuses),
+  /** Why it is disconnected, in words a person can act on. */
+  disconnectedReason: z.string().nullable(),
+  dailyLimit: z.number().int(),
+  hourlyLimit: z.number().int().nullable(),
+  /** The provider's own cap in any rolling 24 h. */
+  providerDailyCap: z.number().int(),
+  /** Slots taken on its present local day. */
+  sentToday: z.number().int(),
+  window: SendingWindow,
+  gap: Gap,
+  priorityMode: PriorityMode,
+  share: z.number().int(),
+  maxFollowUpWaitDays: z.number().int(),
+  timeZone: z.string(),
+  /** The provider asked for rest until then. */
+  cooldownUntil: InstantView.nullable(),
+  lastSyncAt: InstantView.nullable(),
+  createdAt: InstantView,
+  updatedAt: InstantView,
+});
+export type MailboxView = z.infer<typeof MailboxView>;

@@ -1,0 +1,11 @@
+import { z } from 'zod';
+
+export const sandboxAnswerKinds = ['reply', 'out_of_office', 'bounce'] as const;
+
+/** Answers a mail of the Sandbox as its recipient would. */
+export const AnswerMessageInput = z.strictObject({
+  messageId: z.string(),
+  kind: z.enum(sandboxAnswerKinds),
+  text: z.string().max(10_000).optional(),
+});
+export type AnswerMessageInput = z.input<typeof AnswerMessageInput>;

@@ -1,0 +1,42 @@
+import type { Database, DatabaseConnection } from '#db/client.ts';
+import type { EncryptionKeys } from '#db/seal-secret.ts';
+import type { ApiScope, Role } from '#domain/workspace/access.ts';
+import type { Actor } from '#domain/workspace/actor.ts';
+import type { GoogleMailboxes } from './google-mailboxes.ts';
+import type { SandboxWorld } from './sandbox/sandbox-world.ts';
+import type { TemporalGateway } from './temporal-gateway.ts';
+
+/** Who calls a verb, in which workspace, with which rights: resolved by `auth.resolveAccess`. */
+export type Access = {
+  workspaceId: string;
+  role: Role;
+  scopes: readonly ApiScope[];
+  actor: Actor;
+};
+
+/** What every verb may need; made once by the process that serves. */
+export type ServiceDeps = {
+  db: Database;
+  /** The driver, for LISTEN. */
+  sql: DatabaseConnection['sql'];
+  temporal: TemporalGateway;
+  google: GoogleMailboxes;
+  encryptionKeys: EncryptionKeys;
+  /** Signs the links in our mails. */
+  appSecret: string;
+  clock: () => Date;
+  /** Public base URL without a slash at its end. */
+  appUrl: string;
+  temporalUiUrl: string;
+  /** Temporal namespace, for links to executions. */
+  namespace: string;
+  version: string;
+  /** Only while the Sandbox plays Google. */
+  sandbox?: SandboxWorld;
+};
+
+/** What a verb gets beside its input. */
+export type VerbContext = ServiceDeps & { access: Access };
+
+/** A verb as the doors call it. */
+export type Verb<Input, Output> = (access: Access, input: Input) => Promise<Output>;

@@ -1,0 +1,111 @@
+import {
+  WorkflowExecutionAlreadyStartedError,
+  WorkflowNotFoundError,
+  type Client,
+} from '@temporalio/client';
+import { assertNever } from '#domain/shared/assert-never.ts';
+import type { OutboxCommand } from '#domain/shared/outbox-command.ts';
+import { signalNames, taskQueues, workflowIds, workflowNames } from '#workflows/contract.ts';
+
+/** An outbox command and whose it is. */
+export type TemporalCommand = OutboxCommand & { workspaceId: string };
+
+/** Our only way to Temporal; a test puts a recorder in its place. */
+export interface TemporalGateway {
+  /** Delivers once or more; delivering twice is harmless. Rejects when Temporal did not take it. */
+  deliver(command: TemporalCommand): Promise<void>;
+  isHealthy(): Promise<boolean>;
+}
+
+/** Longer than a slow answer, shorter than a person's patience; the relay tries again. */
+const deadlineMs = 3_000;
+
+/** @param client may be on a lazy connection, so that the server starts while Temporal is down */
+export function createTemporalGateway(client: Client): TemporalGateway {
+  const withDeadline = <T>(call: () => Promise<T>) =>
+    client.connection.withDeadline(Date.now() + deadlineMs, call);
+  return {
+    deliver: (command) => withDeadline(() => deliver(client, command)),
+    isHealthy: () =>
+      withDeadline(() => client.workflowService.getSystemInfo({})).then(
+        () => true,
+        () => false,
+      ),
+  };
+}
+
+async function deliver(client: Client, command: TemporalCommand): Promise<void> {
+  const { workspaceId } = command;
+  switch (command.kind) {
+    case 'start_import':
+      return startOnce(client, workflowNames.import, workflowIds.import(command.importId), {
+        workspaceId,
+        importId: command.importId,
+      });
+    case 'start_campaign':
+      return startOnce(client, workflowNames.campaign, workflowIds.campaign(command.campaignId), {
+        workspaceId,
+        campaignId: command.campaignId,
+      });
+    case 'poke_campaign':
+      return poke(client, workflowNames.campaign, workflowIds.campaign(command.campaignId), {
+        workspaceId,
+        campaignId: command.campaignId,
+      });
+    case 'poke_mailbox':
+      return poke(client, workflowNames.mailbox, workflowIds.mailbox(command.mailboxId), {
+        workspaceId,
+        mailboxId: command.mailboxId,
+      });
+    case 'watch_mailbox':
+      return poke(client, workflowNames.mailboxWatch, workflowIds.mailboxWatch(command.mailboxId), {
+        workspaceId,
+        mailboxId: command.mailboxId,
+      });
+    case 'pause_contact':
+      return signalContact(client, command.enrollmentId, signalNames.pause);
+    case 'resume_contact':
+      return signalContact(client, command.enrollmentId, signalNames.resume);
+    case 'poke_contact':
+      return signalContact(client, command.enrollmentId, signalNames.poke);
+    case 'stop_contact':
+      return signalContact(client, command.enrollmentId, signalNames.stop);
+    default:
+      return assertNever(command);
+  }
+}
+
+/** The same id is the same run, also after it has closed. */
+async function startOnce(client: Client, name: string, workflowId: string, args: object) {
+  try {
+    await client.workflow.start(name, {
+      workflowId,
+      taskQueue: taskQueues.engine,
+      args: [args],
+      workflowIdConflictPolicy: 'USE_EXISTING',
+      workflowIdReusePolicy: 'REJECT_DUPLICATE',
+    });
+  } catch (error) {
+    if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
+  }
+}
+
+/** Wakes an entity's workflow, or starts it when it does not run. */
+async function poke(client: Client, name: string, workflowId: string, args: object) {
+  await client.workflow.signalWithStart(name, {
+    workflowId,
+    taskQueue: taskQueues.engine,
+    args: [args],
+    signal: signalNames.poke,
+    signalArgs: [],
+  });
+}
+
+/** A contact that is not admitted yet, or is over, has no workflow: the database tells it all it missed. */
+async function signalContact(client: Client, enrollmentId: string, signal: string) {
+  try {
+    await client.workflow.getHandle(workflowIds.contact(enrollmentId)).signal(signal);
+  } catch (error) {
+    if (!(error instanceof WorkflowNotFoundError)) throw error;
+  }
+}
