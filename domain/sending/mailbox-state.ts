@@ -22,7 +22,12 @@ export interface MailboxState {
   readonly share: number;
   readonly maxFollowUpWaitDays: number;
   /** Slots granted on one local day of the mailbox; on any later day they count as none. */
-  readonly today: { readonly date: string; readonly fresh: number; readonly followUp: number };
+  readonly today: {
+    readonly date: string;
+    readonly sent: number;
+    readonly fresh: number;
+    readonly followUp: number;
+  };
   /** Epoch milliseconds of the slots of the last 24 h, ascending; at most the caps' worth is needed. */
   readonly recentSlotsMs: readonly number[];
   /** Anchor and seed of the next gap; null = never sent. */

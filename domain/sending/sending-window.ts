@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { EndOfRange, TimeOfDay, minutesOfDay } from './time-of-day.ts';
+import { EndOfRange, TimeOfDay } from './time-of-day.ts';
 
 const Weekday = z.int('Days are numbers.').min(1, 'Monday is day 1.').max(7, 'Sunday is day 7.');
 
 const TimeRange = z
   .strictObject({ from: TimeOfDay, to: EndOfRange })
-  .refine((range) => minutesOfDay(range.from) < minutesOfDay(range.to), {
+  .refine((range) => range.from < range.to, {
     path: ['to'],
     error: 'The end must be after the start; split a range that passes midnight in two.',
   });
@@ -38,7 +38,7 @@ function isUnique(days: readonly number[]): boolean {
   return new Set(days).size === days.length;
 }
 
-/** `HH:MM` sorts as text, so neighbours are enough. */
+/** `HH:MM` compares as text. */
 function areDisjoint(ranges: readonly { from: string; to: string }[]): boolean {
   const sorted = ranges.toSorted((a, b) => (a.from < b.from ? -1 : 1));
   return sorted.every((range, index) => {

@@ -1,4 +1,4 @@
-/** Lengths of time in milliseconds. A calendar day is not always `dayMs` long: see `local-day.ts`. */
+/** Lengths of time in milliseconds. A day of a local calendar is not always `dayMs` long. */
 export const secondMs = 1_000;
 export const minuteMs = 60 * secondMs;
 export const hourMs = 60 * minuteMs;

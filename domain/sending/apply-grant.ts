@@ -1,0 +1,61 @@
+import { dayMs } from '../shared/milliseconds.ts';
+import { readWallClock } from '../shared/read-wall-clock.ts';
+import type { CampaignQueue } from './campaign-queue.ts';
+import type { Candidate } from './candidate.ts';
+import type { DispatchState } from './dispatch-state.ts';
+import type { MailboxState } from './mailbox-state.ts';
+
+export interface Grant {
+  readonly campaignId: string;
+  readonly candidate: Candidate;
+  readonly atMs: number;
+}
+
+/** The state after a slot is given: counted everywhere, and the head has left its line. */
+export function applyGrant(state: DispatchState, grant: Grant): DispatchState {
+  const { date } = readWallClock(grant.atMs, state.mailbox.timeZone);
+  return {
+    mailbox: countInMailbox(state.mailbox, grant, date),
+    campaigns: state.campaigns.map((campaign) =>
+      campaign.campaignId === grant.campaignId ? countInCampaign(campaign, grant, date) : campaign,
+    ),
+  };
+}
+
+function countInMailbox(
+  mailbox: MailboxState,
+  { candidate, atMs }: Grant,
+  date: string,
+): MailboxState {
+  const { enrollmentId, emailNumber, kind } = candidate;
+  const today =
+    mailbox.today.date === date ? mailbox.today : { date, sent: 0, fresh: 0, followUp: 0 };
+  return {
+    ...mailbox,
+    today: {
+      date,
+      sent: today.sent + 1,
+      fresh: today.fresh + (kind === 'fresh' ? 1 : 0),
+      followUp: today.followUp + (kind === 'follow_up' ? 1 : 0),
+    },
+    recentSlotsMs: [...mailbox.recentSlotsMs.filter((slotMs) => slotMs > atMs - dayMs), atMs],
+    lastSlot: { atMs, enrollmentId, emailNumber },
+  };
+}
+
+function countInCampaign(
+  campaign: CampaignQueue,
+  { candidate }: Grant,
+  date: string,
+): CampaignQueue {
+  const today = campaign.today.date === date ? campaign.today : { date, sent: 0, fresh: 0 };
+  return {
+    ...campaign,
+    today: {
+      date,
+      sent: today.sent + 1,
+      fresh: today.fresh + (candidate.kind === 'fresh' ? 1 : 0),
+    },
+    heads: campaign.heads.filter((head) => head.emailId !== candidate.emailId),
+  };
+}

@@ -1,0 +1,39 @@
+import { addDays } from '../shared/calendar-date.ts';
+import { readWallClock } from '../shared/read-wall-clock.ts';
+import { wallTimeInstants } from '../shared/wall-time-instants.ts';
+import type { Gate } from './gate.ts';
+import type { ReasonCode } from './reason-code.ts';
+import type { WaitReason } from './wait-reason.ts';
+
+/** All daily caps share one clock: the local day of the mailbox's zone. */
+export const mailboxDailyCapGate: Gate = ({ mailbox }, atMs) => {
+  const { today, dailyLimit, timeZone } = mailbox;
+  return dailyCap('mailbox_daily_cap', { ...today, limit: dailyLimit }, timeZone, atMs);
+};
+
+export const campaignDailyCapGate: Gate = ({ mailbox, campaign }, atMs) => {
+  const { today, dailyLimit } = campaign;
+  if (dailyLimit === null) return null;
+  return dailyCap('campaign_daily_cap', { ...today, limit: dailyLimit }, mailbox.timeZone, atMs);
+};
+
+export const newContactCapGate: Gate = ({ mailbox, campaign, candidate }, atMs) => {
+  const { today, maxNewPerDay } = campaign;
+  if (maxNewPerDay === null || candidate.kind !== 'fresh') return null;
+  const count = { date: today.date, sent: today.fresh, limit: maxNewPerDay };
+  return dailyCap('new_contact_cap', count, mailbox.timeZone, atMs);
+};
+
+function dailyCap(
+  code: ReasonCode,
+  count: { readonly date: string; readonly sent: number; readonly limit: number },
+  zone: string,
+  atMs: number,
+): WaitReason | null {
+  const { date } = readWallClock(atMs, zone);
+  const sent = count.date === date ? count.sent : 0;
+  if (sent < count.limit) return null;
+  const midnightMs = wallTimeInstants(addDays(date, 1), 0, zone).firstMs;
+  const recheckAtMs = count.limit > 0 ? midnightMs : null;
+  return { code, inputs: { sent, limit: count.limit }, recheckAtMs };
+}

@@ -1,0 +1,60 @@
+import { campaignDailyCapGate, mailboxDailyCapGate, newContactCapGate } from './daily-cap-gates.ts';
+import { dueGate } from './due-gate.ts';
+import type { Gate } from './gate.ts';
+import type { Line } from './line.ts';
+import {
+  campaignPauseGate,
+  connectionGate,
+  cooldownGate,
+  mailboxPauseGate,
+} from './pause-gates.ts';
+import { hourlyCapGate, providerCapGate } from './rolling-cap-gates.ts';
+import { spacingGate } from './spacing-gate.ts';
+import type { WaitReason } from './wait-reason.ts';
+import { campaignWindowGate, mailboxWindowGate } from './window-gates.ts';
+
+/** Of several closed gates, the first of this order names the reason. */
+const gates: readonly Gate[] = [
+  campaignPauseGate,
+  dueGate,
+  connectionGate,
+  mailboxPauseGate,
+  cooldownGate,
+  mailboxDailyCapGate,
+  providerCapGate,
+  campaignDailyCapGate,
+  newContactCapGate,
+  mailboxWindowGate,
+  campaignWindowGate,
+  hourlyCapGate,
+  spacingGate,
+];
+
+/** Enough for any two windows that meet within weeks; after it, the recheck simply comes early. */
+const searchRounds = 100;
+
+/**
+ * Why the line's head may not go at `nowMs`; null = it may. The code is true now, `recheckAtMs` is
+ * when all gates together are open, caps and windows of later days included.
+ */
+export function waitReasonOf(line: Line, nowMs: number): WaitReason | null {
+  const [reason] = closedGates(line, nowMs);
+  return reason ? { ...reason, recheckAtMs: firstOpenMs(line, nowMs) } : null;
+}
+
+function firstOpenMs(line: Line, fromMs: number): number | null {
+  let atMs = fromMs;
+  for (let round = 0; round < searchRounds; round += 1) {
+    const closed = closedGates(line, atMs);
+    if (closed.length === 0) break;
+    for (const { recheckAtMs } of closed) {
+      if (recheckAtMs === null) return null;
+      atMs = Math.max(atMs, recheckAtMs);
+    }
+  }
+  return atMs;
+}
+
+function closedGates(line: Line, atMs: number): readonly WaitReason[] {
+  return gates.flatMap((gate) => gate(line, atMs) ?? []);
+}

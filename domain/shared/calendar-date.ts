@@ -1,0 +1,11 @@
+import { dayMs } from './milliseconds.ts';
+
+/** `YYYY-MM-DD`, `days` later. Dates are counted in UTC, where every day has 24 hours. */
+export function addDays(date: string, days: number): string {
+  return new Date(Date.parse(date) + days * dayMs).toISOString().slice(0, 10);
+}
+
+/** 1 = Monday … 7 = Sunday, as ISO 8601 counts. */
+export function weekdayOf(date: string): number {
+  return new Date(date).getUTCDay() || 7;
+}
