@@ -52,4 +52,10 @@ export class ProviderError extends Error {
     this.status = failure.status;
     this.retryAfterMs = failure.retryAfterMs;
   }
+
+  /** The same failure, told by a caller who knows more about the effect. */
+  withEffect(effect: ProviderEffect): ProviderError {
+    const { provider, kind, reason, status, retryAfterMs } = this;
+    return new ProviderError({ provider, kind, effect, reason, status, retryAfterMs });
+  }
 }

@@ -17,8 +17,11 @@ export interface MailProvider {
   sendDraft(draftId: string, options: { signal: AbortSignal }): Promise<SentRef>;
   /** Succeeds also when the draft is already gone. */
   deleteDraft(draftId: string): Promise<void>;
-  /** Drafts that carry our send id, page by page, for the sweeper of strays. */
-  listSendDrafts(page?: { pageToken: string }): Promise<SendDraftPage>;
+  /**
+   * Drafts that carry our send id, page by page, for the sweeper of strays. A draft saved in the
+   * last minutes may be missing, so sweep again later. A page can be empty and not the last.
+   */
+  listSendDrafts(query: { savedAfter: Date; pageToken?: string }): Promise<SendDraftPage>;
 
   /** Reads a sent mail back: what the provider really put on it. Null when it is not there. */
   findSentMessage(messageId: string): Promise<SentMessage | null>;

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+
+/** The facts of a failed Google request that a classification may use. */
+export interface GoogleFailure {
+  /** HTTP status; undefined when no answer came. */
+  readonly status: number | undefined;
+  /** `errors[].reason` and `status` of a Google error body, or `error` of an OAuth one (RFC 6749). */
+  readonly reasons: readonly string[];
+  readonly message: string;
+  readonly retryAfterHeader: string | null;
+  /** Network error code or abort name, when no answer came. */
+  readonly networkCode: string;
+}
+
+const ApiError = z.object({
+  error: z.object({
+    message: z.string().default(''),
+    status: z.string().default(''),
+    errors: z.array(z.object({ reason: z.string().default('') })).default([]),
+  }),
+});
+
+const OAuthError = z.object({ error: z.string(), error_description: z.string().default('') });
+
+/** `emulate` answers its own rate limit in this form, unlike Google. */
+const PlainError = z.object({ message: z.string() });
+
+const Thrown = z.object({
+  name: z.string().default(''),
+  code: z.union([z.string(), z.number()]).optional(),
+  response: z
+    .object({ status: z.number(), headers: z.instanceof(Headers), data: z.unknown() })
+    .optional(),
+});
+
+/** Reads what the Google client threw, leaving out everything that could hold a token or a mail. */
+export function readGoogleFailure(thrown: unknown): GoogleFailure {
+  const { name, code, response } = Thrown.catch({ name: '' }).parse(thrown);
+  return {
+    status: response?.status,
+    ...readBody(response?.data),
+    retryAfterHeader: response?.headers.get('retry-after') ?? null,
+    networkCode: String(code ?? name),
+  };
+}
+
+function readBody(data: unknown): Pick<GoogleFailure, 'reasons' | 'message'> {
+  const api = ApiError.safeParse(data);
+  if (api.success) {
+    const { errors, status, message } = api.data.error;
+    return { reasons: [...errors.map((error) => error.reason), status], message };
+  }
+  const oauth = OAuthError.safeParse(data);
+  if (oauth.success) return { reasons: [oauth.data.error], message: oauth.data.error_description };
+  const plain = PlainError.safeParse(data);
+  return { reasons: [], message: plain.success ? plain.data.message : '' };
+}

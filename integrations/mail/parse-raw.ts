@@ -1,0 +1,74 @@
+import PostalMime, { type Address, type Attachment, type Email } from 'postal-mime';
+import type { MailAddress, MailReport, ParsedMail } from '#domain/email/parsed-mail.ts';
+
+/**
+ * Parses a mail as it travelled. Never throws on odd input: what cannot be read is left out.
+ * The returned message of a delivery report is kept as a part, not mixed into the text.
+ */
+export async function parseRaw(raw: Uint8Array): Promise<ParsedMail> {
+  const email = await PostalMime.parse(raw, { forceRfc822Attachments: true });
+  const date = email.date === undefined ? Number.NaN : Date.parse(email.date);
+  const report = readReport(email);
+  return {
+    from: readAddresses([email.from])[0] ?? { address: '' },
+    to: readAddresses(email.to ?? []),
+    subject: email.subject ?? '',
+    ...(email.messageId !== undefined && { messageId: email.messageId }),
+    ...(email.inReplyTo !== undefined && { inReplyTo: email.inReplyTo }),
+    references: email.references?.match(/<[^\s<>]+>/g) ?? [],
+    headers: readHeaders(email),
+    text: email.text ?? '',
+    ...(email.html !== undefined && { html: email.html }),
+    ...(!Number.isNaN(date) && { date: new Date(date) }),
+    ...(report && { report }),
+  };
+}
+
+function readAddresses(addresses: readonly (Address | undefined)[]): MailAddress[] {
+  return addresses
+    .flatMap((entry) => (entry?.group ? entry.group : entry ? [entry] : []))
+    .filter((mailbox) => mailbox.address !== undefined)
+    .map(({ address, name }) => (name === '' ? { address } : { address, name }));
+}
+
+function readHeaders(email: Email): Record<string, string[]> {
+  // Null prototype: a hostile header may be called `__proto__` or `constructor`.
+  const headers: Record<string, string[]> = Object.create(null);
+  for (const { key, value } of email.headers) (headers[key] ??= []).push(value);
+  return headers;
+}
+
+/** multipart/report, RFC 6522: a human text, the machine-readable part, the returned message. */
+function readReport(email: Email): MailReport | undefined {
+  const contentType = email.headers.find((header) => header.key === 'content-type')?.value ?? '';
+  if (!/^\s*multipart\/report\b/i.test(contentType)) return undefined;
+  const type = /;\s*report-type\s*=\s*"?([^\s";]+)/i.exec(contentType)?.[1]?.toLowerCase();
+  const deliveryStatus = partText(email, [
+    'message/delivery-status',
+    'message/global-delivery-status',
+  ]);
+  const returned = partText(email, [
+    'message/rfc822',
+    'text/rfc822-headers',
+    'message/global',
+    'message/global-headers',
+  ]);
+  return {
+    type: type ?? 'unknown',
+    ...(deliveryStatus !== undefined && { deliveryStatus }),
+    ...(returned !== undefined && { originalHeaders: headerSection(returned) }),
+  };
+}
+
+function partText(email: Email, mimeTypes: readonly string[]): string | undefined {
+  const part = email.attachments.find((attachment) => mimeTypes.includes(attachment.mimeType));
+  return part && decode(part.content);
+}
+
+function decode(content: Attachment['content']): string {
+  return typeof content === 'string' ? content : new TextDecoder().decode(content);
+}
+
+function headerSection(message: string): string {
+  return message.split(/\r?\n\r?\n/, 1)[0] ?? '';
+}
