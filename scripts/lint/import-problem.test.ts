@@ -52,7 +52,7 @@ describe('importProblem', () => {
     ['domain/sending/slot.ts', 'luxon'],
     ['domain/sending/slot.ts', '#domain/shared/ids.ts'],
     ['services/temporal-gateway.ts', '@temporalio/client'],
-    ['services/campaign/start-campaign.ts', '#workflows/ids.ts'],
+    ['services/campaign/start-campaign.ts', '#workflows/contract.ts'],
     ['db/queries/contact.test.ts', '#test/harness/postgres.ts'],
     ['processes/wiring.ts', '#db/client.ts'],
     ['test/harness/app.ts', '#processes/wiring.ts'],
