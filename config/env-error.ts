@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { EnvSchema, variableMeta } from './env-schema.ts';
 
 type Source = Readonly<Record<string, string | undefined>>;
@@ -7,9 +6,8 @@ type Source = Readonly<Record<string, string | undefined>>;
 export class EnvError extends Error {
   override readonly name = 'EnvError';
 
-  constructor(error: z.ZodError, source: Source) {
-    const names = new Set(error.issues.map((issue) => String(issue.path[0])));
-    super([...names].map((name) => describe(name, source[name])).join('\n'));
+  constructor(names: readonly string[], source: Source) {
+    super([...new Set(names)].map((name) => describe(name, source[name])).join('\n'));
   }
 }
 
