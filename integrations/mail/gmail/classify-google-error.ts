@@ -10,136 +10,84 @@ interface Verdict {
   readonly kind: ProviderErrorKind;
   readonly effect: ProviderEffect;
   readonly reason: string;
-  /** When the provider names no time itself. */
-  readonly retryAfterMs?: number;
 }
 
-interface Row extends Verdict {
+interface Row {
   /** Undefined = no answer came. */
   readonly status: number | undefined | ((status: number) => boolean);
   /** Tested against reasons, message and network code; a row without it fits every failure. */
   readonly says?: RegExp;
+  readonly means: Verdict;
 }
 
-const hourMs = 3_600_000;
-const serverError = (status: number) => status >= 500;
 const quotaStatus = (status: number) => status === 403 || status === 429;
-const otherRefusal = (status: number) => status >= 400 && status < 500;
+const anyRefusal = (status: number) => status >= 400 && status < 500;
+const serverError = (status: number) => status >= 500;
+
+const refused = (kind: ProviderErrorKind, reason: string): Verdict => ({
+  kind,
+  effect: 'none',
+  reason,
+});
+const unavailable = (effect: ProviderEffect, reason: string): Verdict => ({
+  kind: 'unavailable',
+  effect,
+  reason,
+});
+
+const neverLeft = /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH/;
+const dailyLimit = /dailyLimitExceeded|daily user sending|mail sending|sending limit/i;
+const rateLimit = /rateLimitExceeded|quotaExceeded|rate limit exceeded/i;
+const missingScope = /insufficientPermissions|insufficient authentication scopes/i;
 
 /**
- * First row that fits decides. Google acts on no request it answers with 4xx, apart from 408; after
- * a 5xx, a timeout or a cut connection nobody knows.
+ * The first row that fits decides. Google acts on no request it answers with 4xx, apart from 408;
+ * after a 5xx, a timeout or a cut connection nobody knows.
  */
 const table: readonly Row[] = [
-  // The request never left this machine.
-  {
-    status: undefined,
-    says: /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH/,
-    kind: 'unavailable',
-    effect: 'none',
-    reason: 'unreachable',
-  },
-  {
-    status: undefined,
-    says: /Abort|Timeout|ETIMEDOUT/i,
-    kind: 'unavailable',
-    effect: 'unknown',
-    reason: 'timeout',
-  },
-  { status: undefined, kind: 'unavailable', effect: 'unknown', reason: 'connection_lost' },
-
-  {
-    status: 400,
-    says: /invalid_grant/,
-    kind: 'auth_expired',
-    effect: 'none',
-    reason: 'invalid_grant',
-  },
-  {
-    status: 400,
-    says: /invalid_token/,
-    kind: 'not_found',
-    effect: 'none',
-    reason: 'unknown_token',
-  },
-  {
-    status: 401,
-    says: /invalid_client/,
-    kind: 'rejected',
-    effect: 'none',
-    reason: 'invalid_client',
-  },
-  { status: 401, kind: 'auth_expired', effect: 'none', reason: 'unauthorized' },
-  {
-    status: 403,
-    says: /insufficientPermissions|insufficient authentication scopes/i,
-    kind: 'auth_expired',
-    effect: 'none',
-    reason: 'insufficient_scope',
-  },
-
-  // Gmail's sending limit is rolling over 24 h and its block lasts up to 24 h (support.google.com/a/answer/166852).
-  {
-    status: quotaStatus,
-    says: /dailyLimitExceeded|daily user sending|mail sending|sending limit/i,
-    kind: 'rate_limited',
-    effect: 'none',
-    reason: 'daily_limit',
-    retryAfterMs: 24 * hourMs,
-  },
-  { status: 429, kind: 'rate_limited', effect: 'none', reason: 'rate_limit' },
-  {
-    status: 403,
-    says: /rateLimitExceeded|quotaExceeded|rate limit exceeded/i,
-    kind: 'rate_limited',
-    effect: 'none',
-    reason: 'rate_limit',
-  },
-
-  {
-    status: 400,
-    says: /failedPrecondition|FAILED_PRECONDITION/,
-    kind: 'unavailable',
-    effect: 'none',
-    reason: 'failed_precondition',
-  },
+  { status: undefined, says: neverLeft, means: unavailable('none', 'unreachable') },
+  { status: undefined, says: /Abort|Timeout|ETIMEDOUT/i, means: unavailable('unknown', 'timeout') },
+  { status: undefined, means: unavailable('unknown', 'connection_lost') },
+  { status: 400, says: /invalid_grant/, means: refused('auth_expired', 'invalid_grant') },
+  { status: 400, says: /invalid_token/, means: refused('not_found', 'unknown_token') },
+  { status: 400, says: /failedPrecondition/i, means: unavailable('none', 'failed_precondition') },
   {
     status: 400,
     says: /invalid (to|cc|bcc) header|recipient/i,
-    kind: 'rejected',
-    effect: 'none',
-    reason: 'invalid_recipient',
+    means: refused('rejected', 'invalid_recipient'),
   },
-  { status: 403, says: /domainPolicy/, kind: 'rejected', effect: 'none', reason: 'domain_policy' },
-  { status: 404, kind: 'not_found', effect: 'none', reason: 'not_found' },
-  { status: 408, kind: 'unavailable', effect: 'unknown', reason: 'timeout' },
-  { status: otherRefusal, kind: 'rejected', effect: 'none', reason: 'refused' },
-  { status: serverError, kind: 'unavailable', effect: 'unknown', reason: 'server_error' },
+  { status: 401, says: /invalid_client/, means: refused('rejected', 'invalid_client') },
+  { status: 401, means: refused('auth_expired', 'unauthorized') },
+  { status: 403, says: missingScope, means: refused('auth_expired', 'insufficient_scope') },
+  { status: quotaStatus, says: dailyLimit, means: refused('rate_limited', 'daily_limit') },
+  { status: 403, says: rateLimit, means: refused('rate_limited', 'rate_limit') },
+  { status: 403, says: /domainPolicy/, means: refused('rejected', 'domain_policy') },
+  { status: 404, means: refused('not_found', 'not_found') },
+  { status: 408, means: unavailable('unknown', 'timeout') },
+  { status: 429, means: refused('rate_limited', 'rate_limit') },
+  { status: anyRefusal, means: refused('rejected', 'refused') },
+  { status: serverError, means: unavailable('unknown', 'server_error') },
 ];
 
-const unexpected: Verdict = {
+const unexpectedStatus: Verdict = {
   kind: 'bad_response',
   effect: 'unknown',
   reason: 'unexpected_status',
 };
 
+/** Gmail's sending limit rolls over 24 h; its block lasts up to that (support.google.com/a/answer/166852). */
+const dailyRestMs = 24 * 3_600_000;
+
 /** What a failed Google request means to the caller; `now` turns a named time into a wait. */
 export function classifyGoogleError(thrown: unknown, now: Date): ProviderError {
   const failure = readGoogleFailure(thrown);
-  const {
-    kind,
-    effect,
-    reason,
-    retryAfterMs: usualWaitMs,
-  } = table.find((row) => fits(row, failure)) ?? unexpected;
+  const verdict = table.find((row) => fits(row, failure))?.means ?? unexpectedStatus;
   const named = retryAfterMs({ header: failure.retryAfterHeader, message: failure.message }, now);
   return new ProviderError({
     provider: 'gmail',
-    kind,
-    effect,
-    reason,
+    ...verdict,
     status: failure.status,
-    retryAfterMs: named ?? usualWaitMs,
+    retryAfterMs: named ?? (verdict.reason === 'daily_limit' ? dailyRestMs : undefined),
   });
 }
 
@@ -148,9 +96,6 @@ function fits({ status, says }: Row, failure: GoogleFailure): boolean {
     typeof status === 'function'
       ? failure.status !== undefined && status(failure.status)
       : status === failure.status;
-  if (!statusFits) return false;
-  return (
-    says === undefined ||
-    says.test([...failure.reasons, failure.message, failure.networkCode].join('\n'))
-  );
+  if (!statusFits || says === undefined) return statusFits;
+  return says.test([...failure.reasons, failure.message, failure.networkCode].join('\n'));
 }
