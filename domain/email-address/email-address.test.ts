@@ -76,6 +76,13 @@ describe('parsing an address', () => {
     if (parsed.kind === 'invalid') expect(describeAddressFault(parsed.fault)).toMatch(/\.$/);
   });
 
+  it('counts 254 characters and not one more', () => {
+    const longest = `${'l'.repeat(64)}@${`${'a'.repeat(61)}.`.repeat(3)}abc`;
+    expect(longest).toHaveLength(254);
+    expect(parseEmailAddress(longest).kind).toBe('valid');
+    expect(parseEmailAddress(`${longest}d`)).toEqual({ kind: 'invalid', fault: 'too_long' });
+  });
+
   it.each([
     '\r',
     '\n',
