@@ -1,13 +1,13 @@
 export const appErrorCodes = [
-  "invalid_input",
-  "unauthenticated",
-  "forbidden",
-  "not_found",
-  "conflict",
-  "limit_reached",
-  "precondition_failed",
-  "unavailable",
-  "internal",
+  'invalid_input',
+  'unauthenticated',
+  'forbidden',
+  'not_found',
+  'conflict',
+  'limit_reached',
+  'precondition_failed',
+  'unavailable',
+  'internal',
 ] as const;
 
 export type AppErrorCode = (typeof appErrorCodes)[number];
@@ -17,7 +17,7 @@ export type AppErrorDetails = Readonly<Record<string, unknown>>;
 
 /** A refusal the caller can act on. Each door maps the code to its own answer in one table. */
 export class AppError extends Error {
-  override readonly name = "AppError";
+  override readonly name = 'AppError';
   readonly code: AppErrorCode;
   readonly details: AppErrorDetails | undefined;
 
@@ -26,7 +26,7 @@ export class AppError extends Error {
     message: string,
     options: { details?: AppErrorDetails; cause?: unknown } = {},
   ) {
-    super(message, "cause" in options ? { cause: options.cause } : undefined);
+    super(message, 'cause' in options ? { cause: options.cause } : undefined);
     this.code = code;
     this.details = options.details;
   }
