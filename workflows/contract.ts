@@ -1,7 +1,9 @@
+import type { ContactEnding } from '#domain/contact/contact-event.ts';
+
 /**
  * Names, ids and message shapes of our workflows, free of any SDK: shared by the code that starts and
- * signals them and by the workflows themselves. Names are frozen for life (docs/guides in the Temporal
- * sense: renaming breaks running executions).
+ * signals them and by the workflows themselves. Names are frozen for life:
+ * renaming one breaks running executions.
  */
 export const taskQueues = {
   /** Workflows and database activities. */
@@ -45,7 +47,5 @@ export const signalNames = {
 } as const;
 
 export type SlotGranted = { slotId: string; emailId: string };
-export const inboundKinds = ['reply', 'bounce', 'out_of_office', 'unsubscribe'] as const;
-export type InboundKind = (typeof inboundKinds)[number];
-/** `untilMs`: out-of-office, epoch ms when the wait may end. */
-export type Inbound = { inboundId: string; kind: InboundKind; untilMs?: number };
+/** What the mail means for the sequence; the database already says the same. */
+export type Inbound = { kind: 'ended'; ending: ContactEnding } | { kind: 'out_of_office'; untilMs: number };

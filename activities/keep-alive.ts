@@ -1,0 +1,40 @@
+import { Context } from '@temporalio/activity';
+import { ApplicationFailure, ApplicationFailureCategory } from '@temporalio/common';
+import type { ActivityInboundCallsInterceptor } from '@temporalio/worker';
+import { ProviderError } from '#integrations/provider-error.ts';
+
+const heartbeatEveryMs = 3_000;
+
+/**
+ * Around every activity: a heartbeat, so that a dead worker is noticed in seconds and not at the
+ * timeout; and provider errors become typed failures that say when to come back, without a stack or a
+ * body in the history.
+ */
+export function keepAlive(context: Context): { inbound: ActivityInboundCallsInterceptor } {
+  return {
+    inbound: {
+      async execute(input, next) {
+        const isLocal = context.info.isLocal;
+        const timer = isLocal
+          ? undefined
+          : setInterval(() => context.heartbeat(), heartbeatEveryMs);
+        try {
+          return await next(input);
+        } catch (error) {
+          throw error instanceof ProviderError ? toFailure(error) : error;
+        } finally {
+          clearInterval(timer);
+        }
+      },
+    },
+  };
+}
+
+function toFailure(error: ProviderError): ApplicationFailure {
+  return ApplicationFailure.create({
+    type: `${error.provider}.${error.kind}`,
+    message: error.message,
+    category: ApplicationFailureCategory.BENIGN,
+    ...(error.retryAfterMs !== undefined && { nextRetryDelay: error.retryAfterMs }),
+  });
+}

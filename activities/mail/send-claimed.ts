@@ -1,0 +1,90 @@
+import type { SendClaim } from '#db/queries/outbound-email/claim-send.ts';
+import { recordSent } from '#db/queries/outbound-email/record-sent.ts';
+import { updateAsAttempt } from '#db/queries/outbound-email/update-as-attempt.ts';
+import { inWorkspace } from '#db/in-workspace.ts';
+import type { SendEmailResult } from '#domain/contact/contact-event.ts';
+import type { MailProvider, SentMessage } from '#integrations/mail/mail-provider.ts';
+import { ProviderError } from '#integrations/provider-error.ts';
+import { pokeWatch } from '../workflow-signals.ts';
+import { composeMail } from './compose-mail.ts';
+import { isStoppedByLastLook } from './last-look.ts';
+import { markUnknown } from './mark-unknown.ts';
+import type { MailDeps } from './mail-deps.ts';
+
+type Claimed = Extract<SendClaim, { kind: 'claimed' }>;
+
+/**
+ * Draft, then send: a draft can be sent once, so its id is a token that no retry can spend twice
+ * (docs/decisions/0006). Ends in the ledger row `sent`, or throws what the provider said.
+ */
+export async function sendClaimed(
+  deps: MailDeps,
+  provider: MailProvider,
+  claim: Claimed,
+): Promise<SendEmailResult> {
+  const { email } = claim.row;
+  const draftId = await ensureDraft(deps, provider, claim);
+  if (draftId === null) return settleMissingDraft(deps, provider, claim);
+  if (await isStoppedByLastLook(deps, provider, claim)) {
+    await pokeWatch(email.workspaceId, email.mailboxId);
+    return { kind: 'gate_closed' };
+  }
+  deps.reach('before_send', email.id);
+  const signal = AbortSignal.timeout(deps.timing.deadlineMs);
+  const sent = await provider.sendDraft(draftId, { signal }).catch((error: unknown) => {
+    if (error instanceof ProviderError && error.kind === 'not_found') return null;
+    throw error;
+  });
+  if (!sent) return settleMissingDraft(deps, provider, claim);
+  deps.reach('after_send_accepted', email.id);
+  const message = await provider.findSentMessage(sent.messageId);
+  if (!message) return settleMissingDraft(deps, provider, claim);
+  deps.reach('after_read_back', email.id);
+  return storeSent(deps, claim, message);
+}
+
+/** @returns null when the stored draft is gone: it was sent, or somebody deleted it */
+async function ensureDraft(deps: MailDeps, provider: MailProvider, claim: Claimed) {
+  const { email } = claim.row;
+  if (email.providerDraftId) {
+    if (!claim.isResumed) return email.providerDraftId;
+    return (await provider.findDraft(email.providerDraftId))?.draftId ?? null;
+  }
+  deps.reach('after_claim', email.id);
+  const draft = await provider.createDraft(composeMail(claim.row, deps.unsubscribeUrl(email)));
+  deps.reach('after_draft_created', email.id);
+  email.providerThreadId = draft.threadId;
+  await inWorkspace(deps.db, email.workspaceId, (tx) =>
+    updateAsAttempt(tx, fenceOf(claim), {
+      providerDraftId: draft.draftId,
+      providerThreadId: draft.threadId,
+    }),
+  );
+  deps.reach('after_draft_stored', email.id);
+  return draft.draftId;
+}
+
+async function settleMissingDraft(
+  deps: MailDeps,
+  provider: MailProvider,
+  claim: Claimed,
+): Promise<SendEmailResult> {
+  const { email } = claim.row;
+  const message =
+    email.providerThreadId &&
+    (await provider.findSentInThread({ threadId: email.providerThreadId, sendId: email.id }));
+  return message ? storeSent(deps, claim, message) : markUnknown(deps, claim.row.email);
+}
+
+async function storeSent(
+  deps: MailDeps,
+  claim: Claimed,
+  message: SentMessage,
+): Promise<SendEmailResult> {
+  const { email } = claim.row;
+  await inWorkspace(deps.db, email.workspaceId, (tx) => recordSent(tx, fenceOf(claim), message));
+  deps.reach('after_sent_stored', email.id);
+  return { kind: 'sent' };
+}
+
+const fenceOf = (claim: Claimed) => ({ emailId: claim.row.email.id, attempt: claim.attempt });

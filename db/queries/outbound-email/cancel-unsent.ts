@@ -1,0 +1,27 @@
+import { and, eq, inArray } from 'drizzle-orm';
+import type { Transaction } from '../../client.ts';
+import { outboundEmails } from '../../schema/index.ts';
+import { releaseSlot } from './release-slot.ts';
+
+const unsentStates = ['draft', 'awaiting_approval', 'queued', 'granted', 'failed'] as const;
+
+/**
+ * Cancels what was not yet handed to the provider for one enrollment and frees its slot. Mail in
+ * `sending` is out of reach: its fate is the provider's. The caller holds `lockSending`.
+ */
+export async function cancelUnsentEmails(tx: Transaction, enrollmentId: string): Promise<void> {
+  const rows = await tx
+    .select({ id: outboundEmails.id })
+    .from(outboundEmails)
+    .where(
+      and(
+        eq(outboundEmails.enrollmentId, enrollmentId),
+        inArray(outboundEmails.state, unsentStates),
+      ),
+    )
+    .for('update');
+  for (const { id } of rows) {
+    await releaseSlot(tx, id);
+    await tx.update(outboundEmails).set({ state: 'cancelled' }).where(eq(outboundEmails.id, id));
+  }
+}

@@ -1,0 +1,65 @@
+import type { CampaignState } from '../campaign/campaign-state.ts';
+import type { MailboxConnection } from '../mailbox/mailbox.ts';
+import type { ReasonCode } from '../sending/reason-code.ts';
+import type { ReasonInputs } from '../sending/wait-reason.ts';
+import type { EnrollmentState } from './enrollment-state.ts';
+
+export type CurrentReason = { code: ReasonCode; inputs: ReasonInputs; recheckAt: Date | null };
+
+/** What is known of a contact's latest enrollment. */
+export type ReasonFacts = {
+  state: EnrollmentState;
+  /** As the engine last wrote it. */
+  stored: CurrentReason;
+  /** Of the contact or its enrollment, whichever is set. */
+  pausedAt: Date | null;
+  campaign: { state: CampaignState; pausedAt: Date | null };
+  /** null = none assigned yet. */
+  mailbox: { connection: MailboxConnection; pausedAt: Date | null; address: string } | null;
+};
+
+/** Reasons of a mail that is due and waits for its mailbox. */
+const mailboxWaits: readonly ReasonCode[] = [
+  'outside_window',
+  'holiday',
+  'spacing',
+  'mailbox_daily_cap',
+  'mailbox_hourly_cap',
+  'provider_cap',
+  'ramp_limit',
+  'campaign_daily_cap',
+  'new_contact_cap',
+  'domain_cap',
+  'yielded_to_follow_ups',
+  'yielded_to_fresh',
+  'provider_throttled',
+];
+
+/**
+ * Why nothing is sent right now. Pausing is one write on the contact, campaign or mailbox, not on every
+ * enrollment, so it is laid over what the engine wrote last.
+ * @param facts null = never enrolled
+ */
+export function currentReason(facts: ReasonFacts | null): CurrentReason {
+  if (!facts) return { code: 'not_enrolled', inputs: {}, recheckAt: null };
+  const { stored, mailbox, campaign } = facts;
+  if (facts.state === 'finished' || facts.state === 'stopped') return stored;
+  if (facts.pausedAt) return waiting('contact_paused', { since: facts.pausedAt.toISOString() });
+  if (campaign.state === 'paused' && campaign.pausedAt) {
+    return waiting('campaign_paused', { since: campaign.pausedAt.toISOString() });
+  }
+  if (!mailbox || !mailboxWaits.includes(stored.code)) return stored;
+  if (mailbox.connection === 'disconnected') {
+    return waiting('mailbox_disconnected', { mailbox: mailbox.address });
+  }
+  if (mailbox.pausedAt) {
+    const { address, pausedAt } = mailbox;
+    return waiting('mailbox_paused', { mailbox: address, since: pausedAt.toISOString() });
+  }
+  return stored;
+}
+
+/** Only a person ends it, so there is no time to look again. */
+function waiting(code: ReasonCode, inputs: ReasonInputs): CurrentReason {
+  return { code, inputs, recheckAt: null };
+}

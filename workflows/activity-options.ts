@@ -1,0 +1,49 @@
+import type { ActivityOptions, LocalActivityOptions } from '@temporalio/workflow';
+import { taskQueues } from './contract.ts';
+
+/** Reads and writes of our database: as soon as it is back, they go on. */
+export const databaseOptions: ActivityOptions = {
+  taskQueue: taskQueues.engine,
+  startToCloseTimeout: '20 seconds',
+  heartbeatTimeout: '10 seconds',
+  retry: { initialInterval: '500 ms', backoffCoefficient: 2, maximumInterval: '15 seconds' },
+};
+
+/** Short idempotent writes next to the workflow: fewer events than a normal activity. */
+export const localDatabaseOptions: LocalActivityOptions = {
+  startToCloseTimeout: '5 seconds',
+  retry: { initialInterval: '200 ms', backoffCoefficient: 2, maximumInterval: '10 seconds' },
+};
+
+/**
+ * One mail to the provider. Its own deadline is 20 s, so a timeout here means a dead worker. What a
+ * retry may do is decided by the ledger, never by this policy; after `maximumAttempts` nobody can
+ * tell whether the mail went out, and a person is asked.
+ */
+export const mailOptions: ActivityOptions = {
+  taskQueue: taskQueues.mail,
+  startToCloseTimeout: '2 minutes',
+  heartbeatTimeout: '10 seconds',
+  retry: {
+    initialInterval: '2 seconds',
+    backoffCoefficient: 2,
+    maximumInterval: '10 minutes',
+    maximumAttempts: 30,
+  },
+};
+
+/** A look into a mailbox; a failing one is tried until it answers. */
+export const watchOptions: ActivityOptions = {
+  taskQueue: taskQueues.watch,
+  startToCloseTimeout: '2 minutes',
+  heartbeatTimeout: '15 seconds',
+  retry: { initialInterval: '2 seconds', backoffCoefficient: 2, maximumInterval: '2 minutes' },
+};
+
+/** Long work in pieces that reports how far it is. */
+export const longOptions: ActivityOptions = {
+  taskQueue: taskQueues.engine,
+  startToCloseTimeout: '1 hour',
+  heartbeatTimeout: '15 seconds',
+  retry: { initialInterval: '1 second', backoffCoefficient: 2, maximumInterval: '30 seconds' },
+};

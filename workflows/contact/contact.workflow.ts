@@ -1,0 +1,104 @@
+import {
+  allHandlersFinished,
+  condition,
+  continueAsNew,
+  proxyActivities,
+  setCurrentDetails,
+  setHandler,
+  workflowInfo,
+} from '@temporalio/workflow';
+import type { ContactActivities } from '#activities/contact/contact.activities.ts';
+import { contactCommand } from '#domain/contact/contact-command.ts';
+import type { ContactEvent } from '#domain/contact/contact-event.ts';
+import { advanceContact } from '#domain/contact/contact-lifecycle.ts';
+import { newContactState, type ContactState } from '#domain/contact/contact-state.ts';
+import { databaseOptions } from '../activity-options.ts';
+import type { ContactArgs } from '../contract.ts';
+import { pokeSignal } from '../poke-signal.ts';
+import { describeWait } from './describe-wait.ts';
+import {
+  inboundSignal,
+  pauseSignal,
+  resumeSignal,
+  slotGrantedSignal,
+  stateQuery,
+  stopSignal,
+} from './messages.ts';
+import { sendEmail } from './send-email.ts';
+
+const { prepareEmail, recordStep, finishContact } = proxyActivities<ContactActivities>(databaseOptions);
+
+/**
+ * One contact in one campaign, from admission to its last email or the first reason to stop; lives for
+ * days to months. It sleeps, asks the database what is due, waits for a slot of its mailbox and sends.
+ *
+ * Signals: `slotGranted`, `inbound`, `pause`, `resume`, `stop`, `poke` (ask the database again). Query:
+ * `state`. Continues as new, carrying its whole state, when the server suggests it while it rests.
+ */
+export async function contactWorkflow(args: ContactArgs & { state?: ContactState }): Promise<void> {
+  let state = args.state ?? newContactState;
+  let changes = 0;
+  const apply = (event: ContactEvent): void => {
+    state = advanceContact(state, event, Date.now());
+    changes += 1;
+  };
+  setHandler(slotGrantedSignal, (slot) => apply({ kind: 'slotGranted', ...slot }));
+  setHandler(inboundSignal, (inbound) =>
+    apply(inbound.kind === 'ended' ? inbound : { kind: 'outOfOffice', untilMs: inbound.untilMs }),
+  );
+  setHandler(pauseSignal, () => apply({ kind: 'paused' }));
+  setHandler(resumeSignal, () => apply({ kind: 'resumed' }));
+  setHandler(stopSignal, () => apply({ kind: 'ended', ending: 'stopped' }));
+  setHandler(pokeSignal, () => apply({ kind: 'rescheduled', atMs: Date.now() }));
+  setHandler(stateQuery, () => state);
+
+  const { workspaceId, enrollmentId } = args;
+  for (;;) {
+    const command = contactCommand(state);
+    switch (command.kind) {
+      case 'prepareEmail':
+        apply({
+          kind: 'emailPrepared',
+          result: await prepareEmail({
+            workspaceId,
+            enrollmentId,
+            retryEmailId: command.retryEmailId,
+          }),
+        });
+        break;
+      case 'sendEmail':
+        apply({ kind: 'emailAttempted', result: await sendEmail({ workspaceId, ...command }) });
+        break;
+      case 'recordStep':
+        apply({
+          kind: 'stepRecorded',
+          nextAtMs: await recordStep({ workspaceId, emailId: command.emailId }),
+        });
+        break;
+      case 'finishContact':
+        await finishContact({ workspaceId, enrollmentId, ending: command.ending });
+        apply({ kind: 'contactFinished' });
+        break;
+      case 'wait': {
+        if (workflowInfo().continueAsNewSuggested) {
+          await condition(allHandlersFinished);
+          return continueAsNew<typeof contactWorkflow>({ ...args, state });
+        }
+        setCurrentDetails(describeWait(state));
+        const seen = changes;
+        const changed = await waitFor(() => changes !== seen, command.untilMs);
+        if (!changed) apply({ kind: 'timeReached' });
+        break;
+      }
+      case 'complete':
+        return;
+    }
+  }
+}
+
+/** @returns false when the time came first */
+async function waitFor(predicate: () => boolean, untilMs: number | null): Promise<boolean> {
+  if (untilMs !== null) return condition(predicate, Math.max(1, untilMs - Date.now()));
+  await condition(predicate);
+  return true;
+}

@@ -1,0 +1,5 @@
+export { campaignWorkflow } from './campaign/campaign.workflow.ts';
+export { contactWorkflow } from './contact/contact.workflow.ts';
+export { importWorkflow } from './import/import.workflow.ts';
+export { mailboxWatchWorkflow } from './mailbox-watch/mailbox-watch.workflow.ts';
+export { mailboxWorkflow } from './mailbox/mailbox.workflow.ts';

@@ -1,0 +1,5 @@
+import { defineSignal } from '@temporalio/workflow';
+import { signalNames } from './contract.ts';
+
+/** Look again now. */
+export const pokeSignal = defineSignal(signalNames.poke);
