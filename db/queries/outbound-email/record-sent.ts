@@ -86,7 +86,7 @@ async function advanceEnrollment(
       sentCount: email.emailNumber,
       lastSentAt: receipt.sentAt,
       threadId: receipt.threadId,
-      threadSubject: enrollment.threadSubject ?? email.subject,
+      threadSubject: email.subject,
     })
     .where(eq(enrollments.id, enrollment.id));
   if (enrollment.state !== 'active') return;

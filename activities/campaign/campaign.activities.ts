@@ -1,0 +1,63 @@
+import { activityInfo, Context } from '@temporalio/activity';
+import type { Database } from '#db/client.ts';
+import { inWorkspace } from '#db/in-workspace.ts';
+import { admitEnrollments } from '#db/queries/campaign/admit-enrollments.ts';
+import { findCampaignState, finishCampaignIfDone } from '#db/queries/campaign/finish-campaign.ts';
+import {
+  clearHeld,
+  listHeld,
+  listUnstarted,
+  markStarted,
+} from '#db/queries/enrollment/owed-workflows.ts';
+import { pokeContact } from '../workflow-signals.ts';
+import { inParallel } from './in-parallel.ts';
+import { startContactWorkflow } from './start-contact-workflow.ts';
+
+/** Well under the frontend's limit, and enough for hundreds of starts a second. */
+const parallelCalls = 20;
+
+export type CampaignActivities = ReturnType<typeof createCampaignActivities>;
+
+export function createCampaignActivities({ db, clock }: { db: Database; clock: () => Date }) {
+  return {
+    /**
+     * Brings a campaign forward: starts admitted contacts, wakes those a pause held, finishes it when all
+     * are done. Idempotent: owed starts and wake-ups are read from rows and ticked off one by one.
+     * Seconds, with heartbeats, when hundreds are admitted.
+     */
+    async advanceCampaign(args: {
+      workspaceId: string;
+      campaignId: string;
+    }): Promise<{ kind: 'goes_on' } | { kind: 'over' }> {
+      const { workspaceId, campaignId } = args;
+      const inTx = <T>(work: Parameters<typeof inWorkspace<T>>[2]) =>
+        inWorkspace(db, workspaceId, work);
+      for (;;) {
+        const state = await inTx((tx) => findCampaignState(tx, campaignId));
+        if (state === null || state === 'archived' || state === 'finished') return { kind: 'over' };
+        await startOwed(args);
+        if (state !== 'running') return { kind: 'goes_on' };
+        const admitted = await inTx((tx) => admitEnrollments(tx, campaignId, clock()));
+        if (admitted === 0) break;
+        Context.current().heartbeat(activityInfo().attempt);
+      }
+      const held = await inTx((tx) => listHeld(tx, campaignId));
+      await inParallel(held, parallelCalls, async (enrollmentId) => {
+        await pokeContact(enrollmentId);
+        await inTx((tx) => clearHeld(tx, enrollmentId));
+      });
+      const isDone = await inTx((tx) => finishCampaignIfDone(tx, campaignId, clock()));
+      return { kind: isDone ? 'over' : 'goes_on' };
+    },
+  };
+
+  async function startOwed(args: { workspaceId: string; campaignId: string }): Promise<void> {
+    const owed = await inWorkspace(db, args.workspaceId, (tx) =>
+      listUnstarted(tx, args.campaignId),
+    );
+    await inParallel(owed, parallelCalls, async (enrollment) => {
+      await startContactWorkflow(enrollment);
+      await inWorkspace(db, args.workspaceId, (tx) => markStarted(tx, enrollment.id, clock()));
+    });
+  }
+}

@@ -1,0 +1,107 @@
+import { and, desc, eq } from 'drizzle-orm';
+import type { Transaction } from '#db/client.ts';
+import type { EnrollmentRow } from '#db/queries/enrollment/load-enrollment.ts';
+import { setReason } from '#db/queries/enrollment/set-reason.ts';
+import { recordContactEvent } from '#db/queries/contact-event.ts';
+import { outboundEmails, steps } from '#db/schema/index.ts';
+import type { PrepareEmailResult } from '#domain/contact/contact-event.ts';
+import { renderTemplate } from '#domain/email/render-template.ts';
+import { textToHtml } from '#domain/email/text-to-html.ts';
+import { threadReferences } from '#domain/email/thread-references.ts';
+import { threadSubject } from '#domain/email/thread-subject.ts';
+
+type Step = typeof steps.$inferSelect;
+
+/**
+ * Renders a due step for its contact and puts it into the mailbox's queue: from here on the text stays
+ * as it is. A template that would leave a hole holds the contact and says which variable is missing.
+ */
+export async function writeEmail(
+  tx: Transaction,
+  row: EnrollmentRow,
+  step: Step,
+  now: Date,
+): Promise<PrepareEmailResult> {
+  const { enrollment, contact, campaign, mailbox } = row;
+  if (!mailbox) throw new Error(`enrollment ${enrollment.id} was admitted without a mailbox`);
+  const rendered = renderTemplate(
+    { subject: step.subject, text: step.body ?? '' },
+    { ...contact, sender: { name: mailbox.displayName } },
+  );
+  if (rendered.kind !== 'rendered') {
+    const isMissing = rendered.kind === 'missing_variable';
+    await setReason(tx, enrollment.id, {
+      code: isMissing ? 'missing_variable' : 'draft_failed',
+      inputs: isMissing
+        ? { names: rendered.names.join(', '), step: step.position + 1 }
+        : { message: rendered.message, step: step.position + 1 },
+    });
+    await recordContactEvent(tx, {
+      workspaceId: enrollment.workspaceId,
+      contactId: contact.id,
+      enrollmentId: enrollment.id,
+      type: 'email.held',
+      at: now,
+      data: isMissing ? { missing: rendered.names } : { message: rendered.message },
+    });
+    return { kind: 'held', reason: isMissing ? 'missing_variable' : 'draft_failed' };
+  }
+  const placed = await placeInThread(tx, enrollment, rendered.subject);
+  const [email] = await tx
+    .insert(outboundEmails)
+    .values({
+      workspaceId: enrollment.workspaceId,
+      enrollmentId: enrollment.id,
+      campaignId: campaign.id,
+      contactId: contact.id,
+      stepId: step.id,
+      mailboxId: mailbox.id,
+      emailNumber: enrollment.sentCount + 1,
+      kind: enrollment.sentCount === 0 ? 'fresh' : 'follow_up',
+      state: 'queued',
+      dueAt: enrollment.nextDueAt ?? now,
+      toAddress: contact.email,
+      bodyText: rendered.text,
+      bodyHtml: textToHtml(rendered.text),
+      ...placed,
+    })
+    .returning({ id: outboundEmails.id });
+  if (!email) throw new Error(`step ${step.id} of ${enrollment.id} was not written`);
+  // The dispatcher, poked after this commit, replaces it by what really stands in the way.
+  await setReason(tx, enrollment.id, { code: 'spacing', recheckAt: now });
+  return { kind: 'ready', emailId: email.id };
+}
+
+/** Subject and headers: a follow-up goes on in the thread unless its step has a subject of its own. */
+async function placeInThread(
+  tx: Transaction,
+  enrollment: EnrollmentRow['enrollment'],
+  own: string | null,
+): Promise<{ subject: string; inReplyTo: string | null; references: string[] }> {
+  const placed = enrollment.threadSubject
+    ? threadSubject(enrollment.threadSubject, own)
+    : { kind: 'new_thread' as const, subject: own ?? '' };
+  const parent = placed.kind === 'same_thread' ? await findLatestSent(tx, enrollment.id) : null;
+  if (!parent?.messageIdHeader) {
+    return { subject: placed.subject, inReplyTo: null, references: [] };
+  }
+  const { messageIdHeader: messageId, references } = parent;
+  return {
+    subject: placed.subject,
+    inReplyTo: messageId,
+    references: threadReferences({ messageId, references }),
+  };
+}
+
+async function findLatestSent(tx: Transaction, enrollmentId: string) {
+  const [latest] = await tx
+    .select({
+      messageIdHeader: outboundEmails.messageIdHeader,
+      references: outboundEmails.references,
+    })
+    .from(outboundEmails)
+    .where(and(eq(outboundEmails.enrollmentId, enrollmentId), eq(outboundEmails.state, 'sent')))
+    .orderBy(desc(outboundEmails.emailNumber))
+    .limit(1);
+  return latest ?? null;
+}

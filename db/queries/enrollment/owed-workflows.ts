@@ -1,0 +1,51 @@
+import { and, eq, isNotNull, isNull } from 'drizzle-orm';
+import type { Transaction } from '../../client.ts';
+import { contacts, enrollments } from '../../schema/index.ts';
+
+/** Admitted contacts whose workflow has not been confirmed yet. */
+export function listUnstarted(tx: Transaction, campaignId: string) {
+  return tx
+    .select({
+      id: enrollments.id,
+      workspaceId: enrollments.workspaceId,
+      campaignId: enrollments.campaignId,
+      mailboxId: enrollments.mailboxId,
+    })
+    .from(enrollments)
+    .where(
+      and(
+        eq(enrollments.campaignId, campaignId),
+        eq(enrollments.state, 'active'),
+        isNull(enrollments.workflowStartedAt),
+      ),
+    );
+}
+
+export async function markStarted(tx: Transaction, enrollmentId: string, at: Date): Promise<void> {
+  await tx
+    .update(enrollments)
+    .set({ workflowStartedAt: at })
+    .where(eq(enrollments.id, enrollmentId));
+}
+
+/** Contacts that woke during a pause and are no longer paused: they must look again. */
+export async function listHeld(tx: Transaction, campaignId: string): Promise<string[]> {
+  const rows = await tx
+    .select({ id: enrollments.id })
+    .from(enrollments)
+    .innerJoin(contacts, eq(contacts.id, enrollments.contactId))
+    .where(
+      and(
+        eq(enrollments.campaignId, campaignId),
+        eq(enrollments.state, 'active'),
+        isNotNull(enrollments.heldAt),
+        isNull(enrollments.pausedAt),
+        isNull(contacts.pausedAt),
+      ),
+    );
+  return rows.map(({ id }) => id);
+}
+
+export async function clearHeld(tx: Transaction, enrollmentId: string): Promise<void> {
+  await tx.update(enrollments).set({ heldAt: null }).where(eq(enrollments.id, enrollmentId));
+}
