@@ -72,7 +72,7 @@ export class RowParser {
       if (swallowing !== -1 && hasMisplacedClosingQuote(row.toString(), this.#delimiter)) {
         return [...items, unclosedQuote(line + countNewlines(cells.slice(0, swallowing)))];
       }
-      items.push({ kind: 'record', line, cells });
+      items.push({ kind: 'record', line, cells: cells.map(unwrapQuoted) });
     }
     return items;
   }
@@ -85,6 +85,11 @@ export class RowParser {
     const error = { code: 'row_too_long', line: this.#pendingLine, message } as const;
     return { kind: 'unreadable', error };
   }
+}
+
+/** Spaces between a closing quote and the delimiter make csv-parse take the quotes for text. */
+function unwrapQuoted(cell: string): string {
+  return cell.startsWith('"') ? cell.replace(/^"([^"]*)"[ \t]+$/, '$1') : cell;
 }
 
 function unclosedQuote(line: number): CsvItem {

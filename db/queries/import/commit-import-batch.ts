@@ -1,0 +1,51 @@
+import { eq, sql } from 'drizzle-orm';
+import type { RowBatch } from '#domain/import/batch-rows.ts';
+import type { Transaction } from '../../client.ts';
+import { importRejections, imports } from '../../schema/index.ts';
+import { publishLiveEvent } from '../live-event.ts';
+import type { ImportRow } from './find-import.ts';
+import { insertImportedEvents } from './insert-imported-events.ts';
+import { lockRunningImport } from './lock-running-import.ts';
+import { upsertContacts } from './upsert-contacts.ts';
+
+/**
+ * Commits a batch whole: contacts, timeline, rejections, counters and the checkpoint, so that a crash
+ * loses and doubles nothing.
+ * @throws when another attempt has moved the checkpoint, or the import has ended
+ */
+export async function commitImportBatch(
+  tx: Transaction,
+  commit: { run: ImportRow; batch: RowBatch; at: Date },
+): Promise<void> {
+  const { run, batch, at } = commit;
+  const { id: importId, workspaceId } = run;
+  const { accepted, rejected, lastRecord } = batch;
+  await lockRunningImport(tx, importId, batch.afterRecord);
+  const written = await upsertContacts(tx, { run, accepted, at });
+  await insertImportedEvents(tx, { run, accepted, written, at });
+  if (rejected.length > 0) {
+    await tx.insert(importRejections).values(
+      rejected.map(({ record, line, cells, rejection }) => ({
+        ...rejection,
+        workspaceId,
+        importId,
+        record,
+        line,
+        cells,
+      })),
+    );
+  }
+  const created = written.filter(({ isNew }) => isNew).length;
+  await tx
+    .update(imports)
+    .set({
+      committedRecords: lastRecord,
+      total: lastRecord,
+      created: sql`${imports.created} + ${created}`,
+      updated: sql`${imports.updated} + ${written.length - created}`,
+      skipped: sql`${imports.skipped} + ${accepted.length - written.length}`,
+      rejected: sql`${imports.rejected} + ${rejected.length}`,
+    })
+    .where(eq(imports.id, importId));
+  await publishLiveEvent(tx, { workspaceId, type: 'import.progress', entityId: importId });
+}

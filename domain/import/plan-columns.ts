@@ -1,0 +1,56 @@
+import { cleanCell } from './clean-cell.ts';
+import { contactFields, type ContactField } from './contact-field.ts';
+import { importLimits } from './import-limits.ts';
+import { findMappedColumn, type ImportColumn, type ImportMapping } from './import-mapping.ts';
+import { printable } from './printable.ts';
+import { recognizeHeader } from './recognize-header.ts';
+import { shorten } from './shorten.ts';
+
+/**
+ * Decides for each column of the header what it fills: the person's choice first, then recognition by
+ * name; what fills no field is kept as a custom field.
+ */
+export function planColumns(header: readonly string[], mapping: ImportMapping): ImportColumn[] {
+  const names = distinctNames(header);
+  const chosen = header.map((cell) => findMappedColumn(mapping, cell)?.target);
+  const columnOf = new Map<ContactField, number>();
+  for (const field of contactFields) {
+    const byHand = chosen.indexOf(field);
+    const column = byHand === -1 ? surestColumn(header, chosen, field) : byHand;
+    if (column !== -1) columnOf.set(field, column);
+  }
+  return names.map((name, column) => {
+    const field = contactFields.find((candidate) => columnOf.get(candidate) === column);
+    return { header: name, target: field ?? (chosen[column] === 'ignore' ? 'ignore' : 'custom') };
+  });
+}
+
+function surestColumn(
+  header: readonly string[],
+  chosen: readonly (string | undefined)[],
+  field: ContactField,
+): number {
+  let surest = { column: -1, rank: Infinity };
+  header.forEach((cell, column) => {
+    const recognized = chosen[column] === undefined ? recognizeHeader(cell) : null;
+    if (recognized?.field === field && recognized.rank < surest.rank) {
+      surest = { column, rank: recognized.rank };
+    }
+  });
+  return surest.column;
+}
+
+/** A repeated name gets a number; a column without a name stays without. */
+function distinctNames(header: readonly string[]): string[] {
+  const used = new Set<string>();
+  return header.map((cell) => {
+    const name = printable(
+      shorten(cleanCell(cell), importLimits.headerCharacters - ' (200)'.length),
+    );
+    if (name === '') return name;
+    let distinct = name;
+    for (let copy = 2; used.has(distinct.toLowerCase()); copy += 1) distinct = `${name} (${copy})`;
+    used.add(distinct.toLowerCase());
+    return distinct;
+  });
+}

@@ -1,0 +1,89 @@
+import type { ContactRow } from './contact-row.ts';
+import type { CsvItem } from './csv-record.ts';
+import { findHeader } from './find-header.ts';
+import type { ImportColumn, ImportMapping } from './import-mapping.ts';
+import { importLimits } from './import-limits.ts';
+import type { ImportError } from './import-state.ts';
+import { keptCells } from './kept-cells.ts';
+import { parseContactRow, type ParsedRow } from './parse-contact-row.ts';
+import { rejectRow, type RowRejection } from './row-rejection.ts';
+
+/** Where a row stands. */
+export type RowPosition = {
+  /** Among the rows below the header, 1 = first. */
+  record: number;
+  /** Physical line on which it starts, 1 = first of the file. */
+  line: number;
+};
+export type AcceptedRow = RowPosition & { contact: ContactRow };
+export type RejectedRow = RowPosition & { cells: string[]; rejection: RowRejection };
+
+export type ContactRowItem =
+  | { kind: 'header'; columns: ImportColumn[] }
+  | ({ kind: 'accepted' } & AcceptedRow)
+  | ({ kind: 'rejected' } & RejectedRow)
+  | { kind: 'unreadable'; error: ImportError };
+
+/**
+ * Turns the rows of a file into contacts and rejections: first a `header`, then every row in order, at
+ * last perhaps `unreadable`; or only `unreadable`, when the file has no header that will do.
+ */
+export async function* readContactRows(
+  items: AsyncGenerator<CsvItem>,
+  mapping: ImportMapping,
+): AsyncGenerator<ContactRowItem> {
+  const top = await takeTop(items);
+  const last = top.at(-1);
+  const header = findHeader(
+    top.filter((item) => item.kind === 'record'),
+    mapping,
+  );
+  if (header.kind === 'not_found') {
+    return yield last?.kind === 'unreadable' ? last : { kind: 'unreadable', error: header.error };
+  }
+  const { columns } = header;
+  yield { kind: 'header', columns };
+  const lineOfAddress = new Map<string, number>();
+  let record = 0;
+  for await (const item of followedBy(top.slice(header.index + 1), items)) {
+    if (item.kind === 'unreadable') return yield item;
+    record += 1;
+    const position = { record, line: item.line };
+    const parsed = parseContactRow(item.cells, columns, mapping);
+    const row = rejectRepeated(parsed, columns, lineOfAddress);
+    if (row.kind === 'accepted') lineOfAddress.set(row.contact.emailNormalized, item.line);
+    yield row.kind === 'accepted'
+      ? { ...position, ...row }
+      : { ...position, ...row, cells: keptCells(item.cells) };
+  }
+}
+
+async function takeTop(items: AsyncGenerator<CsvItem>): Promise<CsvItem[]> {
+  const top: CsvItem[] = [];
+  while (top.length < importLimits.rowsBeforeHeader) {
+    const next = await items.next();
+    if (next.done) break;
+    top.push(next.value);
+  }
+  return top;
+}
+
+async function* followedBy<T>(first: T[], rest: AsyncIterable<T>): AsyncGenerator<T> {
+  yield* first;
+  yield* rest;
+}
+
+function rejectRepeated(
+  row: ParsedRow,
+  columns: readonly ImportColumn[],
+  lineOfAddress: ReadonlyMap<string, number>,
+): ParsedRow {
+  if (row.kind === 'rejected') return row;
+  const { email, emailNormalized } = row.contact;
+  const earlierLine = lineOfAddress.get(emailNormalized);
+  if (earlierLine === undefined) return row;
+  const message = `Expected each address once, found "${email}" again: line ${earlierLine} has it.`;
+  const column = columns.find(({ target }) => target === 'email')?.header ?? '';
+  const rejection = rejectRow('duplicate_in_file', message, { column, value: email });
+  return { kind: 'rejected', rejection };
+}
