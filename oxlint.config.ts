@@ -77,8 +77,6 @@ export default defineConfig({
         'react/rules-of-hooks': 'error',
       },
     },
-    // Remix reads the URL out of a route's file name.
-    { files: ['web/app/routes/**'], rules: { 'unicorn/filename-case': 'off' } },
     {
       files: tests,
       plugins: ['eslint', 'typescript', 'unicorn', 'oxc', 'import', 'node', 'vitest'],

@@ -55,7 +55,7 @@ const violations: readonly (readonly [rule: string, file: string, text: string])
 
 const innocents: readonly (readonly [file: string, text: string])[] = [
   ['config/env.ts', 'export const { PORT } = process.env;'],
-  ['web/app/routes/contacts.$contactId.tsx', 'export const x = 1;'],
+  ['web/app/routes/import-contacts.tsx', 'export const x = 1;'],
   ['workflows/contact/contact.workflow.ts', longFunction],
   [
     'services/contact/list-contacts.ts',
