@@ -1,0 +1,216 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { listVariables } from './list-variables.ts';
+import { renderTemplate } from './render-template.ts';
+import type { TemplateValues } from './template-values.ts';
+import { templateVariables } from './template-variable.ts';
+
+const ana: TemplateValues = {
+  firstName: null,
+  lastName: null,
+  name: 'Ana Pérez',
+  company: 'Acme & Sons',
+  role: 'Head of Talent',
+  email: 'ana@acme.example',
+  custom: { City: 'Berlin', 'Favourite book': 'Dune' },
+  sender: { name: 'Jo Li' },
+};
+const nobody: TemplateValues = {
+  firstName: null,
+  lastName: null,
+  name: null,
+  company: null,
+  role: null,
+  email: null,
+  custom: {},
+  sender: { name: null },
+};
+const render = (text: string, values = ana) => renderTemplate({ subject: 'Hi', text }, values);
+
+describe('rendering a template', () => {
+  it.each([
+    ['Hi {{firstName}},', 'Hi Ana,'],
+    ['{{ name }} at {{company}}', 'Ana Pérez at Acme & Sons'],
+    ['{{role}} {{email}} {{sender.name}}', 'Head of Talent ana@acme.example Jo Li'],
+    ['{{custom.City}} {{custom.city}} {{custom.Favourite book}}', 'Berlin Berlin Dune'],
+    ['{{lastName|friend}} { single } braces', 'friend { single } braces'],
+    ['{{custom.Dog | your dog }}', 'your dog'],
+    ['{{name}}{{name}}', 'Ana PérezAna Pérez'],
+    ['', ''],
+  ])('%j gives %j', (template, text) => {
+    expect(render(template)).toEqual({ kind: 'rendered', subject: 'Hi', text });
+  });
+
+  it('prefers the first name on record to the derived one', () => {
+    expect(render('{{firstName}}', { ...ana, firstName: 'Anita' })).toMatchObject({
+      text: 'Anita',
+    });
+    expect(render('{{firstName}}', { ...ana, firstName: ' ' })).toMatchObject({ text: 'Ana' });
+  });
+
+  it('names every missing variable once, from subject and text', () => {
+    const template = {
+      subject: '{{company}}',
+      text: '{{firstName}} {{company}} {{custom.x}} {{role|you}}',
+    };
+    expect(renderTemplate(template, nobody)).toEqual({
+      kind: 'missing_variable',
+      names: ['company', 'firstName', 'custom.x'],
+    });
+  });
+
+  it.each(['', '   ', '\u200B', '-', '...', '#N/A', 'n/a', '#REF!', '#DIV/0!'])(
+    'takes %j for no value',
+    (company) => {
+      expect(render('{{company}}', { ...ana, company })).toMatchObject({
+        kind: 'missing_variable',
+      });
+      expect(render('{{company|you}}', { ...ana, company })).toMatchObject({ text: 'you' });
+    },
+  );
+
+  it('does not guess between two columns that differ by letter case alone', () => {
+    const values = { ...ana, custom: { CITY: 'Rome', City: 'Bonn' } };
+    expect(render('{{custom.City}}', values)).toMatchObject({ text: 'Bonn' });
+    expect(render('{{custom.city}}', values)).toMatchObject({ kind: 'missing_variable' });
+  });
+
+  it('keeps the thread without a subject of its own', () => {
+    expect(renderTemplate({ subject: null, text: 'x' }, ana)).toEqual({
+      kind: 'rendered',
+      subject: null,
+      text: 'x',
+    });
+  });
+
+  it('never reads a value as a template', () => {
+    const values = { ...ana, company: '{{sender.name}} }} {{' };
+    expect(render('{{company}}', values)).toMatchObject({ text: '{{sender.name}} }} {{' });
+  });
+
+  it.each(['\r\nBcc: eve@evil.example', '\nX: y', '\rX: y', '\u2028X: y', '\u0085X: y', '\0X: y'])(
+    'lets no value break out of the subject: %j',
+    (tail) => {
+      const rendered = renderTemplate(
+        { subject: 'For {{company}}\nnow', text: '' },
+        { ...ana, company: `Acme${tail}` },
+      );
+      expect(rendered).toMatchObject({ kind: 'rendered' });
+      expect(rendered.kind === 'rendered' && rendered.subject).toMatch(
+        /^For Acme [^\p{Cc}]+ now$/u,
+      );
+    },
+  );
+
+  it('brings line ends of the text into one form and drops control characters', () => {
+    expect(render('a\r\nb\rc\u2028d\te\u0007')).toMatchObject({ text: 'a\nb\nc\nd\te' });
+  });
+});
+
+describe('an invalid template', () => {
+  it.each([
+    ['Hi {{firstName', 3, 'This {{ is never closed by }}.'],
+    ['Hi {{firstName}', 3, 'This {{ is never closed by }}.'],
+    ['Hi {{firstName {{company}}', 3, 'This {{ is never closed by }}.'],
+    ['Hi {{{name}}}', 3, 'This {{ is never closed by }}.'],
+    ['Hi firstName}}', 12, 'This }} closes nothing.'],
+    ['{{name}} and }}', 13, 'This }} closes nothing.'],
+    ['{{}}', 0, 'Write a variable between {{ and }}.'],
+    ['{{|there}}', 0, 'Write a variable between {{ and }}.'],
+    ['Hi {{firstName|}},', 3, 'Write what to say without firstName after the |.'],
+    ['{{frstName}}', 0, 'There is no variable frstName. Did you mean firstName?'],
+    ['{{First Name}}', 0, 'There is no variable First Name. Did you mean firstName?'],
+    ['{{Company}}', 0, 'There is no variable Company. Did you mean company?'],
+    ['{{sender}}', 0, 'There is no variable sender.'],
+    ['{{custom.}}', 0, 'There is no variable custom..'],
+    ['{{salary}}', 0, 'There is no variable salary.'],
+    ['{{#if company}}', 0, 'There is no variable #if company.'],
+  ])('%j says where and what', (text, position, message) => {
+    expect(render(text)).toEqual({ kind: 'invalid', part: 'text', position, message });
+  });
+
+  it('says when it is the subject', () => {
+    expect(renderTemplate({ subject: 'a {{b}}', text: '' }, ana)).toMatchObject({
+      kind: 'invalid',
+      part: 'subject',
+      position: 2,
+    });
+  });
+
+  it('lists no variables, a valid one lists each once', () => {
+    expect(listVariables('{{name}} {{company')).toEqual([]);
+    expect(listVariables('{{name}} {{custom.x|y}} {{name}}')).toEqual(['name', 'custom.x']);
+  });
+});
+
+describe('a hostile template', () => {
+  const inherited = [
+    'constructor',
+    '__proto__',
+    'prototype',
+    'toString',
+    'hasOwnProperty',
+    'valueOf',
+    'constructor.constructor("return process")()',
+    'process.env',
+    'env',
+    'this',
+    'values',
+    'custom',
+    'sender.constructor',
+    '__defineGetter__',
+    'name.length',
+  ];
+
+  it.each(inherited)('cannot name {{%s}}', (name) => {
+    expect(render(`{{${name}}}`)).toMatchObject({ kind: 'invalid' });
+    expect(render(`{{${name}|x}}`)).toMatchObject({ kind: 'invalid' });
+  });
+
+  it.each(inherited)('finds nothing inherited at {{custom.%s}}', (name) => {
+    expect(render(`{{custom.${name}}}`)).toEqual({
+      kind: 'missing_variable',
+      names: [`custom.${name}`],
+    });
+  });
+
+  it('yields only its own words and known values, in 10,000 cases', () => {
+    const marked = (name: string) => `⟦${name}⟧`;
+    const values: TemplateValues = {
+      firstName: marked('first'),
+      lastName: marked('last'),
+      name: marked('name'),
+      company: marked('company'),
+      role: marked('role'),
+      email: marked('email'),
+      custom: { City: marked('city') },
+      sender: { name: marked('sender') },
+    };
+    const known = ['first', 'last', 'name', 'company', 'role', 'email', 'city', 'sender', 'else'];
+    const word = fc.constantFrom(
+      ...inherited,
+      ...templateVariables,
+      'custom.City',
+      'custom.__proto__',
+    );
+    const piece = fc.oneof(
+      fc.constantFrom('{{', '}}', '{', '}', '|', '.', ' ', '\n', '${', '<%=', '#{'),
+      word,
+      word.map((name) => `{{${name}}}`),
+      word.map((name) => `{{${name}|${marked('else')}}}`),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        const template = pieces.join('');
+        const rendered = render(template, values);
+        if (rendered.kind !== 'rendered') return;
+        const filled = [...rendered.text.matchAll(/⟦([^⟧]*)⟧/g)].map((match) => match[1]);
+        expect(known).toEqual(expect.arrayContaining(filled));
+        expect(rendered.text.replaceAll(/⟦[^⟧]*⟧/g, '')).toBe(
+          template.replaceAll(/\{\{[^{}]*\}\}/g, ''),
+        );
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+});
