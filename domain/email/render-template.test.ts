@@ -48,6 +48,12 @@ describe('rendering a template', () => {
     expect(render('{{firstName}}', { ...ana, firstName: ' ' })).toMatchObject({ text: 'Ana' });
   });
 
+  it('trims what a value carries around it', () => {
+    expect(render('at {{company}}.', { ...ana, company: ' Acme\n' })).toMatchObject({
+      text: 'at Acme.',
+    });
+  });
+
   it('names every missing variable once, from subject and text', () => {
     const template = {
       subject: '{{company}}',

@@ -63,6 +63,18 @@ describe('the References of a follow-up', () => {
     ]);
   });
 
+  it('end with the parent, even one that its own references name', () => {
+    expect(threadReferences({ messageId: id('a'), references: [id('a'), id('b')] })).toEqual([
+      id('b'),
+      id('a'),
+    ]);
+    const huge = id('x'.repeat(950));
+    expect(threadReferences({ messageId: huge, references: [id('a'), id('b')] })).toEqual([
+      id('a'),
+      huge,
+    ]);
+  });
+
   it('leave out what could break the header', () => {
     const references = ['<a b@c>', '<a@b>\r\nBcc: x', 'a@b', '<>', '<@>', id('ok')];
     expect(threadReferences({ messageId: id('z'), references })).toEqual([id('ok'), id('z')]);
