@@ -25,12 +25,17 @@ const OAuthError = z.object({ error: z.string(), error_description: z.string().d
 /** `emulate` answers its own rate limit in this form, unlike Google. */
 const PlainError = z.object({ message: z.string() });
 
+type HeaderReader = Pick<Headers, 'get'>;
+
+/** Of node-fetch or of Node itself: two classes with one interface. */
+const AnswerHeaders = z.custom<HeaderReader>(
+  (value) => typeof value === 'object' && value !== null && 'get' in value,
+);
+
 const Thrown = z.object({
   name: z.string().default(''),
   code: z.union([z.string(), z.number()]).optional(),
-  response: z
-    .object({ status: z.number(), headers: z.instanceof(Headers), data: z.unknown() })
-    .optional(),
+  response: z.object({ status: z.number(), headers: AnswerHeaders, data: z.unknown() }).optional(),
 });
 
 /** Reads what the Google client threw, leaving out everything that could hold a token or a mail. */

@@ -1,0 +1,103 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { text } from 'node:stream/consumers';
+import { setTimeout as delay } from 'node:timers/promises';
+import { faultAnswer, googleError, jsonAnswer, type HttpAnswer } from './fault-answer.ts';
+import type { FaultPlan, FaultRule } from './faults.ts';
+import { answerGmail } from './gmail-api.ts';
+import { GoogleRefusal } from './google-refusal.ts';
+import type { OAuthAnswer, OAuthRequest } from './oauth-api.ts';
+import { isOAuthRoute, matchRoute, type MatchedRoute, type RouteName } from './routes.ts';
+import type { StrictMailbox } from './strict-mailbox.ts';
+import type { TokenOffice } from './token-office.ts';
+
+interface Google {
+  readonly tokens: TokenOffice;
+  readonly faults: FaultPlan;
+  readonly requests: Map<RouteName, number>;
+  mailbox(address: string): StrictMailbox;
+  answerOAuth(request: OAuthRequest): OAuthAnswer;
+}
+
+/** Finds the method a request calls, lets a planned fault strike it, and answers. */
+export function createRequestHandler(google: Google): RequestListener {
+  async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const url = new URL(request.url ?? '/', 'http://strict-google');
+    const body = await text(request);
+    const route = matchRoute(request.method ?? '', url.pathname);
+    if (!route) return write(response, googleError(404, 'notFound', 'Not Found'));
+
+    google.requests.set(route.name, (google.requests.get(route.name) ?? 0) + 1);
+    const asked = { route, query: url.searchParams, body, bearer: bearerOf(request) };
+    const rule = google.faults.take(route.name);
+    if (!rule) return write(response, answer(google, asked));
+
+    const acts = rule.fault === 'slow' || rule.accepted === true;
+    const right = acts ? answer(google, asked) : jsonAnswer(200, { id: 'never-happened' });
+    return fail(response, rule, right);
+  }
+
+  return (request, response) => {
+    handle(request, response).catch((error: unknown) => response.destroy(asError(error)));
+  };
+}
+
+interface Asked {
+  readonly route: MatchedRoute;
+  readonly query: URLSearchParams;
+  readonly body: string;
+  readonly bearer: string;
+}
+
+function answer(google: Google, { route, query, body, bearer }: Asked): HttpAnswer {
+  const { name: method, id } = route;
+  if (isOAuthRoute(method)) {
+    const form = new URLSearchParams(body);
+    return oauthHttpAnswer(google.answerOAuth({ method, query, form, bearer }));
+  }
+  const grant = google.tokens.grantOf(bearer);
+  if (!grant) return googleError(401, 'authError', 'Invalid Credentials');
+  try {
+    const parsed = body === '' ? {} : JSON.parse(body);
+    const json = answerGmail(google.mailbox(grant.address), { method, id, query, body: parsed });
+    return json === undefined ? { status: 204, headers: {}, body: '' } : jsonAnswer(200, json);
+  } catch (error) {
+    if (error instanceof GoogleRefusal) {
+      return googleError(error.status, error.reason, error.message);
+    }
+    throw error;
+  }
+}
+
+function oauthHttpAnswer({ status, json, html, location }: OAuthAnswer): HttpAnswer {
+  if (location !== undefined) return { status, headers: { location }, body: '' };
+  if (html !== undefined) return { status, headers: { 'content-type': 'text/html' }, body: html };
+  return jsonAnswer(status, json);
+}
+
+async function fail(response: ServerResponse, rule: FaultRule, right: HttpAnswer): Promise<void> {
+  const seconds = rule.seconds ?? 1;
+  const planned = faultAnswer(rule.fault, seconds);
+  if (planned) return write(response, planned);
+  if (rule.fault === 'hang') return;
+  if (rule.fault === 'cut') {
+    response.socket?.resetAndDestroy();
+    return;
+  }
+  if (rule.fault === 'slow') {
+    await delay(seconds * 1000, undefined, { ref: false });
+    return write(response, right);
+  }
+  write(response, { ...right, body: right.body.slice(0, right.body.length / 2) });
+}
+
+function write(response: ServerResponse, { status, headers, body }: HttpAnswer): void {
+  response.writeHead(status, headers).end(body);
+}
+
+function bearerOf(request: IncomingMessage): string {
+  return request.headers.authorization?.replace(/^Bearer /, '') ?? '';
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
+}
