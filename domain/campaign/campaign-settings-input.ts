@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { CampaignSettings } from './campaign-settings.ts';
+
+const { dailyLimit, maxNewPerDay, window, stopOnCompanyReply, approval, staleness } =
+  CampaignSettings.shape;
+
+/** Settings of a new campaign: each one left out takes its default. */
+export const CampaignSettingsInput = z.strictObject({
+  dailyLimit: dailyLimit.default(null),
+  maxNewPerDay: maxNewPerDay.default(null),
+  window: window.default(null),
+  stopOnCompanyReply: stopOnCompanyReply.default(false),
+  approval: approval.default('none'),
+  staleness: staleness.default('send_next_window'),
+});
+export type CampaignSettingsInput = z.input<typeof CampaignSettingsInput>;
