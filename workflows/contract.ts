@@ -1,4 +1,4 @@
-import type { ContactEnding } from '#domain/contact/contact-event.ts';
+import type { InboundMeaning } from '#domain/reply/inbound-signal.ts';
 
 /**
  * Names, ids and message shapes of our workflows, free of any SDK: shared by the code that starts and
@@ -47,5 +47,5 @@ export const signalNames = {
 } as const;
 
 export type SlotGranted = { slotId: string; emailId: string };
-/** What the mail means for the sequence; the database already says the same. */
-export type Inbound = { kind: 'ended'; ending: ContactEnding } | { kind: 'out_of_office'; untilMs: number };
+/** The database already says the same. */
+export type Inbound = InboundMeaning;

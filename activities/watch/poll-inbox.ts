@@ -1,0 +1,67 @@
+import { eq } from 'drizzle-orm';
+import { inWorkspace } from '#db/in-workspace.ts';
+import type { MailboxRow } from '#db/queries/mailbox/find-mailbox.ts';
+import { mailboxes } from '#db/schema/index.ts';
+import type { MailProvider } from '#integrations/mail/mail-provider.ts';
+import { receiveMessage } from './receive-message.ts';
+import type { WatchDeps } from './watch-deps.ts';
+
+/** A resync looks this far behind the last completed poll: clocks differ, mail arrives late. */
+const overlapMs = 3_600_000;
+
+/**
+ * Reads what arrived since the stored cursor and moves the cursor last, so that a crash repeats
+ * messages (they are stored once) and never skips one. An expired cursor is replaced by a search
+ * by date back to the last completed poll.
+ */
+export async function pollInbox(
+  deps: WatchDeps,
+  mailbox: MailboxRow,
+  provider: MailProvider,
+): Promise<void> {
+  let cursor = mailbox.syncCursor;
+  if (cursor === null) return resync(deps, mailbox, provider);
+  for (;;) {
+    const changes = await provider.listChanges(cursor);
+    if (changes.kind === 'expired') return resync(deps, mailbox, provider);
+    for (const message of changes.added) {
+      await receiveMessage(deps, mailbox, provider, message.messageId);
+    }
+    cursor = changes.cursor;
+    await storeCursor(deps, mailbox, cursor);
+    if (!changes.hasMore) return;
+  }
+}
+
+async function resync(
+  deps: WatchDeps,
+  mailbox: MailboxRow,
+  provider: MailProvider,
+): Promise<void> {
+  const cursor = await provider.currentCursor();
+  const watchSince = mailbox.watchSince ?? mailbox.createdAt;
+  const last = mailbox.lastSyncAt ?? watchSince;
+  const since = new Date(Math.max(watchSince.getTime(), last.getTime() - overlapMs));
+  let pageToken: string | undefined;
+  do {
+    const page = await provider.listMessagesSince({ since, ...(pageToken && { pageToken }) });
+    for (const { messageId } of page.messages) {
+      await receiveMessage(deps, mailbox, provider, messageId);
+    }
+    pageToken = page.nextPageToken ?? undefined;
+  } while (pageToken);
+  await storeCursor(deps, mailbox, cursor);
+}
+
+function storeCursor(
+  deps: WatchDeps,
+  { id, workspaceId }: MailboxRow,
+  cursor: string | null,
+): Promise<void> {
+  return inWorkspace(deps.db, workspaceId, async (tx) => {
+    await tx
+      .update(mailboxes)
+      .set({ syncCursor: cursor, lastSyncAt: deps.clock() })
+      .where(eq(mailboxes.id, id));
+  });
+}

@@ -1,0 +1,96 @@
+import { eq } from 'drizzle-orm';
+import type { Transaction } from '#db/client.ts';
+import { inWorkspace } from '#db/in-workspace.ts';
+import { stopColleagues } from '#db/queries/enrollment/stop-colleagues.ts';
+import { applyIncoming } from '#db/queries/inbound-message/apply-incoming.ts';
+import { findRelatedEmails } from '#db/queries/inbound-message/find-related-emails.ts';
+import { storeIncoming } from '#db/queries/inbound-message/store-incoming.ts';
+import type { MailboxRow } from '#db/queries/mailbox/find-mailbox.ts';
+import { inboundMessages, outboundEmails } from '#db/schema/index.ts';
+import { classifyIncoming } from '#domain/reply/classify-incoming.ts';
+import { matchIncoming } from '#domain/reply/match-incoming.ts';
+import { resumeAfterAbsence } from '#domain/reply/resume-after-absence.ts';
+import type { MailProvider } from '#integrations/mail/mail-provider.ts';
+import { parseRaw } from '#integrations/mail/parse-raw.ts';
+import { SEND_ID_HEADER } from '#integrations/mail/send-id-header.ts';
+import type { WatchDeps } from './watch-deps.ts';
+
+const ownSendId = SEND_ID_HEADER.toLowerCase();
+
+/**
+ * Reads one message, decides what it is and whose, and applies it in the transaction that stores it.
+ * A message seen before, deleted meanwhile or sent by ourselves changes nothing.
+ */
+export async function receiveMessage(
+  deps: WatchDeps,
+  mailbox: MailboxRow,
+  provider: MailProvider,
+  messageId: string,
+): Promise<void> {
+  const inTx = <T>(work: (tx: Transaction) => Promise<T>) =>
+    inWorkspace(deps.db, mailbox.workspaceId, work);
+  if (await inTx((tx) => isKnown(tx, mailbox.id, messageId))) return;
+  const message = await provider.readRaw(messageId);
+  if (!message || message.labelIds.includes('DRAFT')) return;
+  const mail = await parseRaw(message.raw);
+  if (mail.headers[ownSendId]) return;
+  const verdict = classifyIncoming(mail, { ownAddresses: [mailbox.address] });
+  await inTx(async (tx) => {
+    const match = await matchIncoming(mail, message.threadId, (traces) =>
+      findRelatedEmails(tx, mailbox.id, traces),
+    );
+    // Mail the person sent elsewhere by hand is none of our business.
+    if (verdict.class === 'own' && !match) return;
+    const now = deps.clock();
+    const resumeAt =
+      verdict.class === 'out_of_office'
+        ? resumeAfterAbsence(verdict.returnsOn ?? null, now, mailbox.timeZone)
+        : null;
+    const inboundId = await storeIncoming(tx, {
+      workspaceId: mailbox.workspaceId,
+      mailboxId: mailbox.id,
+      providerMessageId: messageId,
+      providerThreadId: message.threadId,
+      messageIdHeader: mail.messageId ?? null,
+      fromAddress: mail.from.address,
+      fromName: mail.from.name ?? null,
+      subject: mail.subject,
+      bodyText: mail.text,
+      receivedAt: message.receivedAt,
+      class: verdict.class,
+      classBecause: verdict.because,
+      contactId: match?.email.contactId ?? null,
+      enrollmentId: match?.email.enrollmentId ?? null,
+      outboundEmailId: match?.email.emailId ?? null,
+      matchedBy: match?.by ?? null,
+      returnsAt: resumeAt,
+    });
+    if (!inboundId || !match) return;
+    await applyIncoming(tx, {
+      inboundId,
+      workspaceId: mailbox.workspaceId,
+      enrollmentId: match.email.enrollmentId,
+      class: verdict.class,
+      because: verdict.because,
+      receivedAt: message.receivedAt,
+      resumeAt,
+      now,
+    });
+    if (verdict.class === 'reply') await stopColleagues(tx, match.email, now);
+  });
+}
+
+/** Stored before, or a mail of ours. */
+async function isKnown(tx: Transaction, mailboxId: string, messageId: string): Promise<boolean> {
+  const [inbound] = await tx
+    .select({ mailboxId: inboundMessages.mailboxId })
+    .from(inboundMessages)
+    .where(eq(inboundMessages.providerMessageId, messageId));
+  if (inbound?.mailboxId === mailboxId) return true;
+  const [outbound] = await tx
+    .select({ id: outboundEmails.id })
+    .from(outboundEmails)
+    .where(eq(outboundEmails.providerMessageId, messageId))
+    .limit(1);
+  return outbound !== undefined;
+}

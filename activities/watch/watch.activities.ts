@@ -1,0 +1,66 @@
+import { inWorkspace } from '#db/in-workspace.ts';
+import { disconnectMailbox } from '#db/queries/mailbox/disconnect-mailbox.ts';
+import { findMailbox } from '#db/queries/mailbox/find-mailbox.ts';
+import { lastSendAt } from '#db/queries/mailbox/last-send-at.ts';
+import { nextPollMs } from '#domain/mailbox/next-poll-ms.ts';
+import { ProviderError } from '#integrations/provider-error.ts';
+import { adviceFor } from '../mail/advice.ts';
+import { pollInbox } from './poll-inbox.ts';
+import { signalOwed } from './signal-owed.ts';
+import { sweepDrafts } from './sweep-drafts.ts';
+import type { WatchDeps } from './watch-deps.ts';
+
+/** A disconnected mailbox is poked when it is connected again; this is only a look now and then. */
+const disconnectedWaitMs = 6 * 3_600_000;
+
+type MailboxArgs = { workspaceId: string; mailboxId: string };
+
+export type WatchActivities = ReturnType<typeof createWatchActivities>;
+
+export function createWatchActivities(deps: WatchDeps) {
+  const open = async ({ workspaceId, mailboxId }: MailboxArgs) => {
+    const mailbox = await inWorkspace(deps.db, workspaceId, (tx) => findMailbox(tx, mailboxId));
+    return mailbox && { mailbox, isConnected: mailbox.connection === 'connected' };
+  };
+  return {
+    /**
+     * Looks for new mail, applies it and tells the contacts concerned; says when to look again.
+     * Idempotent by the provider's message ids; the cursor moves last. About a second; outages throw
+     * and are retried, a lost grant disconnects the mailbox.
+     */
+    async pollInbox(
+      args: MailboxArgs,
+    ): Promise<{ kind: 'gone' } | { kind: 'polled'; waitMs: number }> {
+      const opened = await open(args);
+      if (!opened) return { kind: 'gone' };
+      const { mailbox, isConnected } = opened;
+      if (!isConnected) return { kind: 'polled', waitMs: disconnectedWaitMs };
+      try {
+        await pollInbox(deps, mailbox, deps.openMailbox(mailbox));
+      } catch (error) {
+        if (!(error instanceof ProviderError) || error.kind !== 'auth_expired') throw error;
+        await inWorkspace(deps.db, mailbox.workspaceId, (tx) =>
+          disconnectMailbox(tx, mailbox, adviceFor(error.reason)),
+        );
+        return { kind: 'polled', waitMs: disconnectedWaitMs };
+      } finally {
+        await signalOwed(deps, args);
+      }
+      const sentAt = await inWorkspace(deps.db, args.workspaceId, (tx) =>
+        lastSendAt(tx, mailbox.id),
+      );
+      const sinceMs = sentAt && deps.clock().getTime() - sentAt.getTime();
+      return {
+        kind: 'polled',
+        waitMs: nextPollMs(deps.pollIntervalMs, sinceMs, deps.random()),
+      };
+    },
+
+    /** Deletes drafts that carry our header and no live ledger row: what crashes between drafting and storing left. Idempotent. */
+    async sweepDrafts(args: MailboxArgs): Promise<void> {
+      const opened = await open(args);
+      if (!opened?.isConnected) return;
+      await sweepDrafts(deps, opened.mailbox, deps.openMailbox(opened.mailbox));
+    },
+  };
+}
