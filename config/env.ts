@@ -48,11 +48,11 @@ function isComplete(env: Env): env is RuntimeEnv {
 }
 
 /** The environment a child process gets: ours, `.env` included, with what was resolved on top. */
-export function childEnvironment(resolved: Source): NodeJS.ProcessEnv {
-  return { ...environment(), ...resolved };
+export function childEnvironment(resolved: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
+  return Object.assign(environment(), resolved);
 }
 
-function environment(): Source {
+function environment(): NodeJS.ProcessEnv {
   const file = process.env['ENV_FILE'] ?? '.env';
   const written = existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {};
   return { ...written, ...process.env };

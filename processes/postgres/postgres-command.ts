@@ -23,6 +23,8 @@ export function postgresCommand(
     unix_socket_directories: '',
     timezone: 'UTC',
     log_timezone: 'UTC',
+    // After a crash one call instead of one per file: seconds less until it answers again.
+    ...(process.platform === 'linux' && { recovery_init_sync_method: 'syncfs' }),
     ...settings,
   };
   return {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { childEnvironment } from '#config/env.ts';
 import { outputOf } from '../machine/output-of.ts';
-import type { Report } from '../machine/report.ts';
+import type { Work } from '../machine/work.ts';
 
 const modulePath = 'github.com/temporalio/cli/cmd/temporal';
 /** Counted on a clean build of v1.5.1, so that a person can see how far it is. */
@@ -19,9 +19,10 @@ const packagesToCompile = 1750;
 export async function buildTemporalCli(options: {
   version: string;
   folder: string;
-  report: Report;
+  work: Work;
 }): Promise<string | undefined> {
-  const { version, folder, report } = options;
+  const { version, folder } = options;
+  const { report, signal } = options.work;
   if (!outputOf('go', ['version'])) {
     report('Go is not installed, so it cannot be built either');
     return undefined;
@@ -30,6 +31,8 @@ export async function buildTemporalCli(options: {
   const go = spawn('go', ['install', '-v', `${modulePath}@${version}`], {
     stdio: ['ignore', 'ignore', 'pipe'],
     env: childEnvironment({ GOBIN: folder, CGO_ENABLED: '0' }),
+    signal,
+    killSignal: 'SIGINT',
   });
   const exited = once(go, 'exit');
   let compiled = 0;

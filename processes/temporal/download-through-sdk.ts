@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Report } from '../machine/report.ts';
+import type { Work } from '../machine/work.ts';
 
 /**
  * Lets the Temporal SDK download one of its servers, which it does by starting it once.
@@ -12,16 +12,16 @@ export async function downloadThroughSdk(options: {
   server: 'createLocal' | 'createTimeSkipping';
   version: string;
   folder: string;
-  report: Report;
+  work: Work;
 }): Promise<string | undefined> {
-  const { server, version, folder, report } = options;
+  const { server, version, folder, work } = options;
   try {
     const { TestWorkflowEnvironment } = await import('@temporalio/testing');
     const executable = { type: 'cached-download', downloadDir: folder, version } as const;
     const environment = await TestWorkflowEnvironment[server]({ server: { executable } });
     await environment.teardown();
   } catch {
-    report('the SDK could not download it here');
+    work.report('the SDK could not download it here');
   }
   const downloaded = readdirSync(folder).find((name) => !name.endsWith('.downloading'));
   return downloaded && join(folder, downloaded);

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { outputOf } from '../machine/output-of.ts';
 import { programOnPath } from '../machine/program-on-path.ts';
-import type { Report } from '../machine/report.ts';
+import type { Work } from '../machine/work.ts';
 import { buildTemporalCli } from './build-temporal-cli.ts';
 import { downloadThroughSdk } from './download-through-sdk.ts';
 
@@ -14,21 +14,20 @@ const oldestServer = { major: 1, minor: 25 };
 /**
  * Finds a `temporal` program that can serve, or gets one: from PATH, from our cache, by the SDK's
  * download, by a Go build. The last two take from seconds to a few minutes and fill the cache.
- * @param report hears each attempt and its progress
  * @returns the program's path
  * @throws when no way works, saying how to mend it
  */
-export async function getTemporalCli(cacheDir: string, report: Report): Promise<string> {
+export async function getTemporalCli(cacheDir: string, work: Work): Promise<string> {
   const found = findTemporalCli(cacheDir);
   if (found) return found;
   const cached = cachedProgram(cacheDir);
   mkdirSync(dirname(cached), { recursive: true });
   const workshop = mkdtempSync(join(dirname(cached), 'unfinished-'));
   try {
-    report(`downloading the Temporal CLI ${version}`);
+    work.report(`downloading the Temporal CLI ${version}`);
     const got =
-      (await downloadThroughSdk({ server: 'createLocal', version, folder: workshop, report })) ??
-      (await buildTemporalCli({ version, folder: workshop, report }));
+      (await downloadThroughSdk({ server: 'createLocal', version, folder: workshop, work })) ??
+      (await buildTemporalCli({ version, folder: workshop, work }));
     if (got && canServe(got)) {
       renameSync(got, cached);
       return cached;

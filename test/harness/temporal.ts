@@ -1,17 +1,21 @@
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { readEnv } from '#config/env.ts';
+import type { Work } from '#processes/machine/work.ts';
 import { getTemporalCli } from '#processes/temporal/temporal-cli.ts';
 import { searchAttributeArguments } from '#processes/temporal/search-attribute-arguments.ts';
 import { getTimeSkippingServer } from './time-skipping-server.ts';
 
-const progress = (line: string) => process.stderr.write(`${line}\n`);
+const work: Work = {
+  report: (line) => process.stderr.write(`${line}\n`),
+  signal: new AbortController().signal,
+};
 
 /**
  * A Temporal server in which days pass at once while every workflow waits. Time is global to it: one
  * test at a time. Its state ends with `teardown()`; it knows no search attributes and no visibility.
  */
 export async function startTimeSkippingServer(): Promise<TestWorkflowEnvironment> {
-  const path = await getTimeSkippingServer(readEnv().CACHE_DIR, progress);
+  const path = await getTimeSkippingServer(readEnv().CACHE_DIR, work);
   return patiently(() =>
     TestWorkflowEnvironment.createTimeSkipping({
       server: { executable: { type: 'existing-path', path } },
@@ -21,7 +25,7 @@ export async function startTimeSkippingServer(): Promise<TestWorkflowEnvironment
 
 /** The real server in memory, on a free port, with our search attributes; ends with `teardown()`. */
 export async function startDevServer(): Promise<TestWorkflowEnvironment> {
-  const path = await getTemporalCli(readEnv().CACHE_DIR, progress);
+  const path = await getTemporalCli(readEnv().CACHE_DIR, work);
   return patiently(() =>
     TestWorkflowEnvironment.createLocal({
       server: {

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Report } from '#processes/machine/report.ts';
+import type { Work } from '#processes/machine/work.ts';
 import { downloadThroughSdk } from '#processes/temporal/download-through-sdk.ts';
 
 const version = '1.31.0';
@@ -38,19 +38,19 @@ exec java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx512m \\
  * network is to be had, else its Java build from Maven Central.
  * @returns the path of a program that takes the port as its argument
  */
-export async function getTimeSkippingServer(cacheDir: string, report: Report): Promise<string> {
+export async function getTimeSkippingServer(cacheDir: string, work: Work): Promise<string> {
   const folder = join(cacheDir, `time-skipping-server-${version}`);
   const program = join(folder, programName);
   if (existsSync(program)) return program;
   mkdirSync(cacheDir, { recursive: true });
   const workshop = mkdtempSync(join(cacheDir, 'time-skipping-server-unfinished-'));
   try {
-    report('getting the time-skipping Temporal server');
+    work.report('getting the time-skipping Temporal server');
     const got = await downloadThroughSdk({
       server: 'createTimeSkipping',
       version: 'default',
       folder: workshop,
-      report,
+      work,
     });
     if (got) renameSync(got, join(workshop, programName));
     else assembleFromMavenCentral(workshop);

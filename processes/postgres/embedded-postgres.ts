@@ -1,0 +1,40 @@
+import { freePort } from '../machine/free-port.ts';
+import { isPortFree } from '../machine/is-port-free.ts';
+import type { ChildPlan } from '../supervisor/child-plan.ts';
+import { clearLeftoverPostmaster } from './clear-leftover-postmaster.ts';
+import { openPostgresCluster, postgresUser } from './postgres-cluster.ts';
+import { postgresAnswers } from './postgres-answers.ts';
+import { postgresCommand } from './postgres-command.ts';
+
+export type EmbeddedPostgres = {
+  readonly plan: ChildPlan;
+  /** Of the owner, on our database. */
+  readonly url: string;
+};
+
+const databaseName = 'followthrough';
+
+/**
+ * Prepares the database server of a data folder, creating its cluster on the first start.
+ * @param usualPort taken when it is free, so that a person finds the database where it was
+ */
+export async function embeddedPostgres(options: {
+  dataDir: string;
+  password: string;
+  usualPort: number;
+}): Promise<EmbeddedPostgres> {
+  const { dataDir, password, usualPort } = options;
+  const cluster = openPostgresCluster(dataDir, password);
+  const port = (await isPortFree(usualPort)) ? usualPort : await freePort();
+  const server = `postgres://${postgresUser}:${password}@127.0.0.1:${port}`;
+  return {
+    url: `${server}/${databaseName}`,
+    plan: {
+      name: 'postgres',
+      command: postgresCommand(cluster, port),
+      prepare: () => clearLeftoverPostmaster(cluster.folder),
+      isReady: () => postgresAnswers(`${server}/postgres`),
+      readyWithinMs: 60_000,
+    },
+  };
+}

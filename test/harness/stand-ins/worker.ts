@@ -1,0 +1,4 @@
+import { readRuntimeEnv } from '#config/env.ts';
+
+readRuntimeEnv();
+setInterval(() => undefined, 60_000);

@@ -1,0 +1,103 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { childEnvironment } from '#config/env.ts';
+import { freePort } from '#processes/machine/free-port.ts';
+import { waitUntil } from '#processes/machine/wait-until.ts';
+import type { ChildName } from '#processes/supervisor/child-name.ts';
+
+export type ProductSetup = {
+  readonly dataDir: string;
+  readonly url: string;
+  /** Every variable that keeps this installation apart from others on the machine. */
+  readonly variables: Readonly<Record<string, string>>;
+};
+
+/** An empty data folder and ports of its own. Remove the folder with `removeProduct`. */
+export async function setUpProduct(
+  variables: Readonly<Record<string, string>> = {},
+): Promise<ProductSetup> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'followthrough-product-'));
+  const port = await freePort();
+  return {
+    dataDir,
+    url: `http://localhost:${port}`,
+    variables: {
+      ENV_FILE: '/dev/null',
+      NODE_ENV: 'production',
+      DATA_DIR: dataDir,
+      PORT: String(port),
+      SANDBOX_PORT: String(await freePort()),
+      TEMPORAL_PORT: String(await freePort()),
+      TEMPORAL_UI_PORT: String(await freePort()),
+      ...variables,
+    },
+  };
+}
+
+export function removeProduct({ dataDir }: ProductSetup): void {
+  const cluster = join(dataDir, 'postgres');
+  if (existsSync(cluster)) rmSync(realpathSync(cluster), { recursive: true });
+  rmSync(dataDir, { recursive: true, force: true });
+}
+
+/**
+ * One run of `npm start`, without npm.
+ * @param entry what to run instead of the product's own start
+ */
+export class StartedProduct {
+  readonly setup: ProductSetup;
+  readonly #process;
+  readonly #exited: Promise<number>;
+  output = '';
+
+  constructor(setup: ProductSetup, entry = 'processes/start.ts') {
+    this.setup = setup;
+    this.#process = spawn(process.execPath, [entry], {
+      env: childEnvironment(setup.variables),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    for (const stream of [this.#process.stdout, this.#process.stderr]) {
+      stream.setEncoding('utf8').on('data', (text: string) => (this.output += text));
+    }
+    this.#exited = once(this.#process, 'close').then(([code, signal]) =>
+      typeof code === 'number' ? code : failedBy(String(signal)),
+    );
+  }
+
+  /** @throws with all its output when it ends instead, or is not ready in two minutes */
+  async ready(): Promise<void> {
+    const isReady = () => {
+      if (this.#process.exitCode !== null) throw new Error(`It ended:\n${this.output}`);
+      return this.output.includes(`ready ${this.setup.url}\n`);
+    };
+    await waitUntil(isReady, { what: 'the product is ready', withinMs: 120_000 }).catch(
+      (cause: unknown) => {
+        throw new Error(`The product is not ready:\n${this.output}`, { cause });
+      },
+    );
+  }
+
+  /** Sends a signal to the supervisor and waits until it has ended. @returns its exit code */
+  async end(signal: NodeJS.Signals): Promise<number> {
+    this.#process.kill(signal);
+    return this.#exited;
+  }
+
+  /** @returns its exit code once it ends by itself */
+  ended(): Promise<number> {
+    return this.#exited;
+  }
+
+  /** The pid in `run/<name>.pid`. */
+  pid(name: ChildName | 'supervisor'): number {
+    return Number(readFileSync(join(this.setup.dataDir, 'run', `${name}.pid`), 'utf8'));
+  }
+}
+
+/** As a shell counts it: 128 and the signal, of which only SIGKILL can end the supervisor. */
+function failedBy(signal: string): number {
+  return signal === 'SIGKILL' ? 137 : 128;
+}
