@@ -14,9 +14,13 @@ export async function sweepDrafts(
   mailbox: MailboxRow,
   provider: MailProvider,
 ): Promise<void> {
-  let page: { pageToken: string } | undefined;
+  const savedAfter = mailbox.watchSince ?? mailbox.createdAt;
+  let pageToken: string | undefined;
   for (;;) {
-    const { drafts, nextPageToken } = await provider.listSendDrafts(page);
+    const { drafts, nextPageToken } = await provider.listSendDrafts({
+      savedAfter,
+      ...(pageToken && { pageToken }),
+    });
     const old = drafts.filter(
       ({ savedAt }) => deps.clock().getTime() - savedAt.getTime() > youngestMs,
     );
@@ -25,7 +29,7 @@ export async function sweepDrafts(
       if (!kept.has(draftId)) await provider.deleteDraft(draftId);
     }
     if (nextPageToken === null) return;
-    page = { pageToken: nextPageToken };
+    pageToken = nextPageToken;
   }
 }
 

@@ -1,0 +1,27 @@
+import type { RuntimeEnv } from '#config/env.ts';
+import type { EncryptionKeys } from '#db/seal-secret.ts';
+import {
+  createGmailConnector,
+  type GmailConnector,
+} from '#integrations/mail/gmail/gmail-connector.ts';
+
+/** A single request to Google may take this long, milliseconds. */
+const googleTimeoutMs = 20_000;
+
+/** Google, or whoever plays it: only the base URL differs. */
+export function createGoogle(env: RuntimeEnv): GmailConnector {
+  return createGmailConnector({
+    clientId: env.GOOGLE_CLIENT_ID ?? '',
+    clientSecret: env.GOOGLE_CLIENT_SECRET ?? '',
+    timeoutMs: googleTimeoutMs,
+    ...(env.GOOGLE_BASE_URL && { baseUrl: env.GOOGLE_BASE_URL }),
+  });
+}
+
+/** ENCRYPTION_KEYS as keys; its form was checked when the environment was read. */
+export function readEncryptionKeys(env: RuntimeEnv): EncryptionKeys {
+  return env.ENCRYPTION_KEYS.split(',').map((entry) => {
+    const [id = '', key = ''] = entry.split(':');
+    return { id, key: Buffer.from(key, 'base64') };
+  });
+}

@@ -1,0 +1,53 @@
+import { DefaultLogger, NativeConnection, Runtime } from '@temporalio/worker';
+import { defaultMailTiming } from '#activities/mail/mail-deps.ts';
+import { readRuntimeEnv } from '#config/env.ts';
+import { createLogger } from '#config/logger.ts';
+import { createDatabase } from '#db/client.ts';
+import { unsubscribeUrl } from '#services/suppression/unsubscribe-url.ts';
+import { temporalConnectConfig } from './temporal/temporal-connect-config.ts';
+import { createGoogle, readEncryptionKeys } from './wiring.ts';
+import { createOpenMailbox } from './worker/open-mailbox.ts';
+import { createWorkers } from './worker/create-workers.ts';
+import { startWorkerHeartbeat } from './worker/worker-heartbeat.ts';
+import { bundleWorkflows } from './worker/workflow-bundle.ts';
+
+/** A look every few seconds costs nothing at the local emulator; Gmail's quota is spared. */
+const pollIntervalMs = { sandbox: 3_000, google: 45_000 };
+
+const env = readRuntimeEnv();
+const logger = createLogger('worker', env);
+Runtime.install({
+  logger: new DefaultLogger('WARN', ({ level, message, meta }) =>
+    logger[level === 'ERROR' ? 'error' : 'warn'](meta ?? {}, message),
+  ),
+});
+const database = createDatabase(env.DATABASE_URL, { max: 20 });
+const { connectionOptions, namespace } = temporalConnectConfig(env);
+const [connection, workflowBundle] = await Promise.all([
+  NativeConnection.connect(connectionOptions),
+  bundleWorkflows(),
+]);
+const workers = await createWorkers({
+  connection,
+  namespace: namespace ?? 'default',
+  workflowBundle,
+  deps: {
+    db: database.db,
+    clock: () => new Date(),
+    openMailbox: createOpenMailbox(createGoogle(env), readEncryptionKeys(env)),
+    unsubscribeUrl: (email) => unsubscribeUrl(env, email),
+    timing: defaultMailTiming,
+    reach: () => {},
+    pollIntervalMs: env.SANDBOX === 'on' ? pollIntervalMs.sandbox : pollIntervalMs.google,
+    random: Math.random,
+  },
+});
+const stopHeartbeat = startWorkerHeartbeat(database.db, logger);
+logger.info('worker ready');
+try {
+  await Promise.all(workers.map((worker) => worker.run()));
+} finally {
+  stopHeartbeat();
+  await connection.close();
+  await database.close();
+}

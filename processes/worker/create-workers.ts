@@ -1,0 +1,45 @@
+import { type NativeConnection, Worker, type WorkflowBundleOption } from '@temporalio/worker';
+import { createActivities, type ActivityDeps } from '#activities/index.ts';
+import { keepAlive } from '#activities/keep-alive.ts';
+import { taskQueues } from '#workflows/contract.ts';
+
+/** Milliseconds; longer than a mail may take, so that a stopping worker finishes what it has begun. */
+const shutdownGraceTime = 45_000;
+
+/** One worker a task queue, so that a slow provider never holds up the timers. */
+export async function createWorkers(options: {
+  connection: NativeConnection;
+  namespace: string;
+  workflowBundle: WorkflowBundleOption;
+  deps: ActivityDeps;
+}): Promise<Worker[]> {
+  const { connection, namespace, workflowBundle, deps } = options;
+  const activities = createActivities(deps);
+  const shared = {
+    connection,
+    namespace,
+    shutdownGraceTime,
+    interceptors: { activity: [keepAlive] },
+  };
+  return Promise.all([
+    Worker.create({
+      ...shared,
+      taskQueue: taskQueues.engine,
+      workflowBundle,
+      activities: activities.engine,
+      maxCachedWorkflows: 500,
+    }),
+    Worker.create({
+      ...shared,
+      taskQueue: taskQueues.mail,
+      activities: activities.mail,
+      maxConcurrentActivityTaskExecutions: 50,
+    }),
+    Worker.create({
+      ...shared,
+      taskQueue: taskQueues.watch,
+      activities: activities.watch,
+      maxConcurrentActivityTaskExecutions: 100,
+    }),
+  ]);
+}
