@@ -30,6 +30,7 @@ function dailyCap(
   zone: string,
   atMs: number,
 ): WaitReason | null {
+  if (count.sent < count.limit) return null;
   const { date } = readWallClock(atMs, zone);
   const sent = count.date === date ? count.sent : 0;
   if (sent < count.limit) return null;

@@ -1,9 +1,9 @@
 import type { DispatchState } from './dispatch-state.ts';
 import { explainWait } from './explain-wait.ts';
 import { firstByPriority } from './first-by-priority.ts';
+import { isOpen } from './is-open.ts';
 import { linesOf } from './line.ts';
 import type { SendDecision } from './send-decision.ts';
-import { waitReasonOf } from './wait-reason-of.ts';
 
 /**
  * Decides who gets a slot of one mailbox at `nowMs`. Pure and total: the live dispatcher, the
@@ -13,7 +13,7 @@ import { waitReasonOf } from './wait-reason-of.ts';
  */
 export function pickNextSend(state: DispatchState, nowMs: number, seed: string): SendDecision {
   const lines = linesOf(state, seed);
-  const open = lines.filter((line) => waitReasonOf(line, nowMs) === null);
+  const open = lines.filter((line) => isOpen(line, nowMs));
   const chosen = firstByPriority(open, nowMs);
   return chosen
     ? { kind: 'send', campaignId: chosen.campaign.campaignId, candidate: chosen.candidate }

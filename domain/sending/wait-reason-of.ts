@@ -1,34 +1,6 @@
-import { campaignDailyCapGate, mailboxDailyCapGate, newContactCapGate } from './daily-cap-gates.ts';
-import { dueGate } from './due-gate.ts';
-import type { Gate } from './gate.ts';
+import { gates } from './gates.ts';
 import type { Line } from './line.ts';
-import {
-  campaignPauseGate,
-  connectionGate,
-  cooldownGate,
-  mailboxPauseGate,
-} from './pause-gates.ts';
-import { hourlyCapGate, providerCapGate } from './rolling-cap-gates.ts';
-import { spacingGate } from './spacing-gate.ts';
 import type { WaitReason } from './wait-reason.ts';
-import { campaignWindowGate, mailboxWindowGate } from './window-gates.ts';
-
-/** Of several closed gates, the first of this order names the reason. */
-const gates: readonly Gate[] = [
-  campaignPauseGate,
-  dueGate,
-  connectionGate,
-  mailboxPauseGate,
-  cooldownGate,
-  mailboxDailyCapGate,
-  providerCapGate,
-  campaignDailyCapGate,
-  newContactCapGate,
-  mailboxWindowGate,
-  campaignWindowGate,
-  hourlyCapGate,
-  spacingGate,
-];
 
 /** Enough for any two windows that meet within weeks; after it, the recheck simply comes early. */
 const searchRounds = 100;

@@ -19,6 +19,22 @@ export function windowIntervals(
   zone: string,
   date: string,
 ): readonly WindowInterval[] {
+  const key = `${zone} ${date}`;
+  const known = intervalsByWindow.get(window) ?? new Map<string, readonly WindowInterval[]>();
+  intervalsByWindow.set(window, known);
+  const intervals = known.get(key) ?? computeIntervals(window, zone, date);
+  known.set(key, intervals);
+  return intervals;
+}
+
+/** A forecast asks the same days of the same window ten thousand times; zone rules are slow to read. */
+const intervalsByWindow = new WeakMap<SendingWindow, Map<string, readonly WindowInterval[]>>();
+
+function computeIntervals(
+  window: SendingWindow,
+  zone: string,
+  date: string,
+): readonly WindowInterval[] {
   if (!window.days.includes(weekdayOf(date)) || window.holidays?.includes(date)) return [];
   return window.ranges
     .map((range) => rangeInterval(date, timeOfDayMs(range.from), timeOfDayMs(range.to), zone))

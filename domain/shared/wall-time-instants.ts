@@ -19,6 +19,7 @@ export function wallTimeInstants(date: string, timeMs: number, zone: string): Wa
   const offsetAfterMs = iana.offset(readingMs + dayMs) * minuteMs;
   const beforeMs = readingMs - offsetBeforeMs;
   const afterMs = readingMs - offsetAfterMs;
+  if (beforeMs === afterMs) return { firstMs: beforeMs, lastMs: beforeMs };
   const existsBefore = iana.offset(beforeMs) * minuteMs === offsetBeforeMs;
   const existsAfter = iana.offset(afterMs) * minuteMs === offsetAfterMs;
   if (existsBefore && existsAfter) return { firstMs: beforeMs, lastMs: afterMs };
