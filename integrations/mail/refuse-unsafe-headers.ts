@@ -1,15 +1,10 @@
+import { parseEmailAddress } from '#domain/email-address/parse-email-address.ts';
 import type { MailAddress } from '#domain/email/parsed-mail.ts';
 import { ProviderError } from '../provider-error.ts';
 import type { OutgoingMail } from './outgoing-mail.ts';
 
 /** CR, LF and NUL end or split a header; U+2028 and U+2029 are line ends to some readers. */
 const lineBreak = /[\r\n\0\u2028\u2029]/;
-
-/**
- * One plain addr-spec: no quoted local part, comment, group or route. Those forms of RFC 5322 are
- * where two readers see two different recipients (nodemailer CVE-2026-125755).
- */
-const plainAddress = /^[^\s@<>()[\]\\,;:"\p{Cc}]+@[^\s@<>()[\]\\,;:"\p{Cc}]+$/u;
 
 const messageId = /^<[^\s<>\p{Cc}]+>$/u;
 const sendId = /^[\w.-]{1,200}$/;
@@ -38,5 +33,5 @@ export function refuseUnsafeHeaders(mail: OutgoingMail): void {
 }
 
 function isSafeAddress({ address, name }: MailAddress): boolean {
-  return plainAddress.test(address) && !lineBreak.test(name ?? '');
+  return parseEmailAddress(address).kind === 'valid' && !lineBreak.test(name ?? '');
 }
