@@ -14,7 +14,11 @@ const houseRules: DummyRuleMap = {
   'typescript/no-floating-promises': 'error',
   'typescript/no-import-type-side-effects': 'error',
   'typescript/no-misused-promises': 'error',
-  'typescript/switch-exhaustiveness-check': 'error',
+  'typescript/switch-exhaustiveness-check': [
+    'error',
+    // A written default is a decision; a missing case is not.
+    { considerDefaultExhaustiveForUnions: true },
+  ],
   'unicorn/filename-case': ['error', { case: 'kebabCase' }],
 };
 

@@ -26,10 +26,11 @@ export const borders: Readonly<Record<string, Border>> = {
       '#integrations/',
       workflowContract,
       '@temporalio/activity',
+      '@temporalio/client',
       '@temporalio/common',
       'node:',
     ],
-    types: ['#workflows/', '@temporalio/client'],
+    types: ['#workflows/', '@temporalio/worker'],
   },
   integrations: {
     values: [
