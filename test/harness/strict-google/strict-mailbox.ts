@@ -11,6 +11,8 @@ export interface StrictMailboxMode {
   readonly messageIds: 'rewritten' | 'kept';
   /** How long a search does not find a new message. Listings by label are current. */
   readonly searchLagMs: number;
+  /** What time it is there; the machine's own when left out. */
+  readonly clock?: () => Date;
 }
 
 export interface StoredMessage {
@@ -165,7 +167,7 @@ export class StrictMailbox {
     raw: Buffer,
     labelIds: readonly string[],
     threadId: string,
-    receivedAt = new Date(),
+    receivedAt = this.#mode.clock?.() ?? new Date(),
   ): StoredMessage {
     const id = newId();
     const historyId = this.#history.record({ type: 'messageAdded', messageId: id, threadId });
