@@ -1,11 +1,14 @@
+import { dirname, join } from 'node:path';
 import { getTableColumns, getTableName, is } from 'drizzle-orm';
 import { getTableConfig, PgTable } from 'drizzle-orm/pg-core';
 import { describe, expect, it } from 'vitest';
 import * as schema from '#db/schema/index.ts';
 import { borders, fileBorders } from '#scripts/lint/borders.ts';
 import { importProblem } from '#scripts/lint/import-problem.ts';
+import { exportedFunctions, factoryMembers, parseSource } from '#scripts/reference/described.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import { importsOf } from './imports-of.ts';
+import { serviceVerbs } from './service-verbs.ts';
 import { repositoryFiles, textOf } from './repository-files.ts';
 
 const code = repositoryFiles.filter((file) => /\.tsx?$/.test(file));
@@ -93,6 +96,49 @@ describe('tenancy', () => {
   });
 });
 
+describe('verbs', () => {
+  /** Verbs that programs reach otherwise, or must not reach. */
+  const withoutRoute: Readonly<Record<string, string>> = {};
+  const verbs = serviceVerbs(textOf('services/index.ts'));
+  const isSaid = (verb: string, files: readonly string[]) => {
+    const call = new RegExp(`\\b${verb.replace('.', '\\.')}\\b`);
+    return files.some((file) => call.test(textOf(file)));
+  };
+
+  it('have a route', () => {
+    const routes = product.filter((file) => file.startsWith('api/'));
+    const missing = verbs.filter((verb) => !(verb in withoutRoute) && !isSaid(verb, routes));
+    expect(missing).toEqual([]);
+  });
+
+  it('have a test', () => {
+    const tests = code.filter((file) => file.endsWith('.test.ts'));
+    expect(verbs.filter((verb) => !isSaid(verb, tests))).toEqual([]);
+  });
+
+  it('are excused only while they exist', () => {
+    expect(Object.keys(withoutRoute).filter((verb) => !verbs.includes(verb))).toEqual([]);
+  });
+});
+
+describe('what Temporal runs', () => {
+  const described = (pattern: RegExp, describedIn: typeof exportedFunctions) =>
+    product
+      .filter((file) => pattern.test(file))
+      .flatMap((file) => describedIn(parseSource(file, textOf(file))))
+      .map(({ name, text }) => [name, text] as const);
+
+  it.each(described(/^workflows\/.*\.workflow\.ts$/, exportedFunctions))(
+    '%s tells its life and its messages',
+    (_name, text) => expect(text).not.toBe(''),
+  );
+
+  it.each(described(/^activities\/.*\.activities\.ts$/, factoryMembers))(
+    '%s tells why it may run twice',
+    (_name, text) => expect(text).not.toBe(''),
+  );
+});
+
 describe('files', () => {
   const lines = (file: string) => textOf(file).trimEnd().split('\n').length;
 
@@ -120,7 +166,7 @@ describe('documents', () => {
 
   it('cite only paths that exist', () => {
     const gone = documents.flatMap((document) =>
-      citedPaths(textOf(document))
+      citedPaths(document)
         .filter((path) => !exists(path))
         .map((path) => `${document}: ${path}`),
     );
@@ -135,12 +181,17 @@ describe('documents', () => {
     },
   );
 
-  /** Backticked words that begin with a top folder, and relative links; a `<name>` or `*` stands for anything. */
-  function citedPaths(text: string): string[] {
+  /** Backticked words that begin with a top folder, and relative links. */
+  function citedPaths(document: string): string[] {
+    const text = textOf(document);
     const ticked = [...text.matchAll(/`([^`\s]+)`/g)].map((match) => match[1] ?? '');
-    return ticked.filter((word) => word.includes('/') && topFolders.has(topFolder(word)));
+    const linked = [...text.matchAll(/\]\((?!https?:)([^)#\s]+)/g)].map((match) =>
+      join(dirname(document), match[1] ?? ''),
+    );
+    return [...ticked.filter((word) => topFolders.has(topFolder(word))), ...linked];
   }
 
+  /** `<name>` and `*` stand for anything, `{a,b}` for either. */
   function exists(path: string): boolean {
     const pattern = path
       .replace(/\/$/, '')

@@ -14,6 +14,10 @@ export const repositoryFiles: readonly string[] = globSync('**/*', {
   .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
   .toSorted();
 
+const texts = new Map<string, string>();
+
 export function textOf(file: string): string {
-  return readFileSync(join(root, file), 'utf8');
+  const text = texts.get(file) ?? readFileSync(join(root, file), 'utf8');
+  texts.set(file, text);
+  return text;
 }

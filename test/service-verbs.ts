@@ -1,0 +1,21 @@
+import ts from 'typescript';
+
+/** `contacts.pause` and so on: every verb of the `Services` type. */
+export function serviceVerbs(servicesIndex: string): string[] {
+  const { statements } = ts.createSourceFile('index.ts', servicesIndex, ts.ScriptTarget.Latest);
+  return statements.flatMap((statement) =>
+    ts.isTypeAliasDeclaration(statement) && statement.name.text === 'Services'
+      ? membersOf(statement.type).flatMap(([entity, type]) =>
+          membersOf(type).map(([verb]) => `${entity}.${verb}`),
+        )
+      : [],
+  );
+}
+
+function membersOf(type: ts.TypeNode | undefined): [string, ts.TypeNode | undefined][] {
+  if (!type || !ts.isTypeLiteralNode(type)) return [];
+  return type.members.flatMap((member) => {
+    if (!member.name || !ts.isIdentifier(member.name)) return [];
+    return [[member.name.text, ts.isPropertySignature(member) ? member.type : undefined]];
+  });
+}
