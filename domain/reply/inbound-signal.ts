@@ -18,7 +18,10 @@ export const endingOfClass = (incoming: IncomingClass): ContactEnding | undefine
   endings[incoming];
 
 /** @returns null for mail that changes nothing for the sequence */
-export function inboundSignal(incoming: IncomingClass, resumeAt: Date | null): InboundMeaning | null {
+export function inboundSignal(
+  incoming: IncomingClass,
+  resumeAt: Date | null,
+): InboundMeaning | null {
   const ending = endings[incoming];
   if (ending) return { kind: 'ended', ending };
   if (incoming !== 'out_of_office' || !resumeAt) return null;

@@ -1,0 +1,26 @@
+import type { ParsedMail } from '../email/parsed-mail.ts';
+
+const longestHtml = 200_000;
+const entities: Readonly<Record<string, string>> = {
+  '&nbsp;': ' ',
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+  '&rsquo;': "'",
+};
+
+/** The readable text of a mail, taken from its HTML when it has no text part. To judge, not to show. */
+export function mailText(mail: ParsedMail): string {
+  return mail.text.trim() === '' ? textOfHtml(mail.html ?? '') : mail.text;
+}
+
+function textOfHtml(html: string): string {
+  return html
+    .slice(0, longestHtml)
+    .replaceAll(/<(style|script|head|blockquote)\b[^>]*>[\s\S]*?<\/\1\s*>/gi, ' ')
+    .replaceAll(/<(?:br|\/p|\/div|\/tr|\/li|\/h\d)\b[^<>]*>/gi, '\n')
+    .replaceAll(/<[^<>]*>/g, '')
+    .replaceAll(/&(?:#39|[a-z]{2,6});/g, (entity) => entities[entity] ?? ' ');
+}
