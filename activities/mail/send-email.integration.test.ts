@@ -1,4 +1,5 @@
 import { ApplicationFailure } from '@temporalio/common';
+import type { Client } from '@temporalio/client';
 import { MockActivityEnvironment } from '@temporalio/testing';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -72,7 +73,7 @@ async function attempt(email: GrantedEmail | Awaited<ReturnType<typeof grantNext
 const pokesNobody = {
   withAbortSignal: (_: AbortSignal, run: () => unknown) => run(),
   workflow: { signalWithStart: async () => undefined },
-} as unknown as NonNullable<ConstructorParameters<typeof MockActivityEnvironment>[1]>['client'];
+} as unknown as Client;
 
 /** As Temporal does: again, after the delay the failure names, until there is an outcome. */
 async function untilSettled(email: GrantedEmail) {

@@ -8,14 +8,17 @@ import { storeIncoming } from '#db/queries/inbound-message/store-incoming.ts';
 import type { MailboxRow } from '#db/queries/mailbox/find-mailbox.ts';
 import { inboundMessages, outboundEmails } from '#db/schema/index.ts';
 import { classifyIncoming } from '#domain/reply/classify-incoming.ts';
-import { matchIncoming } from '#domain/reply/match-incoming.ts';
+import { matchIncoming, matchKeys } from '#domain/reply/match-incoming.ts';
 import { resumeAfterAbsence } from '#domain/reply/resume-after-absence.ts';
-import type { MailProvider } from '#integrations/mail/mail-provider.ts';
+import type { ParsedMail } from '#domain/email/parsed-mail.ts';
+import { readWallClock } from '#domain/shared/read-wall-clock.ts';
+import { wallTimeInstants } from '#domain/shared/wall-time-instants.ts';
+import type { MailProvider, RawMessage } from '#integrations/mail/mail-provider.ts';
 import { parseRaw } from '#integrations/mail/parse-raw.ts';
 import { SEND_ID_HEADER } from '#integrations/mail/send-id-header.ts';
 import type { WatchDeps } from './watch-deps.ts';
 
-const ownSendId = SEND_ID_HEADER.toLowerCase();
+const sendIdHeader = SEND_ID_HEADER.toLowerCase();
 
 /**
  * Reads one message, decides what it is and whose, and applies it in the transaction that stores it.
@@ -33,51 +36,65 @@ export async function receiveMessage(
   const message = await provider.readRaw(messageId);
   if (!message || message.labelIds.includes('DRAFT')) return;
   const mail = await parseRaw(message.raw);
-  if (mail.headers[ownSendId]) return;
-  const verdict = classifyIncoming(mail, { ownAddresses: [mailbox.address] });
-  await inTx(async (tx) => {
-    const match = await matchIncoming(mail, message.threadId, (traces) =>
-      findRelatedEmails(tx, mailbox.id, traces),
-    );
-    // Mail the person sent elsewhere by hand is none of our business.
-    if (verdict.class === 'own' && !match) return;
-    const now = deps.clock();
-    const resumeAt =
-      verdict.class === 'out_of_office'
-        ? resumeAfterAbsence(verdict.returnsOn ?? null, now, mailbox.timeZone)
-        : null;
-    const inboundId = await storeIncoming(tx, {
-      workspaceId: mailbox.workspaceId,
-      mailboxId: mailbox.id,
-      providerMessageId: messageId,
-      providerThreadId: message.threadId,
-      messageIdHeader: mail.messageId ?? null,
-      fromAddress: mail.from.address,
-      fromName: mail.from.name ?? null,
-      subject: mail.subject,
-      bodyText: mail.text,
-      receivedAt: message.receivedAt,
-      class: verdict.class,
-      classBecause: verdict.because,
-      contactId: match?.email.contactId ?? null,
-      enrollmentId: match?.email.enrollmentId ?? null,
-      outboundEmailId: match?.email.emailId ?? null,
-      matchedBy: match?.by ?? null,
-      returnsAt: resumeAt,
-    });
-    if (!inboundId || !match) return;
-    await applyIncoming(tx, {
-      inboundId,
-      workspaceId: mailbox.workspaceId,
-      enrollmentId: match.email.enrollmentId,
-      class: verdict.class,
-      because: verdict.because,
-      receivedAt: message.receivedAt,
-      resumeAt,
-      now,
-    });
-    if (verdict.class === 'reply') await stopColleagues(tx, match.email, now);
+  if (mail.headers[sendIdHeader]) return;
+  await inTx((tx) => applyMail(tx, { mailbox, message, mail, now: deps.clock() }));
+}
+
+async function applyMail(
+  tx: Transaction,
+  received: { mailbox: MailboxRow; message: RawMessage; mail: ParsedMail; now: Date },
+): Promise<void> {
+  const { mailbox, message, mail, now } = received;
+  const receivedOn = readWallClock(message.receivedAt.getTime(), mailbox.timeZone).date;
+  const verdict = classifyIncoming(mail, { ownAddresses: [mailbox.address], receivedOn });
+  const keys = matchKeys(mail, sendIdHeader);
+  const match = matchIncoming(
+    keys,
+    message.threadId,
+    await findRelatedEmails(tx, mailbox.id, keys, message.threadId),
+  );
+  const email = match.kind === 'matched' ? match.email : null;
+  // Mail the person sent elsewhere by hand is none of our business.
+  if (verdict.class === 'own' && !email) return;
+  const resumeAt =
+    verdict.class === 'out_of_office'
+      ? startOfDay(resumeAfterAbsence(verdict.returnsOn, receivedOn), mailbox.timeZone)
+      : null;
+  const inboundId = await storeIncoming(tx, {
+    workspaceId: mailbox.workspaceId,
+    mailboxId: mailbox.id,
+    providerMessageId: message.messageId,
+    providerThreadId: message.threadId,
+    messageIdHeader: mail.messageId ?? null,
+    fromAddress: mail.from.address,
+    fromName: mail.from.name ?? null,
+    subject: mail.subject,
+    bodyText: mail.text,
+    receivedAt: message.receivedAt,
+    class: verdict.class,
+    classBecause: verdict.because,
+    contactId: email?.contactId ?? null,
+    enrollmentId: email?.enrollmentId ?? null,
+    outboundEmailId: email?.emailId ?? null,
+    matchedBy: match.kind === 'matched' ? match.by : null,
+    returnsAt: resumeAt,
   });
+  if (!inboundId || !email) return;
+  await applyIncoming(tx, {
+    inboundId,
+    workspaceId: mailbox.workspaceId,
+    enrollmentId: email.enrollmentId,
+    class: verdict.class,
+    because: verdict.because,
+    receivedAt: message.receivedAt,
+    resumeAt,
+    now,
+  });
+  if (verdict.class === 'reply') await stopColleagues(tx, email, now);
+}
+
+function startOfDay(date: string, zone: string): Date {
+  return new Date(wallTimeInstants(date, 0, zone).firstMs);
 }
 
 /** Stored before, or a mail of ours. */

@@ -1,25 +1,20 @@
 import { and, desc, eq, inArray, isNotNull, or } from 'drizzle-orm';
+import type { KnownEmail, MatchKeys } from '#domain/reply/match-incoming.ts';
 import type { Transaction } from '../../client.ts';
 import { outboundEmails } from '../../schema/index.ts';
 
-export type RelatedEmail = {
-  emailId: string;
+export type RelatedEmail = KnownEmail & {
   contactId: string;
   enrollmentId: string;
   campaignId: string;
-  messageIdHeader: string | null;
-  threadId: string | null;
 };
 
-/**
- * Mails of this mailbox that a received one may belong to, latest first.
- * @param traces.messageIds Message-IDs it refers to, with angle brackets
- * @param traces.sendIds our own header's values out of a returned mail
- */
+/** Mails of this mailbox that a received one may belong to: by the ids it names or its thread. */
 export function findRelatedEmails(
   tx: Transaction,
   mailboxId: string,
-  traces: { messageIds: readonly string[]; sendIds: readonly string[]; threadId: string },
+  keys: MatchKeys,
+  providerThreadId: string,
 ): Promise<RelatedEmail[]> {
   return tx
     .select({
@@ -28,16 +23,20 @@ export function findRelatedEmails(
       enrollmentId: outboundEmails.enrollmentId,
       campaignId: outboundEmails.campaignId,
       messageIdHeader: outboundEmails.messageIdHeader,
-      threadId: outboundEmails.providerThreadId,
+      providerThreadId: outboundEmails.providerThreadId,
+      sentAt: outboundEmails.sentAt,
     })
     .from(outboundEmails)
     .where(
       and(
         eq(outboundEmails.mailboxId, mailboxId),
         or(
-          inArray(outboundEmails.messageIdHeader, [...traces.messageIds]),
-          inArray(outboundEmails.id, [...traces.sendIds]),
-          eq(outboundEmails.providerThreadId, traces.threadId),
+          inArray(outboundEmails.messageIdHeader, [
+            ...keys.messageIds,
+            ...keys.returnedMessageIds,
+          ]),
+          inArray(outboundEmails.id, [...keys.returnedSendIds]),
+          eq(outboundEmails.providerThreadId, providerThreadId),
         ),
         isNotNull(outboundEmails.providerThreadId),
       ),
