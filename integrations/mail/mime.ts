@@ -7,7 +7,7 @@ import { SEND_ID_HEADER } from './send-id-header.ts';
  * Composes the mail as RFC 5322 bytes: plain text, with HTML as alternative when given.
  * @throws ProviderError `rejected` / `invalid_header` for input that could smuggle in a header
  */
-export function composeMime(mail: OutgoingMail): Promise<Buffer> {
+export async function composeMime(mail: OutgoingMail): Promise<Buffer> {
   refuseUnsafeHeaders(mail);
   const composer = new MailComposer({
     from: addressField(mail.from),
@@ -32,13 +32,13 @@ function addressField(address: OutgoingMail['from']) {
 }
 
 function ownHeaders(mail: OutgoingMail) {
-  const headers = [{ key: SEND_ID_HEADER, value: mail.sendId }];
-  if (mail.unsubscribeUrl !== undefined) {
-    headers.push(
-      { key: 'List-Unsubscribe', value: `<${mail.unsubscribeUrl}>` },
-      { key: 'List-Unsubscribe-Post', value: 'List-Unsubscribe=One-Click' },
-    );
-  }
-  // Prepared: written as they are. nodemailer would fold and encode a long URL.
-  return headers.map(({ key, value }) => ({ key, value: { prepared: true, value } }));
+  const sendId = { key: SEND_ID_HEADER, value: mail.sendId };
+  if (mail.unsubscribeUrl === undefined) return [sendId];
+  // Prepared = written as it is: nodemailer would fold a long URL.
+  const url = { prepared: true, foldLines: false, value: `<${mail.unsubscribeUrl}>` };
+  return [
+    sendId,
+    { key: 'List-Unsubscribe', value: url },
+    { key: 'List-Unsubscribe-Post', value: 'List-Unsubscribe=One-Click' },
+  ];
 }

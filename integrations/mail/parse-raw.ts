@@ -6,7 +6,7 @@ import type { MailAddress, MailReport, ParsedMail } from '#domain/email/parsed-m
  * The returned message of a delivery report is kept as a part, not mixed into the text.
  */
 export async function parseRaw(raw: Uint8Array): Promise<ParsedMail> {
-  const email = await PostalMime.parse(raw, { forceRfc822Attachments: true });
+  const email = await readEmail(raw);
   const date = email.date === undefined ? Number.NaN : Date.parse(email.date);
   const report = readReport(email);
   return {
@@ -24,6 +24,17 @@ export async function parseRaw(raw: Uint8Array): Promise<ParsedMail> {
   };
 }
 
+const options = { forceRfc822Attachments: true };
+
+async function readEmail(raw: Uint8Array): Promise<Email> {
+  try {
+    return await PostalMime.parse(raw, options);
+  } catch {
+    // Nested or padded beyond the parser's limits: what decides about it is in the first headers.
+    return PostalMime.parse(headerSection(new TextDecoder('latin1').decode(raw)).slice(0, 100_000));
+  }
+}
+
 function readAddresses(addresses: readonly (Address | undefined)[]): MailAddress[] {
   return addresses
     .flatMap((entry) => (entry?.group ? entry.group : entry ? [entry] : []))
@@ -34,7 +45,9 @@ function readAddresses(addresses: readonly (Address | undefined)[]): MailAddress
 function readHeaders(email: Email): Record<string, string[]> {
   // Null prototype: a hostile header may be called `__proto__` or `constructor`.
   const headers: Record<string, string[]> = Object.create(null);
-  for (const { key, value } of email.headers) (headers[key] ??= []).push(value);
+  for (const { key, value } of email.headers) {
+    (headers[key] ??= []).push(value.replaceAll('\t', ' '));
+  }
   return headers;
 }
 

@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseRaw } from './parse-raw.ts';
+
+const mail = (...lines: string[]) => Buffer.from(lines.join('\r\n'));
+
+describe('parseRaw', () => {
+  it('keeps repeated headers apart and unfolds long ones', async () => {
+    const parsed = await parseRaw(
+      mail('Received: one', 'Received: two,', '\tfolded', 'Subject: Hi', '', 'Text'),
+    );
+    expect(parsed.headers['received']).toEqual(['one', 'two, folded']);
+  });
+
+  it('reads an encoded sender and subject', async () => {
+    const parsed = await parseRaw(
+      mail(
+        'From: =?utf-8?Q?J=C3=B6rg?= <joerg@client.test>',
+        'Subject: =?iso-8859-1?Q?Gr=FC=DFe?=',
+        '',
+        '',
+      ),
+    );
+    expect(parsed.from).toEqual({ address: 'joerg@client.test', name: 'Jörg' });
+    expect(parsed.subject).toBe('Grüße');
+  });
+
+  it('opens address groups', async () => {
+    const parsed = await parseRaw(mail('To: Team: a@x.test, b@x.test;, c@x.test', '', ''));
+    expect(parsed.to.map(({ address }) => address)).toEqual(['a@x.test', 'b@x.test', 'c@x.test']);
+  });
+
+  it('knows an ordinary mail from a report', async () => {
+    const parsed = await parseRaw(mail('Content-Type: text/plain', '', 'multipart/report'));
+    expect(parsed.report).toBeUndefined();
+  });
+
+  it('reads a report that returns headers only', async () => {
+    const parsed = await parseRaw(
+      mail(
+        'Content-Type: multipart/report; boundary="b"; report-type="delivery-status"',
+        '',
+        '--b',
+        'Content-Type: text/plain',
+        '',
+        'Sorry.',
+        '--b',
+        'Content-Type: message/delivery-status',
+        '',
+        'Reporting-MTA: dns; mx.client.test',
+        '',
+        'Final-Recipient: rfc822; ada@client.test',
+        'Status: 5.1.1',
+        '--b',
+        'Content-Type: text/rfc822-headers',
+        '',
+        'X-Followthrough-Send-Id: eml_1',
+        'Message-ID: <real@mail.gmail.com>',
+        '--b--',
+        '',
+      ),
+    );
+    expect(parsed.text.trim()).toBe('Sorry.');
+    expect(parsed.report?.deliveryStatus).toContain('Status: 5.1.1');
+    expect(parsed.report?.originalHeaders).toContain('X-Followthrough-Send-Id: eml_1');
+  });
+
+  it('leaves out a date that is none', async () => {
+    expect(await parseRaw(mail('Date: tomorrow maybe', '', ''))).not.toHaveProperty('date');
+  });
+
+  it('survives a header called __proto__', async () => {
+    const parsed = await parseRaw(mail('__proto__: polluted', 'constructor: x', '', ''));
+    expect(parsed.headers['constructor']).toEqual(['x']);
+    expect({}).not.toHaveProperty('polluted');
+  });
+
+  it('still reads the headers of a mail nested too deeply to open', async () => {
+    const nested = Array.from({ length: 400 }, (_, depth) => [
+      `--b${depth}`,
+      `Content-Type: multipart/mixed; boundary="b${depth + 1}"`,
+      '',
+    ]).flat();
+    const parsed = await parseRaw(
+      mail(
+        'From: eve@evil.test',
+        'Auto-Submitted: auto-replied',
+        'Content-Type: multipart/mixed; boundary="b0"',
+        '',
+        ...nested,
+        'x',
+      ),
+    );
+    expect(parsed.from.address).toBe('eve@evil.test');
+    expect(parsed.headers['auto-submitted']).toEqual(['auto-replied']);
+  });
+
+  it('never throws, whatever bytes arrive', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 2_000 }), async (bytes) => {
+        await expect(parseRaw(bytes)).resolves.toHaveProperty('text');
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
