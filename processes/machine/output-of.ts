@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { stripVTControlCharacters } from 'node:util';
 
 /**
  * Asks a program something short, such as its version.
@@ -7,5 +8,6 @@ import { spawnSync } from 'node:child_process';
  */
 export function outputOf(program: string, args: readonly string[]): string | undefined {
   const result = spawnSync(program, args, { encoding: 'utf8', timeout: 20_000 });
-  return result.status === 0 ? `${result.stdout}${result.stderr}`.trim() : undefined;
+  if (result.status !== 0) return undefined;
+  return stripVTControlCharacters(`${result.stdout}${result.stderr}`).trim();
 }
