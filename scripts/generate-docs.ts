@@ -3,8 +3,9 @@ import { dirname, join } from 'node:path';
 import { bordersTable } from './reference/borders-table.ts';
 import { environmentExample } from './reference/environment-example.ts';
 import { environmentPage } from './reference/environment-page.ts';
+import { importsPage } from './reference/imports-page.ts';
 import { schemaPage } from './reference/schema-page.ts';
-import { temporalPage } from './reference/temporal-page.ts';
+import { workflowsPage } from './reference/workflows-page.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -13,8 +14,9 @@ const documents: Readonly<Record<string, (current: string) => string>> = {
   '.env.example': environmentExample,
   'ARCHITECTURE.md': (current) => withBorders(current),
   'docs/reference/environment.md': () => generated(environmentPage()),
+  'docs/reference/imports.md': () => generated(importsPage()),
   'docs/reference/schema.md': () => generated(schemaPage()),
-  'docs/reference/temporal.md': () => generated(temporalPage()),
+  'docs/reference/workflows.md': () => generated(workflowsPage()),
 };
 
 const isCheck = process.argv.includes('--check');

@@ -5,11 +5,11 @@ import { describe, expect, it } from 'vitest';
 import * as schema from '#db/schema/index.ts';
 import { borders, fileBorders } from '#scripts/lint/borders.ts';
 import { importProblem } from '#scripts/lint/import-problem.ts';
-import { exportedFunctions, factoryMembers, parseSource } from '#scripts/reference/described.ts';
+import { exportedFunctions, factoryMembers, parseSource } from '#scripts/source/described.ts';
 import packageJson from '../package.json' with { type: 'json' };
-import { importsOf } from './imports-of.ts';
-import { serviceVerbs } from './service-verbs.ts';
-import { repositoryFiles, textOf } from './repository-files.ts';
+import { importsOf } from '#scripts/source/imports-of.ts';
+import { serviceVerbs } from '#scripts/source/service-verbs.ts';
+import { repositoryFiles, textOf } from '#scripts/source/repository-files.ts';
 
 const code = repositoryFiles.filter((file) => /\.tsx?$/.test(file));
 const product = code.filter((file) => !/\.test\.tsx?$/.test(file));

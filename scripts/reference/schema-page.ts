@@ -4,7 +4,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import * as schema from '#db/schema/index.ts';
-import { parseSource, textAbove } from './described.ts';
+import { parseSource, textAbove } from '../source/described.ts';
 import { markdownTable } from './markdown-table.ts';
 
 const folder = join(import.meta.dirname, '../../db/schema');

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const root = join(import.meta.dirname, '..');
+const root = join(import.meta.dirname, '../..');
 const notOurs = new Set(['node_modules', '.git', '.data', '.cache', 'build', 'coverage']);
 
 /** Every file people wrote or checked in, relative to the repository root. */
