@@ -2,7 +2,7 @@ import type { Database, DatabaseConnection } from '#db/client.ts';
 import type { EncryptionKeys } from '#db/seal-secret.ts';
 import type { ApiScope, Role } from '#domain/workspace/access.ts';
 import type { Actor } from '#domain/workspace/actor.ts';
-import type { GoogleMailboxes } from './google-mailboxes.ts';
+import type { GmailConnector } from '#integrations/mail/gmail/gmail-connector.ts';
 import type { SandboxWorld } from './sandbox/sandbox-world.ts';
 import type { TemporalGateway } from './temporal-gateway.ts';
 
@@ -20,7 +20,7 @@ export type ServiceDeps = {
   /** The driver, for LISTEN. */
   sql: DatabaseConnection['sql'];
   temporal: TemporalGateway;
-  google: GoogleMailboxes;
+  google: GmailConnector;
   encryptionKeys: EncryptionKeys;
   /** Signs the links in our mails. */
   appSecret: string;

@@ -16,6 +16,7 @@ import type { ContactRefInput } from '#domain/contact/contact-ref-input.ts';
 import type { ContactView } from '#domain/contact/contact-view.ts';
 import type { CreateContactInput } from '#domain/contact/create-contact-input.ts';
 import type { ListContactsInput } from '#domain/contact/list-contacts-input.ts';
+import type { SkipStepInput } from '#domain/contact/skip-step-input.ts';
 import type { UpdateContactInput } from '#domain/contact/update-contact-input.ts';
 import type { ImportRefInput } from '#domain/import/import-ref-input.ts';
 import type { ImportView } from '#domain/import/import-view.ts';
@@ -53,7 +54,7 @@ export type Services = {
     pause: Verb<ContactRefInput, ContactView>;
     resume: Verb<ContactRefInput, ContactView>;
     stop: Verb<ContactRefInput, ContactView>;
-    skipStep: Verb<ContactRefInput, ContactView>;
+    skipStep: Verb<SkipStepInput, ContactView>;
     sendNow: Verb<ContactRefInput, ContactView>;
     listTimeline: Verb<ContactHistoryInput, PageView<ContactEventView>>;
     listEmails: Verb<ContactHistoryInput, PageView<ContactEmailView>>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { StepsInput } from '../sequence/steps-input.ts';
-import { CampaignSettings } from './campaign-settings.ts';
+import { CampaignSettingsInput } from './campaign-settings-input.ts';
 
 export const campaignFieldsInput = {
   name: z.string().trim().min(1, 'Give the campaign a name.').max(200),
@@ -14,6 +14,6 @@ export const campaignFieldsInput = {
 export const CreateCampaignInput = z.strictObject({
   ...campaignFieldsInput,
   steps: StepsInput,
-  settings: CampaignSettings.prefault({}),
+  settings: CampaignSettingsInput.prefault({}),
 });
 export type CreateCampaignInput = z.input<typeof CreateCampaignInput>;

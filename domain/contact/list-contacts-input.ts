@@ -1,25 +1,12 @@
 import { z } from 'zod';
 import { pageInput } from '../shared/page-input.ts';
 import { contactFilter } from './contact-filter-input.ts';
-
-export const contactSortFields = [
-  'createdAt',
-  'updatedAt',
-  'name',
-  'email',
-  'company',
-  'role',
-  'status',
-] as const;
-export type ContactSortField = (typeof contactSortFields)[number];
-
-const ascending = contactSortFields.map((field) => field);
-const descending = contactSortFields.map((field) => `-${field}` as const);
+import { contactSorts } from './contact-sort.ts';
 
 export const ListContactsInput = z.strictObject({
   ...contactFilter,
   /** Field name; `-` in front for descending. */
-  sort: z.enum([...ascending, ...descending]).default('-createdAt'),
+  sort: z.enum(contactSorts).default('-createdAt'),
   ...pageInput,
 });
 export type ListContactsInput = z.input<typeof ListContactsInput>;

@@ -15,7 +15,7 @@ export type ReasonFacts = {
   pausedAt: Date | null;
   campaign: { state: CampaignState; pausedAt: Date | null };
   /** null = none assigned yet. */
-  mailbox: { connection: MailboxConnection; pausedAt: Date | null; address: string } | null;
+  mailbox: { connection: MailboxConnection; pausedAt: Date | null } | null;
 };
 
 /** Reasons of a mail that is due and waits for its mailbox. */
@@ -49,12 +49,12 @@ export function currentReason(facts: ReasonFacts | null): CurrentReason {
     return waiting('campaign_paused', { since: campaign.pausedAt.toISOString() });
   }
   if (!mailbox || !mailboxWaits.includes(stored.code)) return stored;
-  if (mailbox.connection === 'disconnected') {
-    return waiting('mailbox_disconnected', { mailbox: mailbox.address });
-  }
+  if (mailbox.connection === 'disconnected') return waiting('mailbox_disconnected', {});
   if (mailbox.pausedAt) {
-    const { address, pausedAt } = mailbox;
-    return waiting('mailbox_paused', { mailbox: address, since: pausedAt.toISOString() });
+    return waiting('mailbox_paused', {
+      pausedBy: 'mailbox',
+      since: mailbox.pausedAt.toISOString(),
+    });
   }
   return stored;
 }

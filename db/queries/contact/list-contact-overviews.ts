@@ -1,0 +1,48 @@
+import { and, asc, desc, sql, type SQL } from 'drizzle-orm';
+import type { ContactFilter } from '#domain/contact/contact-filter-input.ts';
+import type { ContactSortField } from '#domain/contact/contact-sort.ts';
+import type { Transaction } from '../../client.ts';
+import { contacts } from '../../schema/index.ts';
+import { matchesContactFilter } from './matches-contact-filter.ts';
+import { selectContactOverviews, type ContactOverview } from './select-contact-overviews.ts';
+import { shownStatus } from './shown-status.ts';
+
+export type ContactListQuery = {
+  filter: ContactFilter;
+  sort: { field: ContactSortField; isDescending: boolean };
+  /** Sort value, as text, and id of the last contact of the previous page. */
+  after: { value: string; id: string } | null;
+  limit: number;
+};
+
+/** Texts sort without case; equal values by id, so that no page repeats or misses one. */
+const sortValues: Record<ContactSortField, SQL> = {
+  createdAt: sql`${contacts.createdAt}`,
+  updatedAt: sql`${contacts.updatedAt}`,
+  name: sql`lower(${contacts.name})`,
+  email: sql`lower(${contacts.email})`,
+  company: sql`lower(${contacts.company})`,
+  role: sql`lower(${contacts.role})`,
+  status: sql`lower(${shownStatus})`,
+};
+
+export async function listContactOverviews(
+  tx: Transaction,
+  query: ContactListQuery,
+): Promise<ContactOverview[]> {
+  const { field, isDescending } = query.sort;
+  const value = sortValues[field];
+  const direction = isDescending ? desc : asc;
+  return selectContactOverviews(tx)
+    .where(and(matchesContactFilter(tx, query.filter), comesAfter(query)))
+    .orderBy(direction(value), direction(contacts.id))
+    .limit(query.limit);
+}
+
+function comesAfter({ sort, after }: ContactListQuery): SQL | undefined {
+  if (!after) return undefined;
+  const isInstant = sort.field === 'createdAt' || sort.field === 'updatedAt';
+  const last = isInstant ? sql`${after.value}::timestamptz` : sql`lower(${after.value}::text)`;
+  const operator = sort.isDescending ? sql`<` : sql`>`;
+  return sql`(${sortValues[sort.field]}, ${contacts.id}) ${operator} (${last}, ${after.id})`;
+}

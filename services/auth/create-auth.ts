@@ -1,0 +1,76 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { betterAuth } from 'better-auth';
+import { drizzleAdapter } from 'better-auth/adapters/drizzle';
+import { toNodeHandler } from 'better-auth/node';
+import type { Database } from '#db/client.ts';
+import { newId } from '#db/new-id.ts';
+import { ensureOwnWorkspace } from '#db/queries/access/ensure-own-workspace.ts';
+import * as schema from '#db/schema/index.ts';
+import type { Access } from '../context.ts';
+import { resolveAccess } from './resolve-access.ts';
+import { sameOrigins } from './same-origins.ts';
+
+/** Who somebody is: sign-up, sign-in and sessions, and what a request may do. */
+export type Auth = {
+  /** Answers everything under `/api/auth/`; needs the unread request body. */
+  handler: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+  /**
+   * Reads the session cookie or the bearer key, and `X-Workspace-Id`.
+   * @returns null when the request carries neither
+   * @throws AppError unauthenticated for a key that is not valid; not_found for a foreign workspace
+   */
+  resolveAccess: (headers: Headers) => Promise<Access | null>;
+  /** Origins whose pages may make cookie requests. */
+  origins: readonly string[];
+};
+
+/** The server puts the peer's address here; a value from outside never gets through. */
+export const clientAddressHeader = 'x-followthrough-client-address';
+
+/** Per client address: generous for a test that signs up a team, tight for a guesser of passwords. */
+const attemptsPerMinute = { window: 60, max: 60 };
+
+export function createAuth(deps: {
+  db: Database;
+  appSecret: string;
+  appUrl: string;
+  clock: () => Date;
+}): Auth {
+  const origins = sameOrigins(deps.appUrl);
+  const auth = betterAuth({
+    baseURL: deps.appUrl,
+    basePath: '/api/auth',
+    secret: deps.appSecret,
+    trustedOrigins: [...origins],
+    database: drizzleAdapter(deps.db, { provider: 'pg', schema, usePlural: true }),
+    emailAndPassword: { enabled: true, minPasswordLength: 8, maxPasswordLength: 128 },
+    rateLimit: {
+      enabled: true,
+      window: 10,
+      max: 200,
+      customRules: { '/sign-in/email': attemptsPerMinute, '/sign-up/email': attemptsPerMinute },
+    },
+    databaseHooks: {
+      user: { create: { after: (user) => ensureOwnWorkspace(deps.db, user.id) } },
+    },
+    advanced: {
+      cookiePrefix: 'followthrough',
+      database: { generateId: ({ model }) => (model === 'user' ? newId('user') : randomUUID()) },
+      ipAddress: { ipAddressHeaders: [clientAddressHeader] },
+    },
+    telemetry: { enabled: false },
+  });
+  return {
+    handler: toNodeHandler(auth),
+    origins,
+    resolveAccess: (headers) =>
+      resolveAccess(
+        {
+          ...deps,
+          findUserId: async () => (await auth.api.getSession({ headers }))?.user.id ?? null,
+        },
+        headers,
+      ),
+  };
+}

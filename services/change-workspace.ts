@@ -1,0 +1,47 @@
+import type { Transaction } from '#db/client.ts';
+import { inWorkspace } from '#db/in-workspace.ts';
+import { insertAuditEntry } from '#db/queries/audit/insert-audit-entry.ts';
+import { publishLiveEvent } from '#db/queries/live-event.ts';
+import { insertOutboxEntries } from '#db/queries/outbox/insert-outbox-entries.ts';
+import type { LiveEventType } from '#domain/shared/live-event.ts';
+import type { OutboxCommand } from '#domain/shared/outbox-command.ts';
+import type { VerbContext } from './context.ts';
+import { deliverOwed } from './outbox/deliver-owed.ts';
+
+/** What a verb writes beside its rows, all in the one transaction. */
+export type Change = {
+  tx: Transaction;
+  /** Who did what, for the audit log; no secrets, no mail text. */
+  audit: (verb: string, entityId: string | null, data?: Record<string, unknown>) => Promise<void>;
+  /** Tells open pages; `entityId` null = many of that type. */
+  announce: (type: LiveEventType, entityId: string | null) => Promise<void>;
+  /** What Temporal must hear once this is committed. */
+  owe: (command: OutboxCommand) => void;
+};
+
+/** A change that owes more leaves the rest to the relay, so that its caller need not wait for it. */
+const deliveredAtOnce = 50;
+
+/**
+ * Runs a change in one transaction of the caller's workspace. What it owes Temporal is delivered right
+ * after the commit, or by the relay as soon as Temporal is back: the change stands either way.
+ */
+export async function changeWorkspace<T>(
+  ctx: VerbContext,
+  work: (change: Change) => Promise<T>,
+): Promise<T> {
+  const { workspaceId, actor } = ctx.access;
+  const commands: OutboxCommand[] = [];
+  const changed = await inWorkspace(ctx.db, workspaceId, async (tx) => {
+    const result = await work({
+      tx,
+      audit: (verb, entityId, data = {}) =>
+        insertAuditEntry(tx, { workspaceId, actor, verb, entityId, data }),
+      announce: (type, entityId) => publishLiveEvent(tx, { workspaceId, type, entityId }),
+      owe: (command) => void commands.push(command),
+    });
+    return { result, entries: await insertOutboxEntries(tx, workspaceId, commands) };
+  });
+  await deliverOwed(ctx, changed.entries.slice(0, deliveredAtOnce));
+  return changed.result;
+}

@@ -1,0 +1,77 @@
+import { findCampaignHeldStill } from '#db/queries/campaign/find-campaign.ts';
+import type { Transaction } from '#db/client.ts';
+import { updateContact } from '#db/queries/contact/update-contact.ts';
+import { recordContactEvent } from '#db/queries/contact-event.ts';
+import { findOpenEnrollment } from '#db/queries/enrollment/find-open-enrollment.ts';
+import { updateEnrollment } from '#db/queries/enrollment/update-enrollment.ts';
+import { ContactRefInput } from '#domain/contact/contact-ref-input.ts';
+import type { ContactView } from '#domain/contact/contact-view.ts';
+import { dueAfterPause } from '#domain/sending/due-after-pause.ts';
+import { authorize } from '../authorize.ts';
+import { changeWorkspace } from '../change-workspace.ts';
+import type { VerbContext } from '../context.ts';
+import { parseInput } from '../parse-input.ts';
+import { getContactOverview } from './get-contact-overview.ts';
+import { lockContact } from './lock-contact.ts';
+import { viewContact } from './view-contact.ts';
+
+/**
+ * Ends a pause; its delays go on where they stood still. Idempotent.
+ * @throws AppError forbidden; not_found
+ */
+export async function resumeContact(call: {
+  ctx: VerbContext;
+  input: ContactRefInput;
+}): Promise<ContactView> {
+  const { ctx } = call;
+  authorize(ctx.access, 'write');
+  const { contactId } = parseInput(ContactRefInput, call.input);
+  const { workspaceId, actor } = ctx.access;
+  return changeWorkspace(ctx, async ({ tx, audit, owe }) => {
+    const { contact, enrollment } = await lockContact(tx, contactId);
+    if (contact.pausedAt !== null) {
+      const now = ctx.clock();
+      await updateContact(tx, contactId, { pausedAt: null });
+      if (enrollment) {
+        await resumeEnrollment(tx, enrollment, now);
+        owe({ kind: 'resume_contact', enrollmentId: enrollment.id });
+        if (enrollment.mailboxId) owe({ kind: 'poke_mailbox', mailboxId: enrollment.mailboxId });
+      }
+      await recordContactEvent(tx, {
+        workspaceId,
+        contactId,
+        enrollmentId: enrollment?.id ?? null,
+        type: 'contact.resumed',
+        at: now,
+        actor,
+      });
+      await audit('resumeContact', contactId);
+    }
+    return viewContact(await getContactOverview(tx, contactId));
+  });
+}
+
+/** Where its campaign is paused too, the campaign's resume counts from the campaign's pause on. */
+async function resumeEnrollment(
+  tx: Transaction,
+  { contactId, campaignId }: { contactId: string; campaignId: string },
+  now: Date,
+) {
+  const campaign = await findCampaignHeldStill(tx, campaignId);
+  const enrollment = await findOpenEnrollment(tx, contactId);
+  if (!enrollment) return;
+  const { id, nextDueAt, pausedAt, reasonCode } = enrollment;
+  const campaignPausedAt = campaign?.state === 'paused' ? campaign.pausedAt : null;
+  const until = campaignPausedAt ?? now;
+  const isWaiting = nextDueAt !== null && pausedAt !== null;
+  const dueAt = isWaiting ? dueAfterPause(nextDueAt, { since: pausedAt, until }) : nextDueAt;
+  await updateEnrollment(tx, id, {
+    pausedAt: null,
+    heldAt: campaignPausedAt ? enrollment.heldAt : null,
+    nextDueAt: dueAt,
+    ...((reasonCode === 'contact_paused' || reasonCode === 'waiting_delay') && {
+      reasonCode: 'waiting_delay',
+      recheckAt: dueAt,
+    }),
+  });
+}

@@ -1,0 +1,93 @@
+import type { Transaction } from '#db/client.ts';
+import { findCampaign } from '#db/queries/campaign/find-campaign.ts';
+import { recordContactEvent } from '#db/queries/contact-event.ts';
+import type { OpenEnrollment } from '#db/queries/enrollment/find-open-enrollment.ts';
+import { updateEnrollment } from '#db/queries/enrollment/update-enrollment.ts';
+import type { OutboundEmailRow } from '#db/queries/outbound-email/lock-email-of-step.ts';
+import { updateEmail } from '#db/queries/outbound-email/update-email.ts';
+import { ContactRefInput } from '#domain/contact/contact-ref-input.ts';
+import type { ContactView } from '#domain/contact/contact-view.ts';
+import { AppError } from '#domain/shared/app-error.ts';
+import { authorize } from '../authorize.ts';
+import { changeWorkspace } from '../change-workspace.ts';
+import type { VerbContext } from '../context.ts';
+import { parseInput } from '../parse-input.ts';
+import { getContactOverview } from './get-contact-overview.ts';
+import { getNextStep } from './get-next-step.ts';
+import { lockContact, type LockedContact } from './lock-contact.ts';
+import { viewContact } from './view-contact.ts';
+
+/**
+ * Puts the contact's next mail before all others of its mailbox, still inside caps and window. A mail
+ * that the provider had refused is tried again. Idempotent.
+ * @throws AppError forbidden; not_found; conflict while paused, not admitted, uncertain or without a next step
+ */
+export async function sendNow(call: {
+  ctx: VerbContext;
+  input: ContactRefInput;
+}): Promise<ContactView> {
+  const { ctx } = call;
+  authorize(ctx.access, 'write');
+  const { contactId } = parseInput(ContactRefInput, call.input);
+  const { workspaceId, actor } = ctx.access;
+  return changeWorkspace(ctx, async ({ tx, audit, owe }) => {
+    const locked = await lockContact(tx, contactId);
+    const { step, email } = await getNextStep(tx, locked.enrollment);
+    const enrollment = await getSendable(tx, locked);
+    const isNew = await hurry(tx, { enrollment, email }, ctx.clock());
+    owe({ kind: 'poke_contact', enrollmentId: enrollment.id });
+    if (enrollment.mailboxId) owe({ kind: 'poke_mailbox', mailboxId: enrollment.mailboxId });
+    if (isNew) {
+      const data = { step: step.position + 1 };
+      await recordContactEvent(tx, {
+        workspaceId,
+        contactId,
+        enrollmentId: enrollment.id,
+        type: 'send.requested',
+        at: ctx.clock(),
+        actor,
+        data,
+      });
+      await audit('sendNow', contactId, data);
+    }
+    return viewContact(await getContactOverview(tx, contactId));
+  });
+}
+
+async function getSendable(
+  tx: Transaction,
+  { contact, enrollment }: LockedContact,
+): Promise<OpenEnrollment> {
+  const campaign = enrollment ? await findCampaign(tx, enrollment.campaignId) : null;
+  if (contact.pausedAt) throw new AppError('conflict', 'The contact is paused: resume it first.');
+  if (campaign?.state !== 'running') {
+    throw new AppError('conflict', 'The campaign is not running.');
+  }
+  if (enrollment?.state !== 'active') {
+    throw new AppError('conflict', 'The contact waits for its turn to be admitted.');
+  }
+  return enrollment;
+}
+
+/** @returns false when it was asked for before */
+async function hurry(
+  tx: Transaction,
+  { enrollment, email }: { enrollment: OpenEnrollment; email: OutboundEmailRow | null },
+  now: Date,
+): Promise<boolean> {
+  if (!email) {
+    if (!enrollment.nextDueAt || enrollment.nextDueAt <= now) return false;
+    await updateEnrollment(tx, enrollment.id, { nextDueAt: now, recheckAt: now });
+    return true;
+  }
+  if (email.state === 'unknown') {
+    throw new AppError('conflict', 'Nobody can tell whether this mail went out: look first.');
+  }
+  const isRefused = email.state === 'failed';
+  if (email.sendNow && !isRefused) return false;
+  await updateEmail(tx, email.id, {
+    sendNow: true,
+    ...(isRefused && { state: 'queued', providerDraftId: null }),
+  });
+  return true;
+}

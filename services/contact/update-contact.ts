@@ -1,0 +1,56 @@
+import { isAddressTaken } from '#db/queries/contact/is-address-taken.ts';
+import { updateContact as updateRow } from '#db/queries/contact/update-contact.ts';
+import { recordContactEvent } from '#db/queries/contact-event.ts';
+import type { ContactView } from '#domain/contact/contact-view.ts';
+import { UpdateContactInput } from '#domain/contact/update-contact-input.ts';
+import type { ReasonCode } from '#domain/sending/reason-code.ts';
+import { authorize } from '../authorize.ts';
+import { changeWorkspace } from '../change-workspace.ts';
+import type { VerbContext } from '../context.ts';
+import { parseInput } from '../parse-input.ts';
+import { addressTaken } from './address-taken.ts';
+import { getContactOverview } from './get-contact-overview.ts';
+import { lockContact } from './lock-contact.ts';
+import { parseContactAddress } from './parse-contact-address.ts';
+import { viewContact } from './view-contact.ts';
+
+/** Reasons that a better field can mend: the contact's workflow then writes its mail again. */
+const mendable: readonly ReasonCode[] = ['missing_variable', 'draft_failed'];
+
+/**
+ * Changes fields of a contact; mails already written stay as they are.
+ * @throws AppError forbidden; invalid_input; not_found; conflict for another contact's address
+ */
+export async function updateContact(call: {
+  ctx: VerbContext;
+  input: UpdateContactInput;
+}): Promise<ContactView> {
+  const { ctx } = call;
+  authorize(ctx.access, 'write');
+  const { contactId, ...fields } = parseInput(UpdateContactInput, call.input);
+  const address = fields.email === undefined ? undefined : parseContactAddress(fields.email);
+  const { workspaceId, actor } = ctx.access;
+  return changeWorkspace(ctx, async ({ tx, audit, owe }) => {
+    const { enrollment } = await lockContact(tx, contactId);
+    if (address && (await isAddressTaken(tx, { ...address, exceptContactId: contactId }))) {
+      throw addressTaken();
+    }
+    const changed = Object.keys(fields);
+    if (changed.length > 0) {
+      await updateRow(tx, contactId, { ...fields, ...address });
+      await recordContactEvent(tx, {
+        workspaceId,
+        contactId,
+        type: 'contact.updated',
+        at: ctx.clock(),
+        actor,
+        data: { fields: changed },
+      });
+      await audit('updateContact', contactId, { fields: changed });
+    }
+    if (enrollment && mendable.includes(enrollment.reasonCode)) {
+      owe({ kind: 'poke_contact', enrollmentId: enrollment.id });
+    }
+    return viewContact(await getContactOverview(tx, contactId));
+  });
+}

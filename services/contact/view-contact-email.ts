@@ -1,0 +1,50 @@
+import type {
+  listInboundMessages,
+  listOutboundEmails,
+} from '#db/queries/contact/list-contact-emails.ts';
+import type { ContactEmailView } from '#domain/contact/contact-email-view.ts';
+
+type OutboundRow = Awaited<ReturnType<typeof listOutboundEmails>>[number];
+type InboundRow = Awaited<ReturnType<typeof listInboundMessages>>[number];
+
+export function viewOutboundEmail({ at, email }: OutboundRow): ContactEmailView {
+  return {
+    direction: 'outbound',
+    id: email.id,
+    campaignId: email.campaignId,
+    enrollmentId: email.enrollmentId,
+    mailboxId: email.mailboxId,
+    emailNumber: email.emailNumber,
+    kind: email.kind,
+    state: email.state,
+    attempts: email.attempt,
+    to: email.toAddress,
+    subject: email.subject,
+    bodyText: email.bodyText,
+    dueAt: email.dueAt.toISOString(),
+    at: at.toISOString(),
+    sentAt: email.sentAt?.toISOString() ?? null,
+    providerMessageId: email.providerMessageId,
+    threadId: email.providerThreadId,
+    messageIdHeader: email.messageIdHeader,
+    failure: email.failure,
+  };
+}
+
+export function viewInboundMessage({ at, message }: InboundRow): ContactEmailView {
+  return {
+    direction: 'inbound',
+    id: message.id,
+    mailboxId: message.mailboxId,
+    outboundEmailId: message.outboundEmailId,
+    class: message.class,
+    classBecause: message.classBecause,
+    from: message.fromAddress,
+    subject: message.subject,
+    bodyText: message.bodyText,
+    at: at.toISOString(),
+    providerMessageId: message.providerMessageId,
+    threadId: message.providerThreadId,
+    messageIdHeader: message.messageIdHeader,
+  };
+}

@@ -1,0 +1,59 @@
+import type { ContactOverview } from '#db/queries/contact/select-contact-overviews.ts';
+import type { ContactView } from '#domain/contact/contact-view.ts';
+import { shownContactStatus } from '#domain/contact/shown-contact-status.ts';
+import { currentReason, type CurrentReason } from '#domain/enrollment/current-reason.ts';
+import { reasonSentence } from '#domain/sending/reason-sentence.ts';
+
+/** A contact as people see it: the pause laid over its status, the reason in words. */
+export function viewContact(row: ContactOverview): ContactView {
+  const { contact, enrollment } = row;
+  const reason = reasonOf(row);
+  const nextSendAt = nextSendTime(row, reason);
+  return {
+    id: contact.id,
+    name: contact.name,
+    firstName: contact.firstName,
+    lastName: contact.lastName,
+    email: contact.email,
+    company: contact.company,
+    role: contact.role,
+    custom: contact.custom,
+    tags: contact.tags,
+    timeZone: contact.timeZone,
+    status: shownContactStatus(contact),
+    reason: {
+      code: reason.code,
+      inputs: { ...reason.inputs },
+      ...(reason.recheckAt && { recheckAt: reason.recheckAt.toISOString() }),
+      sentence: reasonSentence(reason),
+    },
+    ...(nextSendAt && { nextSendAt: nextSendAt.toISOString() }),
+    ...(enrollment && { campaignId: enrollment.campaignId, enrollmentId: enrollment.id }),
+    ...(enrollment?.mailboxId && { mailboxId: enrollment.mailboxId }),
+    ...(contact.notionPageId && { notionPageId: contact.notionPageId }),
+    createdAt: contact.createdAt.toISOString(),
+    updatedAt: contact.updatedAt.toISOString(),
+  };
+}
+
+export function reasonOf({ contact, enrollment, campaign, mailbox }: ContactOverview) {
+  if (!enrollment || !campaign) return currentReason(null);
+  return currentReason({
+    state: enrollment.state,
+    stored: {
+      code: enrollment.reasonCode,
+      inputs: enrollment.reasonInputs,
+      recheckAt: enrollment.recheckAt,
+    },
+    pausedAt: contact.pausedAt ?? enrollment.pausedAt,
+    campaign,
+    mailbox,
+  });
+}
+
+/** When the next mail goes out as far as is known; null while only a person or a fact can tell. */
+export function nextSendTime({ enrollment }: ContactOverview, reason: CurrentReason): Date | null {
+  if (enrollment?.state !== 'active' || !reason.recheckAt) return null;
+  const { nextDueAt } = enrollment;
+  return nextDueAt && nextDueAt > reason.recheckAt ? nextDueAt : reason.recheckAt;
+}

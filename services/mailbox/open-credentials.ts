@@ -1,0 +1,13 @@
+import type { MailboxRow } from '#db/queries/mailbox/find-mailbox.ts';
+import { openSecret } from '#db/seal-secret.ts';
+import type { ServiceDeps } from '../context.ts';
+
+/** @returns the mailbox's refresh token; null when it has none any more */
+export function openCredentials(
+  { encryptionKeys }: Pick<ServiceDeps, 'encryptionKeys'>,
+  { id, workspaceId, credentials }: MailboxRow,
+): string | null {
+  if (credentials === null) return null;
+  const place = { workspaceId, table: 'mailboxes', column: 'credentials', rowId: id };
+  return openSecret(encryptionKeys, place, credentials);
+}

@@ -1,0 +1,24 @@
+import type { z } from 'zod';
+import { AppError } from '#domain/shared/app-error.ts';
+
+/** Where a page ended, as opaque text. */
+export function encodeCursor(position: Readonly<Record<string, string>>): string {
+  return Buffer.from(JSON.stringify(position)).toString('base64url');
+}
+
+/** @throws AppError invalid_input for a cursor that this list did not give */
+export function decodeCursor<T extends z.ZodType>(schema: T, cursor: string): z.output<T> {
+  const position = schema.safeParse(parseJson(Buffer.from(cursor, 'base64url').toString()));
+  if (position.success) return position.data;
+  throw new AppError('invalid_input', 'cursor: is not of this list', {
+    details: { fields: { cursor: 'is not of this list' } },
+  });
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
