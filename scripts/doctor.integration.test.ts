@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
@@ -18,6 +19,7 @@ describe('npm run doctor', () => {
   beforeAll(async () => {
     setup = await setUpProduct();
     stranger = createServer().listen(0, '127.0.0.1');
+    await once(stranger, 'listening');
   });
   afterAll(() => {
     stranger.close();
@@ -32,7 +34,7 @@ describe('npm run doctor', () => {
 
   it('names every bad variable and where to correct it', () => {
     const { exitCode, report } = examine({ LOG_LEVEL: 'loud', SANDBOX: 'perhaps' });
-    expect(report).toMatch(/WRONG.*LOG_LEVEL must be[^]*\.env[^]*WRONG.*SANDBOX must be/);
+    expect(report).toMatch(/WRONG.*SANDBOX must be[^]*\.env[^]*WRONG.*LOG_LEVEL must be/);
     expect(exitCode).toBe(1);
   });
 
