@@ -33,19 +33,20 @@ const AnswerHeaders = z.custom<HeaderReader>(
 );
 
 const Thrown = z.object({
-  name: z.string().default(''),
+  /** An abort has no code, only a name. */
+  cause: z.object({ name: z.string() }).optional().catch(undefined),
   code: z.union([z.string(), z.number()]).optional(),
   response: z.object({ status: z.number(), headers: AnswerHeaders, data: z.unknown() }).optional(),
 });
 
 /** Reads what the Google client threw, leaving out everything that could hold a token or a mail. */
 export function readGoogleFailure(thrown: unknown): GoogleFailure {
-  const { name, code, response } = Thrown.catch({ name: '' }).parse(thrown);
+  const { cause, code, response } = Thrown.catch({}).parse(thrown);
   return {
     status: response?.status,
     ...readBody(response?.data),
     retryAfterHeader: response?.headers.get('retry-after') ?? null,
-    networkCode: String(code ?? name),
+    networkCode: String(code ?? cause?.name ?? ''),
   };
 }
 
