@@ -48,7 +48,9 @@ export const signalSlotGranted = (enrollmentId: string, slot: SlotGranted): Prom
 /** @returns false when nobody is there to hear it: the execution is over or was never started */
 async function signal(workflowId: string, name: string, ...args: unknown[]): Promise<boolean> {
   try {
-    await workflows().getHandle(workflowId).signal(name, ...args);
+    await workflows()
+      .getHandle(workflowId)
+      .signal(name, ...args);
     return true;
   } catch (error) {
     if (error instanceof WorkflowNotFoundError) return false;

@@ -71,8 +71,7 @@ function isCertainlyUnsent(error: ProviderError): boolean {
 function waitForZombie({ clock, timing }: MailDeps, claim: Claimed): void {
   const { sendingSince } = claim.row.email;
   if (!claim.isResumed || !sendingSince) return;
-  const restMs =
-    sendingSince.getTime() + timing.deadlineMs + timing.fenceMs - clock().getTime();
+  const restMs = sendingSince.getTime() + timing.deadlineMs + timing.fenceMs - clock().getTime();
   if (restMs <= 0) return;
   throw ApplicationFailure.create({
     type: 'mail.fenced',

@@ -7,7 +7,13 @@ import { outboundEmails } from '#db/schema/index.ts';
 import type { SendEmailResult } from '#domain/contact/contact-event.ts';
 import type { MailDeps } from './mail-deps.ts';
 
-type Email = { id: string; workspaceId: string; mailboxId: string; contactId: string; enrollmentId: string };
+type Email = {
+  id: string;
+  workspaceId: string;
+  mailboxId: string;
+  contactId: string;
+  enrollmentId: string;
+};
 
 /** Nobody can tell whether the mail went out: a person decides, nothing resends it. */
 export async function markUnknown(

@@ -16,7 +16,10 @@ import {
   type GrantedEmail,
 } from '#test/harness/granted-email.ts';
 import { createTestDatabase, type TestDatabase } from '#test/harness/postgres.ts';
-import { startStrictGoogle, type StrictGoogle } from '#test/harness/strict-google/start-strict-google.ts';
+import {
+  startStrictGoogle,
+  type StrictGoogle,
+} from '#test/harness/strict-google/start-strict-google.ts';
 import { crashPoints, type Reach } from '../crash-point.ts';
 import { createMailActivities } from './mail.activities.ts';
 
@@ -158,7 +161,11 @@ describe('a refusal', () => {
       const email = await createGrantedEmail(connection.db, workspaceId, mailboxId);
       google.faults.add({ route: 'drafts.send', fault, times: 1 });
       await expect(attempt(email)).resolves.toEqual({ kind: 'gate_closed' });
-      expect(await row(email.emailId)).toMatchObject({ state: 'queued', slotId: null, refusals: 0 });
+      expect(await row(email.emailId)).toMatchObject({
+        state: 'queued',
+        slotId: null,
+        refusals: 0,
+      });
       expect((await mailboxRow()).cooldownUntil?.getTime()).toBeGreaterThan(Date.now());
       expect(google.deliveredBySendId().get(email.emailId)).toBeUndefined();
     },

@@ -33,11 +33,7 @@ export async function pollInbox(
   }
 }
 
-async function resync(
-  deps: WatchDeps,
-  mailbox: MailboxRow,
-  provider: MailProvider,
-): Promise<void> {
+async function resync(deps: WatchDeps, mailbox: MailboxRow, provider: MailProvider): Promise<void> {
   const cursor = await provider.currentCursor();
   const watchSince = mailbox.watchSince ?? mailbox.createdAt;
   const last = mailbox.lastSyncAt ?? watchSince;

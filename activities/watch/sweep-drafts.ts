@@ -24,7 +24,11 @@ export async function sweepDrafts(
     const old = drafts.filter(
       ({ savedAt }) => deps.clock().getTime() - savedAt.getTime() > youngestMs,
     );
-    const kept = await draftsInUse(deps, mailbox, old.map(({ draftId }) => draftId));
+    const kept = await draftsInUse(
+      deps,
+      mailbox,
+      old.map(({ draftId }) => draftId),
+    );
     for (const { draftId } of old) {
       if (!kept.has(draftId)) await provider.deleteDraft(draftId);
     }

@@ -1,5 +1,9 @@
 import { fileURLToPath } from 'node:url';
-import { bundleWorkflowCode, DefaultLogger, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
+import {
+  bundleWorkflowCode,
+  DefaultLogger,
+  type WorkflowBundleWithSourceMap,
+} from '@temporalio/worker';
 
 /** The workflows as one script for the deterministic sandbox; takes about a second. */
 export function bundleWorkflows(): Promise<WorkflowBundleWithSourceMap> {

@@ -9,23 +9,22 @@ export function silenceTemporal(): void {
   Runtime.install({ logger: new DefaultLogger('ERROR') });
 }
 
-/** Runs `story` while real workers run the real workflows and activities. */
-export async function withEngine<T>(
+/** Real workers with the real workflows and activities, until `stop`. */
+export async function startEngine(
   environment: TestWorkflowEnvironment,
   deps: ActivityDeps,
-  story: () => Promise<T>,
-): Promise<T> {
+): Promise<{ stop: () => Promise<void> }> {
   const workers = await createWorkers({
     connection: environment.nativeConnection,
     namespace: environment.namespace ?? 'default',
     workflowBundle: await bundleWorkflows(),
     deps,
   });
-  const runs = workers.map((worker) => worker.run());
-  try {
-    return await story();
-  } finally {
-    for (const worker of workers) worker.shutdown();
-    await Promise.all(runs);
-  }
+  const runs = Promise.all(workers.map((worker) => worker.run()));
+  return {
+    stop: async () => {
+      for (const worker of workers) worker.shutdown();
+      await runs;
+    },
+  };
 }

@@ -1,4 +1,10 @@
-import { condition, continueAsNew, proxyActivities, setHandler, workflowInfo } from '@temporalio/workflow';
+import {
+  condition,
+  continueAsNew,
+  proxyActivities,
+  setHandler,
+  workflowInfo,
+} from '@temporalio/workflow';
 import type { CampaignActivities } from '#activities/campaign/campaign.activities.ts';
 import { longOptions } from '../activity-options.ts';
 import type { CampaignArgs } from '../contract.ts';

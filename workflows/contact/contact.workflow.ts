@@ -26,7 +26,8 @@ import {
 } from './messages.ts';
 import { sendEmail } from './send-email.ts';
 
-const { prepareEmail, recordStep, finishContact } = proxyActivities<ContactActivities>(databaseOptions);
+const { prepareEmail, recordStep, finishContact } =
+  proxyActivities<ContactActivities>(databaseOptions);
 
 /**
  * One contact in one campaign, from admission to its last email or the first reason to stop; lives for

@@ -1,4 +1,10 @@
-import { condition, continueAsNew, proxyActivities, setHandler, workflowInfo } from '@temporalio/workflow';
+import {
+  condition,
+  continueAsNew,
+  proxyActivities,
+  setHandler,
+  workflowInfo,
+} from '@temporalio/workflow';
 import type { WatchActivities } from '#activities/watch/watch.activities.ts';
 import { watchOptions } from '../activity-options.ts';
 import type { MailboxArgs } from '../contract.ts';

@@ -1,4 +1,10 @@
-import { condition, continueAsNew, proxyActivities, setHandler, workflowInfo } from '@temporalio/workflow';
+import {
+  condition,
+  continueAsNew,
+  proxyActivities,
+  setHandler,
+  workflowInfo,
+} from '@temporalio/workflow';
 import type { DispatchActivities } from '#activities/dispatch/dispatch.activities.ts';
 import { databaseOptions } from '../activity-options.ts';
 import type { MailboxArgs } from '../contract.ts';

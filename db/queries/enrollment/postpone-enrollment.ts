@@ -18,7 +18,9 @@ export async function postponeEnrollment(
   const { until, code, inputs } = postponement;
   await tx
     .update(enrollments)
-    .set({ nextDueAt: sql`greatest(${enrollments.nextDueAt}, ${until.toISOString()}::timestamptz)` })
+    .set({
+      nextDueAt: sql`greatest(${enrollments.nextDueAt}, ${until.toISOString()}::timestamptz)`,
+    })
     .where(and(eq(enrollments.id, enrollmentId), eq(enrollments.state, 'active')));
   const waiting = await tx
     .select({ id: outboundEmails.id })

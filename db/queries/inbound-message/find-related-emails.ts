@@ -31,10 +31,7 @@ export function findRelatedEmails(
       and(
         eq(outboundEmails.mailboxId, mailboxId),
         or(
-          inArray(outboundEmails.messageIdHeader, [
-            ...keys.messageIds,
-            ...keys.returnedMessageIds,
-          ]),
+          inArray(outboundEmails.messageIdHeader, [...keys.messageIds, ...keys.returnedMessageIds]),
           inArray(outboundEmails.id, [...keys.returnedSendIds]),
           eq(outboundEmails.providerThreadId, providerThreadId),
         ),

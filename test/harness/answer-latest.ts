@@ -1,0 +1,35 @@
+import { toAnsweredMail } from './answered-mail.ts';
+import { buildBounce, unknownRecipient } from '#integrations/sandbox/build-bounce.ts';
+import { buildOutOfOffice } from '#integrations/sandbox/build-out-of-office.ts';
+import { buildReply } from '#integrations/sandbox/build-reply.ts';
+import type { StrictMailbox } from './strict-google/strict-mailbox.ts';
+
+export type AnswerKind = 'reply' | 'out_of_office' | 'bounce';
+
+const weekMs = 7 * 86_400_000;
+
+/** Puts the recipient's answer to the mailbox's latest mail into it, as real MIME. */
+export async function answerLatest(
+  mailbox: StrictMailbox,
+  kind: AnswerKind,
+  at: Date,
+): Promise<void> {
+  const sent = mailbox.delivered.at(-1);
+  if (!sent) throw new Error('nothing was sent that could be answered');
+  const mail = await toAnsweredMail(sent);
+  const messageId = `<answer-${mailbox.delivered.length}-${at.getTime()}@client.test>`;
+  mailbox.deliver(await build(), { receivedAt: at });
+
+  function build(): Promise<Buffer> {
+    switch (kind) {
+      case 'reply':
+        return buildReply(mail, { text: 'Yes, gladly.', messageId, at });
+      case 'out_of_office': {
+        const returnOn = new Date(at.getTime() + weekMs).toISOString().slice(0, 10);
+        return buildOutOfOffice(mail, { returnOn, messageId, at });
+      }
+      case 'bounce':
+        return buildBounce(mail, { failure: unknownRecipient, messageId, at });
+    }
+  }
+}

@@ -1,0 +1,161 @@
+import { activityInfo } from '@temporalio/activity';
+import type { TestWorkflowEnvironment } from '@temporalio/testing';
+import { asc, eq } from 'drizzle-orm';
+import { pokeMailboxes, startAll } from './story-start.ts';
+import { createDatabase } from '#db/client.ts';
+import { inWorkspace } from '#db/in-workspace.ts';
+import { contacts, enrollments, outboundEmails, suppressions } from '#db/schema/index.ts';
+import { ProviderError } from '#integrations/provider-error.ts';
+import { pauseCampaign } from '#services/campaign/pause-campaign.ts';
+import { resumeCampaign } from '#services/campaign/resume-campaign.ts';
+import { pauseContact } from '#services/contact/pause-contact.ts';
+import { resumeContact } from '#services/contact/resume-contact.ts';
+import type { VerbContext } from '#services/context.ts';
+import { createTemporalGateway } from '#services/temporal-gateway.ts';
+import { workflowIds } from '#workflows/contract.ts';
+import { answerLatest, type AnswerKind } from './answer-latest.ts';
+import { silenceTemporal, startEngine } from './engine.ts';
+import {
+  createContacts,
+  createMailbox,
+  createRunningCampaign,
+  createWorkspace,
+} from './factories.ts';
+import { createFakeMailProvider } from './fake-mail-provider.ts';
+import { createTestDatabase } from './postgres.ts';
+import { StrictMailbox } from './strict-google/strict-mailbox.ts';
+
+export type Story = Awaited<ReturnType<typeof startStory>>;
+
+const pollEveryMs = 3_600_000;
+
+/**
+ * One contact in one running campaign of one strict mailbox, in virtual time: real workflows,
+ * activities, services and PostgreSQL; only Gmail is the strict fake.
+ */
+export async function startStory(environment: TestWorkflowEnvironment) {
+  silenceTemporal();
+  const database = await createTestDatabase();
+  const connection = createDatabase(database.url);
+  const { db } = connection;
+  const activityClock = () => new Date(activityInfo().currentAttemptScheduledTimestampMs);
+  const providers = new Map<string, ReturnType<typeof createFakeMailProvider>>();
+  const engine = await startEngine(environment, {
+    db,
+    clock: activityClock,
+    openMailbox: ({ id }) => {
+      const provider = providers.get(id);
+      if (!provider) throw new Error(`no mailbox ${id} in this story`);
+      return provider;
+    },
+    unsubscribeUrl: ({ id }) => `https://app.test/u/${id}`,
+    timing: { deadlineMs: 1_000, fenceMs: 0 },
+    reach: () => {},
+    pollIntervalMs: pollEveryMs,
+    random: () => 0.5,
+  });
+
+  let now = new Date();
+  let scene: Awaited<ReturnType<typeof begin>>;
+  const inTx = <T>(work: Parameters<typeof inWorkspace<T>>[2]) =>
+    inWorkspace(db, scene.workspaceId, work);
+  const ctx = async (): Promise<VerbContext> => {
+    now = new Date(await environment.currentTimeMs());
+    return {
+      db,
+      temporal: createTemporalGateway(environment.client),
+      clock: () => now,
+      access: {
+        workspaceId: scene.workspaceId,
+        role: 'owner',
+        scopes: ['read', 'write', 'admin'],
+        actor: { kind: 'system' },
+      },
+    } as VerbContext;
+  };
+
+  async function begin(delays: string[]) {
+    const workspaceId = await createWorkspace(db);
+    const mailboxId = await createMailbox(db, workspaceId, {
+      watchSince: new Date(await environment.currentTimeMs()),
+    });
+    const mailbox = new StrictMailbox(`${mailboxId}@sandbox.test`, {
+      messageIds: 'rewritten',
+      searchLagMs: 0,
+      clock: activityClock,
+    });
+    const provider = createFakeMailProvider(mailbox);
+    providers.set(mailboxId, provider);
+    const [contactId = ''] = await createContacts(db, workspaceId, 1);
+    const { campaignId, enrollmentIds } = await createRunningCampaign(db, {
+      workspaceId,
+      mailboxIds: [mailboxId],
+      contactIds: [contactId],
+      delays,
+    });
+    return {
+      workspaceId,
+      mailboxId,
+      mailbox,
+      provider,
+      contactId,
+      campaignId,
+      enrollmentId: enrollmentIds[0] ?? '',
+    };
+  }
+
+  return {
+    begin: async (delays: string[]) => {
+      scene = await begin(delays);
+      await startAll(environment, scene);
+    },
+    passTime: (ms: number) => environment.sleep(ms),
+    delivered: () => scene.mailbox.delivered.length,
+    answer: async (kind: AnswerKind) => {
+      const at = new Date(await environment.currentTimeMs());
+      await answerLatest(scene.mailbox, kind, at);
+      await pokeMailboxes(environment, scene);
+    },
+    refuseNext: (times: number) => {
+      const refusal = new ProviderError({
+        provider: 'fake',
+        kind: 'rejected',
+        effect: 'none',
+        reason: 'invalid_recipient',
+      });
+      for (let left = times; left > 0; left -= 1) scene.provider.failNext('sendDraft', refusal);
+    },
+    pauseContact: async () =>
+      pauseContact({ ctx: await ctx(), input: { contactId: scene.contactId } }),
+    resumeContact: async () =>
+      resumeContact({ ctx: await ctx(), input: { contactId: scene.contactId } }),
+    pauseCampaign: async () =>
+      pauseCampaign({ ctx: await ctx(), input: { campaignId: scene.campaignId } }),
+    resumeCampaign: async () =>
+      resumeCampaign({ ctx: await ctx(), input: { campaignId: scene.campaignId } }),
+    mails: () =>
+      inTx((tx) =>
+        tx
+          .select()
+          .from(outboundEmails)
+          .where(eq(outboundEmails.enrollmentId, scene.enrollmentId))
+          .orderBy(asc(outboundEmails.emailNumber)),
+      ),
+    contact: async () =>
+      (await inTx((tx) => tx.select().from(contacts).where(eq(contacts.id, scene.contactId))))[0],
+    enrollment: async () =>
+      (
+        await inTx((tx) =>
+          tx.select().from(enrollments).where(eq(enrollments.id, scene.enrollmentId)),
+        )
+      )[0],
+    isSuppressed: async () => (await inTx((tx) => tx.select().from(suppressions))).length > 0,
+    history: () =>
+      environment.client.workflow.getHandle(workflowIds.contact(scene.enrollmentId)).fetchHistory(),
+    end: async () => {
+      await engine.stop();
+      await connection.close();
+      await database.close();
+    },
+  };
+}
