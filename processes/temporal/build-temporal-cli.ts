@@ -30,7 +30,7 @@ export async function buildTemporalCli(options: {
   report(`building the Temporal CLI ${version} with Go, once: about three minutes`);
   const go = spawn('go', ['install', '-v', `${modulePath}@${version}`], {
     stdio: ['ignore', 'ignore', 'pipe'],
-    env: childEnvironment({ GOBIN: folder, CGO_ENABLED: '0' }),
+    env: childEnvironment({ GOBIN: folder }),
     signal,
     killSignal: 'SIGINT',
   });
