@@ -7,7 +7,8 @@ import { normalizeHeader } from './normalize-header.ts';
 export const columnTargets = [...contactFields, 'custom', 'ignore'] as const;
 export type ColumnTarget = (typeof columnTargets)[number];
 
-const ImportColumn = z.strictObject({
+/** A column of a file and what it fills. */
+export const ImportColumn = z.strictObject({
   header: z.string().min(1).max(importLimits.headerCharacters),
   target: z.enum(columnTargets),
 });

@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { InstantView } from '../shared/instant-view.ts';
+import { ImportColumn } from './import-mapping.ts';
 import { duplicatePolicies, importErrorCodes, importStates } from './import-state.ts';
+import { rowRejectionCodes } from './row-rejection.ts';
 
 export const ImportRejectionView = z.object({
   /** Line of the file, 1 = first. */
   line: z.number().int(),
   column: z.string().optional(),
-  code: z.string(),
+  code: z.enum(rowRejectionCodes),
   message: z.string(),
   value: z.string().optional(),
 });
@@ -31,6 +33,8 @@ export const ImportView = z.object({
       message: z.string(),
     })
     .optional(),
+  /** What a person decided about columns; once the import has ended, every column of the file in its order. */
+  columns: z.array(ImportColumn),
   /** The first 100; `rejected.csv` has all. */
   rejections: z.array(ImportRejectionView),
   createdAt: InstantView,

@@ -4,6 +4,7 @@ import { importLimits } from './import-limits.ts';
 import { findMappedColumn, type ImportColumn, type ImportMapping } from './import-mapping.ts';
 import { printable } from './printable.ts';
 import { recognizeHeader } from './recognize-header.ts';
+import { isRejectionColumn } from './rejection-columns.ts';
 import { shorten } from './shorten.ts';
 
 /**
@@ -21,7 +22,8 @@ export function planColumns(header: readonly string[], mapping: ImportMapping): 
   }
   return names.map((name, column) => {
     const field = contactFields.find((candidate) => columnOf.get(candidate) === column);
-    return { header: name, target: field ?? (chosen[column] === 'ignore' ? 'ignore' : 'custom') };
+    const isIgnored = chosen[column] === 'ignore' || isRejectionColumn(name);
+    return { header: name, target: field ?? (isIgnored ? 'ignore' : 'custom') };
   });
 }
 

@@ -8,7 +8,7 @@ const votingLines = 20;
 
 /**
  * The character that separates cells: what Excel's own `sep=` line says, else the one that yields most
- * known column names in one line, else most cells in the first line that has any.
+ * known column names in one line, else most cells in the first line that has several.
  * @param head the beginning of the file, newlines as LF
  */
 export function sniffDelimiter(head: string): Delimiter {
@@ -16,12 +16,12 @@ export function sniffDelimiter(head: string): Delimiter {
   const stated = delimiters.find((delimiter) => delimiter === declared);
   if (stated) return stated;
   const lines = head.split('\n', votingLines);
-  const votes = delimiters.map((delimiter) => {
-    const rows = lines.map((line) => line.split(delimiter));
-    const known = Math.max(...rows.map((cells) => cells.filter(recognizeHeader).length));
-    const cells = rows.find((row) => row.length > 1)?.length ?? 1;
-    return { delimiter, known, cells };
-  });
+  const firstSplit = lines.find((line) => delimiters.some((delimiter) => line.includes(delimiter)));
+  const votes = delimiters.map((delimiter) => ({
+    delimiter,
+    known: Math.max(...lines.map((line) => line.split(delimiter).filter(recognizeHeader).length)),
+    cells: firstSplit?.split(delimiter).length ?? 1,
+  }));
   votes.sort((a, b) => b.known - a.known || b.cells - a.cells);
   return votes[0]?.delimiter ?? ',';
 }

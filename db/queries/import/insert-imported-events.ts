@@ -1,6 +1,8 @@
+import { sql } from 'drizzle-orm';
 import type { AcceptedRow } from '#domain/import/read-contact-rows.ts';
 import { systemActor } from '#domain/workspace/actor.ts';
 import type { Transaction } from '../../client.ts';
+import { newId } from '../../new-id.ts';
 import { contactEvents } from '../../schema/index.ts';
 import { publishLiveEvent } from '../live-event.ts';
 import type { ImportRow } from './find-import.ts';
@@ -20,15 +22,17 @@ export async function insertImportedEvents(
   if (written.length === 0) return;
   const { workspaceId, id: importId } = run;
   const lineOf = new Map(accepted.map(({ line, contact }) => [contact.emailNormalized, line]));
-  await tx.insert(contactEvents).values(
-    written.map(({ id: contactId, emailNormalized, isNew }) => ({
-      workspaceId,
-      contactId,
-      type: isNew ? 'contact.imported' : 'contact.updated',
-      at,
-      actor: systemActor,
-      data: { importId, line: lineOf.get(emailNormalized) },
-    })),
-  );
+  const events = written.map(({ id: contactId, emailNormalized, isNew }) => ({
+    id: newId('contactEvent'),
+    contactId,
+    type: isNew ? 'contact.imported' : 'contact.updated',
+    data: { importId, line: lineOf.get(emailNormalized) },
+  }));
+  await tx.execute(sql`
+    insert into ${contactEvents} (id, workspace_id, contact_id, type, at, actor, data)
+    select id, ${workspaceId}, "contactId", type, ${at.toISOString()}::timestamptz,
+      ${JSON.stringify(systemActor)}::jsonb, data
+    from jsonb_to_recordset(${JSON.stringify(events)}::jsonb)
+      as events (id text, "contactId" text, type text, data jsonb)`);
   await publishLiveEvent(tx, { workspaceId, type: 'contact.changed', entityId: null });
 }

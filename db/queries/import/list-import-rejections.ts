@@ -1,23 +1,21 @@
-import { and, asc, eq, gt } from 'drizzle-orm';
+import { and, asc, eq, gt, sql } from 'drizzle-orm';
+import type { RowRejection, RowRejectionCode } from '#domain/import/row-rejection.ts';
 import type { Transaction } from '../../client.ts';
 import { importRejections } from '../../schema/index.ts';
 
-export type ImportRejectionRow = typeof importRejections.$inferSelect;
+export type ImportRejectionRow = RowRejection & { record: number; line: number; cells: string[] };
 
 /** Rejected rows in the order of the file. @param page.afterRecord 0 = from the first */
 export function listImportRejections(
   tx: Transaction,
   page: { importId: string; afterRecord: number; limit: number },
 ): Promise<ImportRejectionRow[]> {
+  const { record, line, column, message, value, cells } = importRejections;
+  const code = sql<RowRejectionCode>`${importRejections.code}`;
   return tx
-    .select()
+    .select({ record, line, column, code, message, value, cells })
     .from(importRejections)
-    .where(
-      and(
-        eq(importRejections.importId, page.importId),
-        gt(importRejections.record, page.afterRecord),
-      ),
-    )
-    .orderBy(asc(importRejections.record))
+    .where(and(eq(importRejections.importId, page.importId), gt(record, page.afterRecord)))
+    .orderBy(asc(record))
     .limit(page.limit);
 }
