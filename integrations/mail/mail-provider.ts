@@ -38,8 +38,8 @@ export interface MailProvider {
   /** Messages that appeared after the cursor, oldest change first. */
   listChanges(cursor: string): Promise<MailChanges>;
   /**
-   * Bounded resync when the cursor has expired: messages received at or after `since`, newest first.
-   * Includes spam and trash, as `listChanges` does.
+   * Bounded resync when the cursor has expired: messages received in the second of `since` or
+   * later, newest first. Includes spam and trash, as `listChanges` does.
    */
   listMessagesSince(query: { since: Date; pageToken?: string }): Promise<MessagePage>;
   /** The mail as it travelled (RFC 5322 bytes). Null when it was deleted meanwhile. */

@@ -96,7 +96,7 @@ export function createFakeMailProvider(mailbox: StrictMailbox): FakeMailProvider
       perform('listMessagesSince', () => ({
         messages: mailbox
           .listMessages({ includeSpamTrash: true })
-          .filter((message) => message.receivedAt >= since)
+          .filter(({ receivedAt }) => secondOf(receivedAt) >= secondOf(since))
           .map(({ id, threadId }) => ({ messageId: id, threadId })),
         nextPageToken: null,
       })),
@@ -150,3 +150,5 @@ function orNull<T>(read: () => T): T | null {
     throw error;
   }
 }
+
+const secondOf = (time: Date) => Math.floor(time.getTime() / 1000);

@@ -23,9 +23,11 @@ export async function listMessagesSince(
     maxResults: 100,
     ...(pageToken !== undefined && { pageToken }),
   });
+  // Mail that was imported has the date of its Date header, which knows whole seconds only.
+  const earliestMs = Math.floor(since.getTime() / 1000) * 1000;
   const isRecent = async (message: MessageRef) => {
     const receivedAt = await readReceivedAt(call, message.messageId);
-    return receivedAt === null || receivedAt >= since;
+    return receivedAt === null || receivedAt.getTime() >= earliestMs;
   };
   const count = await countWhile(page.messages, isRecent);
   if (count === page.messages.length) return page;
