@@ -10,5 +10,7 @@ export const EmailPreviewView = z.object({
   missing: z.array(z.string()),
 });
 
+export type EmailPreviewView = z.infer<typeof EmailPreviewView>;
+
 export const CampaignPreviewView = z.object({ items: z.array(EmailPreviewView) });
 export type CampaignPreviewView = z.infer<typeof CampaignPreviewView>;

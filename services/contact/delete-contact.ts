@@ -31,7 +31,9 @@ export async function deleteContact(call: {
     await deleteRow(tx, contactId);
     if (enrollment) {
       owe({ kind: 'stop_contact', enrollmentId: enrollment.id });
-      owe({ kind: 'poke_campaign', campaignId: enrollment.campaignId });
+      if (enrollment.state === 'active') {
+        owe({ kind: 'poke_campaign', campaignId: enrollment.campaignId });
+      }
     }
     await announce('contact.changed', contactId);
     await audit('deleteContact', contactId);

@@ -63,8 +63,8 @@ async function resumeEnrollment(
   const { id, nextDueAt, pausedAt, reasonCode } = enrollment;
   const campaignPausedAt = campaign?.state === 'paused' ? campaign.pausedAt : null;
   const until = campaignPausedAt ?? now;
-  const isWaiting = nextDueAt !== null && pausedAt !== null;
-  const dueAt = isWaiting ? dueAfterPause(nextDueAt, { since: pausedAt, until }) : nextDueAt;
+  const since = latest(pausedAt, enrollment.admittedAt, enrollment.lastSentAt);
+  const dueAt = nextDueAt && since ? dueAfterPause(nextDueAt, { since, until }) : nextDueAt;
   await updateEnrollment(tx, id, {
     pausedAt: null,
     heldAt: campaignPausedAt ? enrollment.heldAt : null,
@@ -74,4 +74,10 @@ async function resumeEnrollment(
       recheckAt: dueAt,
     }),
   });
+}
+
+/** A wait that began during the pause (a mail was on its way) stood still from its beginning only. */
+function latest(...instants: (Date | null)[]): Date | null {
+  const times = instants.flatMap((instant) => instant?.getTime() ?? []);
+  return times.length === 0 ? null : new Date(Math.max(...times));
 }

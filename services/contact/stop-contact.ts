@@ -29,7 +29,9 @@ export async function stopContact(call: {
         actor: ctx.access.actor,
       });
       owe({ kind: 'stop_contact', enrollmentId: enrollment.id });
-      owe({ kind: 'poke_campaign', campaignId: enrollment.campaignId });
+      if (enrollment.state === 'active') {
+        owe({ kind: 'poke_campaign', campaignId: enrollment.campaignId });
+      }
       await audit('stopContact', contactId, { enrollmentId: enrollment.id });
     }
     return viewContact(await getContactOverview(tx, contactId));

@@ -36,7 +36,10 @@ export async function admitEnrollments(
     .orderBy(asc(enrollments.id))
     .limit(Math.min(pageSize, room))
     .for('update', { skipLocked: true });
-  for (const [box, ids] of shareOut(boxes, waiting.map(({ id }) => id))) {
+  for (const [box, ids] of shareOut(
+    boxes,
+    waiting.map(({ id }) => id),
+  )) {
     const nextDueAt = new Date(
       delayEndMs(now.getTime(), { duration, dayCount: 'calendar' }, box.timeZone),
     );
@@ -99,7 +102,7 @@ function shareOut(boxes: Box[], ids: string[]): Map<Box, string[]> {
   const shares = new Map<Box, string[]>();
   const load = new Map(boxes.map((box) => [box, box.load]));
   for (const id of ids) {
-    const [least] = [...load].sort((a, b) => a[1] - b[1])[0] ?? [];
+    const [least] = [...load].toSorted((a, b) => a[1] - b[1])[0] ?? [];
     if (!least) break;
     load.set(least, (load.get(least) ?? 0) + 1);
     shares.set(least, [...(shares.get(least) ?? []), id]);

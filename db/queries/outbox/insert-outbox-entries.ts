@@ -4,14 +4,25 @@ import { outbox } from '../../schema/index.ts';
 
 export type OutboxEntry = { id: string; workspaceId: string; command: OutboxCommand };
 
+const rowsPerStatement = 5_000;
+
+/** @returns the entries in the order of the commands */
 export async function insertOutboxEntries(
   tx: Transaction,
   workspaceId: string,
   commands: readonly OutboxCommand[],
 ): Promise<OutboxEntry[]> {
-  if (commands.length === 0) return [];
-  return tx
-    .insert(outbox)
-    .values(commands.map((command) => ({ workspaceId, command })))
-    .returning({ id: outbox.id, workspaceId: outbox.workspaceId, command: outbox.command });
+  const entries: OutboxEntry[] = [];
+  for (let from = 0; from < commands.length; from += rowsPerStatement) {
+    const rows = commands
+      .slice(from, from + rowsPerStatement)
+      .map((command) => ({ workspaceId, command }));
+    entries.push(
+      ...(await tx
+        .insert(outbox)
+        .values(rows)
+        .returning({ id: outbox.id, workspaceId: outbox.workspaceId, command: outbox.command })),
+    );
+  }
+  return entries;
 }

@@ -1,0 +1,29 @@
+import { count, eq, sql } from 'drizzle-orm';
+import type { Transaction } from '../../client.ts';
+import { contacts, enrollments, mailboxes } from '../../schema/index.ts';
+
+/** How many of a campaign's enrollments are alike in all that decides status and reason. */
+export function countProgress(tx: Transaction, campaignId: string) {
+  const isPaused = sql<boolean>`coalesce(${contacts.pausedAt}, ${enrollments.pausedAt}) is not null`;
+  return tx
+    .select({
+      count: count(),
+      state: enrollments.state,
+      reasonCode: enrollments.reasonCode,
+      sentCount: enrollments.sentCount,
+      isPaused,
+      mailbox: { connection: mailboxes.connection, pausedAt: mailboxes.pausedAt },
+    })
+    .from(enrollments)
+    .innerJoin(contacts, eq(contacts.id, enrollments.contactId))
+    .leftJoin(mailboxes, eq(mailboxes.id, enrollments.mailboxId))
+    .where(eq(enrollments.campaignId, campaignId))
+    .groupBy(
+      enrollments.state,
+      enrollments.reasonCode,
+      enrollments.sentCount,
+      isPaused,
+      mailboxes.connection,
+      mailboxes.pausedAt,
+    );
+}

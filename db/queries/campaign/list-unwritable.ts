@@ -1,0 +1,18 @@
+import { and, eq, inArray } from 'drizzle-orm';
+import type { Transaction } from '../../client.ts';
+import { enrollments } from '../../schema/index.ts';
+
+/** Enrollments whose next mail could not be written from its template. */
+export async function listUnwritable(tx: Transaction, campaignId: string): Promise<string[]> {
+  const rows = await tx
+    .select({ id: enrollments.id })
+    .from(enrollments)
+    .where(
+      and(
+        eq(enrollments.campaignId, campaignId),
+        eq(enrollments.state, 'active'),
+        inArray(enrollments.reasonCode, ['missing_variable', 'draft_failed']),
+      ),
+    );
+  return rows.map(({ id }) => id);
+}

@@ -1,0 +1,59 @@
+import { and, eq, inArray, sql } from 'drizzle-orm';
+import { endingReasons } from '#domain/enrollment/ending-reason.ts';
+import type { Transaction } from '../../client.ts';
+import { enrollments, outboundEmails } from '../../schema/index.ts';
+import { releaseSlot } from '../outbound-email/release-slot.ts';
+
+export type StoppedEnrollment = { id: string; contactId: string; isAdmitted: boolean };
+
+/**
+ * Ends everybody who is still in a campaign (`endEnrollment` for all of them) and cancels what is not
+ * with the provider. The caller holds the campaign, so that no send begins meanwhile.
+ */
+export async function stopEnrollments(
+  tx: Transaction,
+  campaignId: string,
+  at: Date,
+): Promise<StoppedEnrollment[]> {
+  const stopped = await tx
+    .update(enrollments)
+    .set({
+      state: 'stopped',
+      stopReason: endingReasons.stopped,
+      finishedAt: at,
+      nextDueAt: null,
+      heldAt: null,
+      reasonCode: endingReasons.stopped,
+      reasonInputs: {},
+      recheckAt: null,
+    })
+    .where(
+      and(
+        eq(enrollments.campaignId, campaignId),
+        inArray(enrollments.state, ['enrolled', 'active']),
+      ),
+    )
+    .returning({
+      id: enrollments.id,
+      contactId: enrollments.contactId,
+      isAdmitted: sql<boolean>`${enrollments.admittedAt} is not null`,
+    });
+  await cancelEmails(tx, campaignId);
+  return stopped;
+}
+
+async function cancelEmails(tx: Transaction, campaignId: string): Promise<void> {
+  const unsent = ['draft', 'awaiting_approval', 'queued', 'granted', 'failed'] as const;
+  const granted = await tx
+    .select({ id: outboundEmails.id })
+    .from(outboundEmails)
+    .where(and(eq(outboundEmails.campaignId, campaignId), eq(outboundEmails.state, 'granted')))
+    .for('update');
+  for (const { id } of granted) await releaseSlot(tx, id);
+  await tx
+    .update(outboundEmails)
+    .set({ state: 'cancelled' })
+    .where(
+      and(eq(outboundEmails.campaignId, campaignId), inArray(outboundEmails.state, [...unsent])),
+    );
+}

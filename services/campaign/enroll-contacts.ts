@@ -1,0 +1,100 @@
+import type { Transaction } from '#db/client.ts';
+import type { CampaignRow } from '#db/queries/campaign/find-campaign.ts';
+import { updateCampaign } from '#db/queries/campaign/update-campaign.ts';
+import { insertContactEvents } from '#db/queries/contact-event/insert-contact-events.ts';
+import {
+  insertEnrollments,
+  type NewEnrollment,
+} from '#db/queries/enrollment/insert-enrollments.ts';
+import { listCandidates } from '#db/queries/enrollment/list-candidates.ts';
+import { lockEnrolling } from '#db/queries/enrollment/lock-enrolling.ts';
+import { EnrollContactsInput } from '#domain/campaign/enroll-contacts-input.ts';
+import type { EnrollmentView } from '#domain/campaign/enrollment-view.ts';
+import { AppError } from '#domain/shared/app-error.ts';
+import { authorize } from '../authorize.ts';
+import { changeWorkspace } from '../change-workspace.ts';
+import type { VerbContext } from '../context.ts';
+import { parseInput } from '../parse-input.ts';
+import { getLockedCampaign } from './get-campaign-row.ts';
+
+/**
+ * Adds contacts to a campaign: those given, or all that match. A finished campaign runs again.
+ * @throws AppError forbidden; invalid_input; not_found; conflict when it is archived
+ */
+export async function enrollContacts(call: {
+  ctx: VerbContext;
+  input: EnrollContactsInput;
+}): Promise<EnrollmentView> {
+  const { ctx } = call;
+  authorize(ctx.access, 'write');
+  const { campaignId, contactIds, filter } = parseInput(EnrollContactsInput, call.input);
+  return changeWorkspace(ctx, async ({ tx, audit, announce, owe }) => {
+    await lockEnrolling(tx, ctx.access.workspaceId);
+    const campaign = await getLockedCampaign(tx, campaignId);
+    if (campaign.state === 'archived') throw new AppError('conflict', 'The campaign is archived.');
+    const candidates = await listCandidates(
+      tx,
+      contactIds ? { contactIds } : { filter: filter ?? {} },
+    );
+    const now = ctx.clock();
+    const joined = await insertEnrollments(
+      tx,
+      campaign,
+      candidates
+        .filter(({ code }) => code === null)
+        // A pause that began before the enrollment holds it from now on.
+        .map(({ contactId, pausedAt }) => ({ contactId, pausedAt: pausedAt && now })),
+    );
+    await recordJoined(tx, ctx, { campaignId, joined });
+    if (joined.length > 0) {
+      if (campaign.state === 'finished') await reopen(tx, campaign);
+      if (campaign.state === 'finished' || campaign.state === 'running') {
+        owe({ kind: 'poke_campaign', campaignId });
+      }
+      await announce('contact.changed', null);
+      await announce('campaign.changed', campaignId);
+    }
+    await audit('enrollContacts', campaignId, { enrolled: joined.length });
+    return { enrolled: joined.length, skipped: listSkipped({ contactIds, candidates, joined }) };
+  });
+}
+
+const reopen = (tx: Transaction, { id }: CampaignRow) =>
+  updateCampaign(tx, id, { state: 'running', finishedAt: null });
+
+function recordJoined(
+  tx: Transaction,
+  { access, clock }: VerbContext,
+  { campaignId, joined }: { campaignId: string; joined: readonly NewEnrollment[] },
+): Promise<void> {
+  const { workspaceId, actor } = access;
+  const at = clock();
+  return insertContactEvents(
+    tx,
+    joined.map(({ id, contactId }) => ({
+      workspaceId,
+      contactId,
+      enrollmentId: id,
+      type: 'campaign.joined',
+      at,
+      actor,
+      data: { campaignId },
+    })),
+  );
+}
+
+function listSkipped(outcome: {
+  contactIds: readonly string[] | undefined;
+  candidates: Awaited<ReturnType<typeof listCandidates>>;
+  joined: readonly NewEnrollment[];
+}): EnrollmentView['skipped'] {
+  const joined = new Set(outcome.joined.map(({ contactId }) => contactId));
+  const known = new Set(outcome.candidates.map(({ contactId }) => contactId));
+  const strangers = new Set(outcome.contactIds?.filter((id) => !known.has(id)));
+  return [
+    ...outcome.candidates
+      .filter(({ contactId }) => !joined.has(contactId))
+      .map(({ contactId, code }) => ({ contactId, code: code ?? 'duplicate_enrollment' })),
+    ...[...strangers].map((contactId) => ({ contactId, code: 'not_found' as const })),
+  ];
+}

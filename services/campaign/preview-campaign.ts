@@ -1,0 +1,59 @@
+import type { Transaction } from '#db/client.ts';
+import { inWorkspace } from '#db/in-workspace.ts';
+import { listCampaignMailboxes } from '#db/queries/campaign/list-campaign-mailboxes.ts';
+import { listStepsOf } from '#db/queries/campaign/list-steps.ts';
+import { findContact } from '#db/queries/contact/find-contact.ts';
+import { findMailbox } from '#db/queries/mailbox/find-mailbox.ts';
+import type {
+  CampaignPreviewView,
+  EmailPreviewView,
+} from '#domain/campaign/campaign-preview-view.ts';
+import { PreviewCampaignInput } from '#domain/campaign/preview-campaign-input.ts';
+import { renderTemplate } from '#domain/email/render-template.ts';
+import type { TemplateValues } from '#domain/email/template-values.ts';
+import { authorize } from '../authorize.ts';
+import type { VerbContext } from '../context.ts';
+import { notFound } from '../not-found.ts';
+import { parseInput } from '../parse-input.ts';
+import { getCampaignRow } from './get-campaign-row.ts';
+
+/** The campaign's mails as one contact would get them. @throws AppError forbidden; invalid_input; not_found */
+export async function previewCampaign(call: {
+  ctx: VerbContext;
+  input: PreviewCampaignInput;
+}): Promise<CampaignPreviewView> {
+  const { ctx } = call;
+  authorize(ctx.access, 'read');
+  const { campaignId, contactId, steps } = parseInput(PreviewCampaignInput, call.input);
+  return inWorkspace(ctx.db, ctx.access.workspaceId, async (tx) => {
+    await getCampaignRow(tx, campaignId);
+    const contact = await findContact(tx, contactId);
+    if (!contact) throw notFound('contact');
+    const values = { ...contact, sender: { name: await senderName(tx, campaignId) } };
+    return { items: renderSequence(steps ?? (await listStepsOf(tx, campaignId)), values) };
+  });
+}
+
+async function senderName(tx: Transaction, campaignId: string): Promise<string | null> {
+  const [first] = await listCampaignMailboxes(tx, [campaignId]);
+  const mailbox = first ? await findMailbox(tx, first.mailboxId) : null;
+  return mailbox?.displayName ?? null;
+}
+
+/** A follow-up without a subject shows the one of its thread. */
+function renderSequence(
+  steps: readonly { subject: string | null; body: string | null }[],
+  values: TemplateValues,
+): EmailPreviewView[] {
+  let threadSubject = '';
+  return steps.map(({ subject, body }, position) => {
+    const text = body ?? '';
+    const rendered = renderTemplate({ subject, text }, values);
+    if (rendered.kind !== 'rendered') {
+      const missing = rendered.kind === 'missing_variable' ? [...rendered.names] : [];
+      return { position, subject: subject ?? threadSubject, bodyText: text, missing };
+    }
+    threadSubject = rendered.subject ?? threadSubject;
+    return { position, subject: threadSubject, bodyText: rendered.text, missing: [] };
+  });
+}

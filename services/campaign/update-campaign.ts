@@ -1,0 +1,68 @@
+import type { Transaction } from '#db/client.ts';
+import type { CampaignRow } from '#db/queries/campaign/find-campaign.ts';
+import { listCampaignMailboxes } from '#db/queries/campaign/list-campaign-mailboxes.ts';
+import { listMailboxesInUse } from '#db/queries/campaign/list-mailboxes-in-use.ts';
+import { replaceCampaignMailboxes } from '#db/queries/campaign/replace-campaign-mailboxes.ts';
+import { updateCampaign as updateRow } from '#db/queries/campaign/update-campaign.ts';
+import { changeCampaignSettings } from '#domain/campaign/change-campaign-settings.ts';
+import type { CampaignView } from '#domain/campaign/campaign-view.ts';
+import { UpdateCampaignInput } from '#domain/campaign/update-campaign-input.ts';
+import { AppError } from '#domain/shared/app-error.ts';
+import { authorize } from '../authorize.ts';
+import { changeWorkspace } from '../change-workspace.ts';
+import type { VerbContext } from '../context.ts';
+import { parseInput } from '../parse-input.ts';
+import { checkMailboxes } from './check-mailboxes.ts';
+import { editSequence } from './edit-sequence.ts';
+import { getCampaignView, getLockedCampaign } from './get-campaign-row.ts';
+
+/**
+ * Changes a campaign, also while it runs: settings count from the next slot on, text and delays for
+ * every mail not yet written.
+ * @throws AppError forbidden; invalid_input; not_found; conflict when it is archived, when steps come
+ * or go after the start, or when a mailbox is taken away that contacts still write from
+ */
+export async function updateCampaign(call: {
+  ctx: VerbContext;
+  input: UpdateCampaignInput;
+}): Promise<CampaignView> {
+  const { ctx } = call;
+  authorize(ctx.access, 'write');
+  const input = parseInput(UpdateCampaignInput, call.input);
+  const { campaignId, name, settings, mailboxIds, steps } = input;
+  return changeWorkspace(ctx, async ({ tx, audit, announce, owe }) => {
+    const campaign = await getLockedCampaign(tx, campaignId);
+    if (campaign.state === 'archived') throw new AppError('conflict', 'The campaign is archived.');
+    await updateRow(tx, campaignId, {
+      name,
+      settings: changeCampaignSettings(campaign.settings, settings ?? {}),
+      updatedAt: ctx.clock(),
+    });
+    if (mailboxIds) await changeMailboxes(tx, campaign, mailboxIds);
+    const affected = steps ? await editSequence(tx, campaign, steps) : [];
+    for (const enrollmentId of affected) owe({ kind: 'poke_contact', enrollmentId });
+    if (campaign.state === 'running') {
+      owe({ kind: 'poke_campaign', campaignId });
+      for (const { mailboxId } of await listCampaignMailboxes(tx, [campaignId])) {
+        owe({ kind: 'poke_mailbox', mailboxId });
+      }
+    }
+    await announce('campaign.changed', campaignId);
+    await audit('updateCampaign', campaignId, { fields: Object.keys(input) });
+    return getCampaignView(tx, campaignId);
+  });
+}
+
+/** Follow-ups go out from the mailbox of the first mail, so it cannot be taken from under them. */
+async function changeMailboxes(
+  tx: Transaction,
+  campaign: CampaignRow,
+  mailboxIds: readonly string[],
+): Promise<void> {
+  await checkMailboxes(tx, mailboxIds);
+  const inUse = await listMailboxesInUse(tx, campaign.id);
+  if (inUse.some((id) => !mailboxIds.includes(id))) {
+    throw new AppError('conflict', 'Contacts of this campaign still write from that mailbox.');
+  }
+  await replaceCampaignMailboxes(tx, campaign, mailboxIds);
+}
