@@ -20,20 +20,21 @@ const saysAutomatic =
 /** What shows that no person wrote this mail (RFC 3834 5), or null. Headers first, words last. */
 export function automaticSign(mail: ParsedMail, text: string): string | null {
   const { headers } = mail;
-  if (mail.report) return `multipart/report; report-type=${short(mail.report.type)}`;
+  if (mail.report) return `multipart/report; report-type=${keyword(mail.report.type)}`;
   const submitted = headers['auto-submitted']?.find((value) => !/^\s*no\b/i.test(value));
-  if (submitted !== undefined) return `Auto-Submitted: ${short(submitted)}`;
+  if (submitted !== undefined) return `Auto-Submitted: ${keyword(submitted)}`;
   const header = automaticHeaders.find((name) => headers[name]?.some((value) => value !== 'no'));
   if (header !== undefined) return header;
   const precedence = headers['precedence']?.find((value) =>
     /^(?:auto[_-]?reply|junk)$/i.test(value),
   );
-  if (precedence !== undefined) return `Precedence: ${short(precedence)}`;
+  if (precedence !== undefined) return `Precedence: ${keyword(precedence)}`;
   if (headers['return-path']?.some((path) => /^<\s*>$/.test(path))) return 'Return-Path: <>';
   if (automaticSubject(mail.subject) !== null) return 'an automatic answer as subject';
   return saysAutomatic.test(text.slice(0, 1_000)) ? 'the text says it is automatic' : null;
 }
 
-function short(value: string): string {
-  return value.replaceAll(/\s+/g, ' ').trim().slice(0, 60);
+/** Without parameters: they may hold an address. */
+function keyword(value: string): string {
+  return /^\s*([\w-]{1,40})/.exec(value)?.[1]?.toLowerCase() ?? 'unreadable';
 }

@@ -17,10 +17,14 @@ export function mailText(mail: ParsedMail): string {
 }
 
 function textOfHtml(html: string): string {
-  return html
-    .slice(0, longestHtml)
-    .replaceAll(/<(style|script|head|blockquote)\b[^>]*>[\s\S]*?<\/\1\s*>/gi, ' ')
-    .replaceAll(/<(?:br|\/p|\/div|\/tr|\/li|\/h\d)\b[^<>]*>/gi, '\n')
-    .replaceAll(/<[^<>]*>/g, '')
-    .replaceAll(/&(?:#39|[a-z]{2,6});/g, (entity) => entities[entity] ?? ' ');
+  return (
+    html
+      .slice(0, longestHtml)
+      .replaceAll(/<(style|script|head)\b[^<>]*>[\s\S]*?(?:<\/\1\s*>|$)/gi, ' ')
+      // History comes last in nearly every mail; what stands between two quotes is not needed.
+      .replace(/<blockquote\b[\s\S]*$/i, '')
+      .replaceAll(/<(?:br|\/p|\/div|\/tr|\/li|\/h\d)\b[^<>]*>/gi, '\n')
+      .replaceAll(/<[^<>]*>/g, '')
+      .replaceAll(/&(?:#39|[a-z]{2,6});/g, (entity) => entities[entity] ?? ' ')
+  );
 }

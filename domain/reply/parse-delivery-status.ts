@@ -15,6 +15,7 @@ export interface RecipientReport {
   readonly diagnostic: string | null;
 }
 
+const longestStatus = 100_000;
 const longestDiagnostic = 500;
 
 /**
@@ -22,14 +23,17 @@ const longestDiagnostic = 500;
  * then one per recipient. Servers forget the blank line between groups, so fields are counted too.
  */
 export function parseDeliveryStatus(text: string): RecipientReport[] {
-  return text.split(/\r?\n[ \t]*\r?\n/).flatMap((group) => {
-    const fields = headerFields(group);
-    const recipients = fields['final-recipient'] ?? fields['original-recipient'] ?? [];
-    const isAboutRecipient = recipients.length > 0 || fields['action'] || fields['status'];
-    if (!isAboutRecipient) return [];
-    const count = Math.max(recipients.length, 1);
-    return Array.from({ length: count }, (_, index) => recipientReport(fields, index));
-  });
+  return text
+    .slice(0, longestStatus)
+    .split(/\r?\n[ \t]*\r?\n/)
+    .flatMap((group) => {
+      const fields = headerFields(group);
+      const recipients = fields['final-recipient'] ?? fields['original-recipient'] ?? [];
+      const isAboutRecipient = recipients.length > 0 || fields['action'] || fields['status'];
+      if (!isAboutRecipient) return [];
+      const count = Math.max(recipients.length, 1);
+      return Array.from({ length: count }, (_, index) => recipientReport(fields, index));
+    });
 }
 
 function recipientReport(
