@@ -1,8 +1,7 @@
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { once } from 'node:events';
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
-import { createInterface } from 'node:readline';
+import { stripVTControlCharacters } from 'node:util';
+import { runProgram } from '../machine/run-program.ts';
 import type { Work } from '../machine/work.ts';
 
 const marker = 'web/build/built-from';
@@ -16,17 +15,13 @@ export async function buildWeb({ report, signal }: Work): Promise<void> {
     return;
   }
   report('building');
-  const build = spawn('npm', ['run', 'build'], { stdio: ['ignore', 'pipe', 'pipe'], signal });
-  const ended = once(build, 'close');
-  const lines: string[] = [];
-  for (const output of [build.stdout, build.stderr]) {
-    createInterface({ input: output }).on('line', (line) => {
-      lines.push(line);
-      if (line.trim() !== '') report(`building: ${line.trim()}`);
-    });
-  }
-  const [exitCode] = await ended;
-  if (exitCode !== 0) throw new Error(`npm run build failed:\n${lines.slice(-30).join('\n')}`);
+  const { exitCode, lastLines } = await runProgram({
+    file: 'npm',
+    args: ['run', 'build'],
+    signal,
+    onLine: (line) => report(`building: ${stripVTControlCharacters(line).trim()}`),
+  });
+  if (exitCode !== 0) throw new Error(`npm run build failed:\n${lastLines}`);
   writeFileSync(marker, fingerprint);
   report('built');
 }

@@ -1,14 +1,12 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { childEnvironment } from '#config/env.ts';
 import { outputOf } from '../machine/output-of.ts';
+import { runProgram } from '../machine/run-program.ts';
 import type { Work } from '../machine/work.ts';
 
 const modulePath = 'github.com/temporalio/cli/cmd/temporal';
 /** Counted on a clean build of v1.5.1, so that a person can see how far it is. */
-const packagesToCompile = 1750;
+const packagesToCompile = 1300;
 
 /**
  * Builds the CLI from its Go module: about three minutes on two cores, seconds once Go's own cache is
@@ -28,22 +26,18 @@ export async function buildTemporalCli(options: {
     return undefined;
   }
   report(`building the Temporal CLI ${version} with Go, once: about three minutes`);
-  const go = spawn('go', ['install', '-v', `${modulePath}@${version}`], {
-    stdio: ['ignore', 'ignore', 'pipe'],
+  let compiled = 0;
+  const { exitCode, lastLines } = await runProgram({
+    file: 'go',
+    args: ['install', '-v', `${modulePath}@${version}`],
     env: childEnvironment({ GOBIN: folder }),
     signal,
-    killSignal: 'SIGINT',
+    onLine: (line) => {
+      if (line.startsWith('go: ')) report(line.slice('go: '.length));
+      else report(`compiled ${++compiled} of about ${packagesToCompile} packages`);
+    },
   });
-  const exited = once(go, 'exit');
-  let compiled = 0;
-  let lastLine = '';
-  for await (const line of createInterface({ input: go.stderr })) {
-    lastLine = line;
-    if (line.startsWith('go: ')) report(line.slice('go: '.length));
-    else report(`compiled ${++compiled} of about ${packagesToCompile} packages`);
-  }
-  const [exitCode] = await exited;
   if (exitCode === 0) return join(folder, 'temporal');
-  report(`the Go build failed: ${lastLine}`);
+  report(`the Go build failed: ${lastLines}`);
   return undefined;
 }

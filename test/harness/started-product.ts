@@ -58,6 +58,7 @@ export class StartedProduct {
     this.#process = spawn(process.execPath, [entry], {
       env: childEnvironment(setup.variables),
       stdio: ['ignore', 'pipe', 'pipe'],
+      detached: true,
     });
     for (const stream of [this.#process.stdout, this.#process.stderr]) {
       stream.setEncoding('utf8').on('data', (text: string) => (this.output += text));
@@ -80,9 +81,10 @@ export class StartedProduct {
     );
   }
 
-  /** Sends a signal to the supervisor and waits until it has ended. @returns its exit code */
+  /** Signals its process group, as a terminal does, and waits for its end. @returns its exit code */
   async end(signal: NodeJS.Signals): Promise<number> {
-    this.#process.kill(signal);
+    const isRunning = this.#process.exitCode === null && this.#process.signalCode === null;
+    if (isRunning && this.#process.pid !== undefined) process.kill(-this.#process.pid, signal);
     return this.#exited;
   }
 

@@ -5,10 +5,11 @@ import { runInstallation } from '#processes/start/run-installation.ts';
 const entry = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
 /** The real supervisor, PostgreSQL and Temporal around programs that only listen. */
-process.exitCode = await runInstallation(readEnv(), {
+const exitCode = await runInstallation(readEnv(), {
   sandbox: entry('sandbox.ts'),
   server: entry('server.ts'),
   worker: entry('worker.ts'),
   migrate: async () => {},
   buildWeb: async ({ report }) => report('none'),
 });
+process.exit(exitCode);
