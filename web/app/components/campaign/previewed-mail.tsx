@@ -1,0 +1,59 @@
+import type { RenderedTemplate } from '#domain/email/render-template.ts';
+import { Callout } from '../ui/callout.tsx';
+
+interface PreviewedMailProps {
+  title: string;
+  delay: string;
+  /** Without a subject of its own it answers the mail before. */
+  keepsThread: boolean;
+  mail: RenderedTemplate;
+  /** Of all contacts shown, how many lack a word for this mail. */
+  lackingCount: number;
+  contactCount: number;
+}
+
+export function PreviewedMail(props: PreviewedMailProps) {
+  const { title, delay, keepsThread, mail, lackingCount, contactCount } = props;
+  return (
+    <article
+      className="overflow-hidden rounded-lg border bg-raised"
+      aria-label={`Preview: ${title}`}
+    >
+      <header className="flex items-baseline justify-between gap-3 border-b bg-canvas px-3 py-1.5 text-xs">
+        <span className="font-medium">{title}</span>
+        <span className="text-ink-faint">{keepsThread ? `${delay} later` : delay}</span>
+      </header>
+      <div className="px-3 py-2.5 text-sm">
+        {mail.kind === 'rendered' && (
+          <>
+            <p className="font-medium break-words">
+              {mail.subject ?? (
+                <span className="text-ink-faint">Re: the subject of the thread</span>
+              )}
+            </p>
+            <p className="mt-2 leading-relaxed break-words whitespace-pre-wrap text-ink-soft">
+              {mail.text}
+            </p>
+          </>
+        )}
+        {mail.kind === 'missing_variable' && (
+          <Callout tone="warn" title={`This contact lacks ${mail.names.join(', ')}`}>
+            The mail would wait. Add a fallback, as in{' '}
+            <code className="font-mono text-xs">{`{{${mail.names[0]}|…}}`}</code>, or fill it in.
+          </Callout>
+        )}
+        {mail.kind === 'invalid' && (
+          <Callout
+            tone="bad"
+            title={`${mail.part === 'subject' ? 'Subject' : 'Text'}: ${mail.message}`}
+          />
+        )}
+        {lackingCount > 0 && (
+          <p className="numbers mt-2 text-xs text-warn">
+            {lackingCount} of the {contactCount} contacts in this preview lack a word for it.
+          </p>
+        )}
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,42 @@
+import type { CampaignProgressView } from '#domain/campaign/campaign-progress-view.ts';
+import type { ReasonCode } from '#domain/sending/reason-code.ts';
+import { reasonWords } from '../sending/reason-words.ts';
+import { Instant } from '../time/instant.tsx';
+import { Callout } from '../ui/callout.tsx';
+
+interface WaitingBannerProps {
+  progress: CampaignProgressView;
+  /** The earliest time one of those who wait is looked at again, by reason. */
+  nextCheckAt: Partial<Record<ReasonCode, string>>;
+}
+
+/** Why nothing more is sent right now, before anybody has to ask. */
+export function WaitingBanner({ progress, nextCheckAt }: WaitingBannerProps) {
+  const top = topReason(progress.byReason);
+  if (!top || progress.status === 'draft') return null;
+  const [code, count] = top;
+  const at = nextCheckAt[code];
+  return (
+    <Callout tone={reasonWords[code].kind === 'held' ? 'warn' : 'neutral'}>
+      <span className="numbers text-ink" data-testid="waiting">
+        {count.toLocaleString('en-GB')} of {progress.enrolled.toLocaleString('en-GB')} wait:{' '}
+        {reasonWords[code].label}
+        {at && (
+          <>
+            , next slot <Instant at={at} />
+          </>
+        )}
+      </span>
+    </Callout>
+  );
+}
+
+function topReason(byReason: CampaignProgressView['byReason']): [ReasonCode, number] | undefined {
+  return countsByReason(byReason).find(([code]) => reasonWords[code].kind !== 'over');
+}
+
+/** Most frequent first. */
+export function countsByReason(byReason: CampaignProgressView['byReason']): [ReasonCode, number][] {
+  const counts = Object.entries(byReason) as [ReasonCode, number][];
+  return counts.filter(([, count]) => count > 0).toSorted((a, b) => b[1] - a[1]);
+}

@@ -1,0 +1,61 @@
+import { CirclePause, CirclePlay, CircleStop, SendHorizontal, SkipForward } from 'lucide-react';
+import type { ContactView } from '#domain/contact/contact-view.ts';
+import { useAnnouncedFetcher } from '../../forms/use-announced-fetcher.ts';
+import { Button } from '../ui/button.tsx';
+import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
+
+interface ContactControlsProps {
+  contact: ContactView;
+  /** The step that comes next, 1 = first email; undefined = none. */
+  step: number | undefined;
+}
+
+export function ContactControls({ contact, step }: ContactControlsProps) {
+  const fetcher = useAnnouncedFetcher();
+  const isBusy = fetcher.state !== 'idle';
+  const pressed = fetcher.formData?.get('intent');
+
+  function submit(intent: string) {
+    fetcher.submit({ intent, contactId: contact.id }, { method: 'post', action: '/contacts' });
+  }
+
+  // Shown at once; a refusal brings the old state back.
+  const isPaused = pressed === 'pause' || (contact.status === 'Paused' && pressed !== 'resume');
+  return (
+    <div className="flex flex-wrap gap-2">
+      {step !== undefined && !isPaused && (
+        <>
+          <Button size="sm" disabled={isBusy} onClick={() => submit('sendNow')}>
+            <SendHorizontal aria-hidden /> Send now
+          </Button>
+          <Button size="sm" disabled={isBusy} onClick={() => submit('skipStep')}>
+            <SkipForward aria-hidden /> Skip step
+          </Button>
+        </>
+      )}
+      {isPaused ? (
+        <Button size="sm" look="primary" onClick={() => submit('resume')}>
+          <CirclePlay aria-hidden /> Resume
+        </Button>
+      ) : (
+        <Button size="sm" onClick={() => submit('pause')}>
+          <CirclePause aria-hidden /> Pause
+        </Button>
+      )}
+      {step !== undefined && (
+        <ConfirmDialog
+          danger
+          title={`Stop writing to ${contact.name}?`}
+          effect="The rest of the sequence will not go out. The contact stays and can be enrolled again."
+          confirmLabel="Stop"
+          onConfirm={() => submit('stop')}
+          trigger={
+            <Button size="sm" look="danger" disabled={isBusy}>
+              <CircleStop aria-hidden /> Stop
+            </Button>
+          }
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { Link } from '@remix-run/react';
+import type { ContactView } from '#domain/contact/contact-view.ts';
+import { Instant } from '../time/instant.tsx';
+import { Badge } from '../ui/badge.tsx';
+import { Fact, Facts } from '../ui/facts.tsx';
+import { Panel } from '../ui/panel.tsx';
+import { EditContactDialog } from './edit-contact-dialog.tsx';
+
+interface ContactFactsProps {
+  contact: ContactView;
+  campaign: { id: string; name: string } | null;
+}
+
+export function ContactFacts({ contact, campaign }: ContactFactsProps) {
+  return (
+    <Panel title="About" action={<EditContactDialog contact={contact} />}>
+      <Facts>
+        <Fact name="Email">{contact.email}</Fact>
+        <Fact name="Company">{contact.company || <Unknown />}</Fact>
+        <Fact name="Role">{contact.role || <Unknown />}</Fact>
+        <Fact name="First name">{contact.firstName ?? <Unknown />}</Fact>
+        {contact.timeZone && <Fact name="Time zone">{contact.timeZone}</Fact>}
+        {campaign && (
+          <Fact name="Campaign">
+            <Link
+              to={`/campaigns/${campaign.id}`}
+              className="text-accent underline-offset-4 hover:underline"
+            >
+              {campaign.name}
+            </Link>
+          </Fact>
+        )}
+        {Object.entries(contact.custom).map(([name, value]) => (
+          <Fact key={name} name={name}>
+            {value || <Unknown />}
+          </Fact>
+        ))}
+        {contact.tags.length > 0 && (
+          <Fact name="Tags">
+            <span className="flex flex-wrap gap-1">
+              {contact.tags.map((tag) => (
+                <Link key={tag} to={`/contacts?tag=${encodeURIComponent(tag)}`}>
+                  <Badge>{tag}</Badge>
+                </Link>
+              ))}
+            </span>
+          </Fact>
+        )}
+        <Fact name="Added">
+          <Instant at={contact.createdAt} />
+        </Fact>
+      </Facts>
+    </Panel>
+  );
+}
+
+function Unknown() {
+  return <span className="text-ink-faint">not known</span>;
+}

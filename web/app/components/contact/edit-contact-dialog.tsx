@@ -1,0 +1,64 @@
+import { Pencil } from 'lucide-react';
+import { useState } from 'react';
+import type { ContactView } from '#domain/contact/contact-view.ts';
+import { useAnnouncedFetcher } from '../../forms/use-announced-fetcher.ts';
+import { Button } from '../ui/button.tsx';
+import { Callout } from '../ui/callout.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { Field } from '../ui/field.tsx';
+import { Input } from '../ui/input.tsx';
+
+/** Mends what is known of a person; a mail held for a missing word is written again at once. */
+export function EditContactDialog({ contact }: { contact: ContactView }) {
+  const [isOpen, setIsOpen] = useState(false);
+  const fetcher = useAnnouncedFetcher({
+    onDone: () => setIsOpen(false),
+    isQuietOnRefusal: true,
+  });
+  const refusal = fetcher.data && !fetcher.data.ok ? fetcher.data.refusal : null;
+  const isPending = fetcher.state !== 'idle';
+
+  const fields = [
+    { name: 'name', label: 'Name', value: contact.name },
+    { name: 'firstName', label: 'First name', value: contact.firstName },
+    { name: 'email', label: 'Email', value: contact.email },
+    { name: 'company', label: 'Company', value: contact.company },
+    { name: 'role', label: 'Role', value: contact.role },
+    ...Object.entries(contact.custom).map(([header, value]) => ({
+      name: `custom.${header}`,
+      label: header,
+      value,
+    })),
+    { name: 'tags', label: 'Tags', value: contact.tags.join(', '), hint: 'Separated by commas.' },
+  ];
+  return (
+    <Dialog
+      title={`Edit ${contact.name}`}
+      open={isOpen}
+      onOpenChange={setIsOpen}
+      trigger={
+        <Button size="sm" look="ghost">
+          <Pencil aria-hidden /> Edit
+        </Button>
+      }
+    >
+      <fetcher.Form method="post" className="grid gap-3">
+        {refusal && Object.keys(refusal.fields).length === 0 && (
+          <Callout tone="bad">{refusal.message}</Callout>
+        )}
+        {fields.map(({ name, label, value, ...rest }) => (
+          <Field key={name} label={label} error={refusal?.fields[name]} {...rest}>
+            {(control) => (
+              <Input {...control} name={name} defaultValue={value ?? ''} autoComplete="off" />
+            )}
+          </Field>
+        ))}
+        <div className="mt-2 flex justify-end">
+          <Button type="submit" look="primary" disabled={isPending}>
+            {isPending ? 'Saving…' : 'Save'}
+          </Button>
+        </div>
+      </fetcher.Form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,96 @@
+import type { ContactEventView } from '#domain/contact/contact-event-view.ts';
+import type { Tone } from '../ui/tone.ts';
+
+export type EventGroup = 'mail' | 'decisions' | 'system';
+
+export interface EventWords {
+  readonly title: string;
+  readonly detail?: string;
+  readonly group: EventGroup;
+  readonly tone: Tone;
+}
+
+type Data = ContactEventView['data'];
+
+const endings: Readonly<Record<string, string>> = {
+  replied: 'Sequence ended: the contact replied',
+  company_replied: 'Sequence ended: somebody at the company replied',
+  bounced: 'Sequence ended: the address bounced',
+  unsubscribed: 'Sequence ended: the contact unsubscribed',
+  suppressed: 'Sequence ended: the address may not be mailed',
+  stopped: 'Sequence stopped by hand',
+  erased: 'Sequence ended: the contact was erased',
+  finished: 'Sequence finished: every email went out',
+};
+
+const words: Readonly<Record<string, (data: Data) => EventWords>> = {
+  'email.sent': (data) => mail(mailName(data['emailNumber']), 'info'),
+  'email.failed': (data) =>
+    decision('The provider refused the email', 'bad', {
+      detail: data['willRetry'] ? 'It is tried once more after 15 minutes.' : text(data['reason']),
+    }),
+  'email.uncertain': () => decision('Nobody can tell whether the email went out', 'bad'),
+  'email.held': (data) =>
+    decision('The email is held', 'warn', {
+      detail: Array.isArray(data['missing'])
+        ? `The contact lacks ${data['missing'].join(', ')}.`
+        : text(data['message']),
+    }),
+  'mail.reply': () => mail('Replied', 'good'),
+  'mail.out_of_office': () => mail('Out-of-office answer', 'warn'),
+  'mail.auto_reply': () => mail('Automatic answer', 'neutral'),
+  'mail.bounce_hard': () => mail('Bounced: the address does not exist', 'bad'),
+  'mail.bounce_soft': () => mail('Bounced for now', 'warn'),
+  'mail.bounce_delayed': () => mail('Delivery is delayed', 'warn'),
+  'mail.unsubscribe': () => mail('Asked to get no more mail', 'bad'),
+  'mail.list': () => mail('Mail from a list', 'neutral'),
+  'mail.own': () => mail('Answered by hand from the mailbox', 'info'),
+  'sequence.ended': (data) =>
+    decision(endings[text(data['ending']) ?? ''] ?? 'Sequence ended', 'neutral'),
+  'send.requested': () => decision('Send now was pressed', 'info'),
+  'step.skipped': () => decision('A step was skipped', 'neutral'),
+  'contact.paused': () => decision('Paused', 'warn'),
+  'contact.resumed': () => decision('Resumed', 'neutral'),
+  'contact.created': () => system('Added'),
+  'contact.imported': () => system('Imported'),
+  'contact.enrolled': () => system('Enrolled in a campaign'),
+  'contact.updated': (data) => ({
+    ...system('Changed'),
+    ...(Array.isArray(data['fields']) && { detail: data['fields'].join(', ') }),
+  }),
+};
+
+/** A line of the timeline as a person would say it. */
+export function eventWords({ type, data }: ContactEventView): EventWords {
+  return words[type]?.(data) ?? system(sentenceCase(type));
+}
+
+function mail(title: string, tone: Tone): EventWords {
+  return { title, tone, group: 'mail' };
+}
+
+function decision(
+  title: string,
+  tone: Tone,
+  more: { detail?: string | undefined } = {},
+): EventWords {
+  return { title, tone, group: 'decisions', ...(more.detail && { detail: more.detail }) };
+}
+
+function system(title: string): EventWords {
+  return { title, tone: 'neutral', group: 'system' };
+}
+
+function mailName(emailNumber: unknown): string {
+  return Number(emailNumber) > 1 ? `Follow-up ${Number(emailNumber) - 1} sent` : 'First email sent';
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+/** `import.merged` reads "Import merged". */
+function sentenceCase(type: string): string {
+  const spaced = type.replaceAll(/[._]/g, ' ');
+  return spaced.charAt(0).toUpperCase() + spaced.slice(1);
+}

@@ -1,0 +1,74 @@
+import { ExternalLink } from 'lucide-react';
+import type { ContactEmailView } from '#domain/contact/contact-email-view.ts';
+import type { ContactExplanationView } from '#domain/contact/contact-explanation-view.ts';
+import type { ContactView } from '#domain/contact/contact-view.ts';
+import { Instant } from '../time/instant.tsx';
+import { Fact, Facts } from '../ui/facts.tsx';
+import { Panel } from '../ui/panel.tsx';
+import { ContactControls } from './contact-controls.tsx';
+import { MailCard } from './mail-card.tsx';
+import { inputWords } from './input-words.ts';
+
+interface NextPanelProps {
+  contact: ContactView;
+  explanation: ContactExplanationView;
+  mailboxAddress: string | undefined;
+  /** The next mail, when it is written already. */
+  upcoming: ContactEmailView | undefined;
+}
+
+/** What comes next for this contact, why not sooner, and the levers. */
+export function NextPanel({ contact, explanation, mailboxAddress, upcoming }: NextPanelProps) {
+  const { code, inputs, next, recheckAt, sentence, temporalUiUrl } = explanation;
+  return (
+    <Panel title="What happens next">
+      <div className="grid gap-4">
+        {next ? (
+          <p className="text-lg font-semibold tracking-tight">
+            {next.step === 1 ? 'First email' : `Follow-up ${next.step - 1}`}
+            {next.at && (
+              <>
+                {', '}
+                <Instant at={next.at} />
+              </>
+            )}
+          </p>
+        ) : (
+          <p className="text-lg font-semibold tracking-tight">Nothing more is planned</p>
+        )}
+        <div>
+          <h3 className="text-xs font-medium text-ink-faint">Why</h3>
+          <p className="mt-0.5 text-sm" data-testid="why">
+            {sentence}
+          </p>
+        </div>
+        <Facts>
+          <Fact name="Reason">
+            <code className="font-mono text-xs">{code}</code>
+          </Fact>
+          {inputWords(inputs).map(({ name, value }) => (
+            <Fact key={name} name={name}>
+              {value}
+            </Fact>
+          ))}
+          <Fact name="Looks again">
+            {recheckAt ? <Instant at={recheckAt} /> : 'when something changes'}
+          </Fact>
+          {mailboxAddress && <Fact name="From">{mailboxAddress}</Fact>}
+        </Facts>
+        {upcoming && <MailCard mail={upcoming} isOpen={false} />}
+        <ContactControls contact={contact} step={next?.step} />
+        {temporalUiUrl && (
+          <a
+            href={temporalUiUrl}
+            target="_blank"
+            rel="noreferrer"
+            className="inline-flex items-center gap-1.5 text-sm text-accent underline-offset-4 hover:underline"
+          >
+            Open in Temporal <ExternalLink aria-hidden className="size-3.5" />
+          </a>
+        )}
+      </div>
+    </Panel>
+  );
+}

@@ -1,0 +1,31 @@
+import type { ContactStatus } from '#domain/contact/contact-status.ts';
+import type { ContactView } from '#domain/contact/contact-view.ts';
+import { formatInstant } from '../time/format-instant.ts';
+
+interface Surroundings {
+  readonly timeZone: string;
+  readonly nowMs: number;
+  /** Of the mailbox the contact's mails go out from. */
+  readonly mailboxAddress: string | undefined;
+}
+
+/** `Tue 10:40 via ana@acme.example (follow-up 2)` when the time is known, else why nothing is sent. */
+export function nextWords(
+  contact: ContactView,
+  { timeZone, nowMs, mailboxAddress }: Surroundings,
+): string {
+  const { nextSendAt, reason, status } = contact;
+  if (nextSendAt === undefined || status === 'Paused') return reason.sentence;
+  const atMs = Date.parse(nextSendAt);
+  // Due and still not out: the reason says more than a time gone by.
+  if (atMs <= nowMs) return reason.sentence;
+  const via = mailboxAddress ? ` via ${mailboxAddress}` : '';
+  return `${formatInstant(atMs, timeZone, nowMs)}${via} (${nextMailName(status)})`;
+}
+
+/** The mail that comes after those a status tells of. */
+function nextMailName(status: ContactStatus): string {
+  if (status === 'Not Sent') return 'first email';
+  const sentFollowUps = /^Follow-Up (\d+)$/.exec(status)?.[1] ?? 0;
+  return `follow-up ${Number(sentFollowUps) + 1}`;
+}

@@ -1,0 +1,60 @@
+import { CirclePause, CirclePlay, Ellipsis, RefreshCw } from 'lucide-react';
+import { useState } from 'react';
+import type { MailboxView } from '#domain/mailbox/mailbox-view.ts';
+import { useAnnouncedFetcher } from '../../forms/use-announced-fetcher.ts';
+import { Button } from '../ui/button.tsx';
+import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
+import { Menu, MenuItem } from '../ui/menu.tsx';
+
+export function MailboxControls({ mailbox }: { mailbox: MailboxView }) {
+  const [isLeaving, setIsLeaving] = useState(false);
+  const fetcher = useAnnouncedFetcher();
+  const pressed = fetcher.formData?.get('intent');
+  const submit = (intent: string) => fetcher.submit({ intent }, { method: 'post' });
+
+  // Shown at once; a refusal brings the old state back.
+  const isPaused = pressed === 'pause' || (mailbox.status === 'paused' && pressed !== 'resume');
+  const isConnected = mailbox.status !== 'disconnected';
+  return (
+    <>
+      {isConnected && (
+        <Button disabled={pressed === 'checkReplies'} onClick={() => submit('checkReplies')}>
+          <RefreshCw aria-hidden />
+          {pressed === 'checkReplies' ? 'Asking Gmail…' : 'Check replies now'}
+        </Button>
+      )}
+      {isPaused ? (
+        <Button look="primary" onClick={() => submit('resume')}>
+          <CirclePlay aria-hidden /> Resume
+        </Button>
+      ) : (
+        <Button onClick={() => submit('pause')}>
+          <CirclePause aria-hidden /> Pause
+        </Button>
+      )}
+      {isConnected && (
+        <Menu
+          trigger={
+            <Button look="ghost" size="icon" aria-label="More">
+              <Ellipsis aria-hidden />
+            </Button>
+          }
+        >
+          <MenuItem onSelect={() => submit('test')}>Test the connection</MenuItem>
+          <MenuItem danger onSelect={() => setIsLeaving(true)}>
+            Disconnect…
+          </MenuItem>
+        </Menu>
+      )}
+      <ConfirmDialog
+        danger
+        open={isLeaving}
+        onOpenChange={setIsLeaving}
+        title={`Disconnect ${mailbox.address}?`}
+        effect="Nothing more is sent from it and answers are no longer seen. Its contacts wait until it is connected again."
+        confirmLabel="Disconnect"
+        onConfirm={() => submit('disconnect')}
+      />
+    </>
+  );
+}

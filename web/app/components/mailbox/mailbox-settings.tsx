@@ -1,0 +1,94 @@
+import { useState } from 'react';
+import { MailboxSendingSettings } from '#domain/sending/mailbox-sending-settings.ts';
+import type { MailboxView } from '#domain/mailbox/mailbox-view.ts';
+import { errorsBelow } from '../../forms/errors-below.ts';
+import { fieldErrors } from '../../forms/field-errors.ts';
+import { useAnnouncedFetcher } from '../../forms/use-announced-fetcher.ts';
+import { GapEditor } from '../sending/gap-editor.tsx';
+import { PriorityEditor } from '../sending/priority-editor.tsx';
+import { TimeZoneField } from '../sending/time-zone-field.tsx';
+import { WindowEditor } from '../sending/window-editor.tsx';
+import { Panel } from '../ui/panel.tsx';
+import { LimitFields } from './limit-fields.tsx';
+import { SaveBar } from './save-bar.tsx';
+
+/** How this mailbox sends; what is saved counts from the next slot on. */
+export function MailboxSettings({ mailbox }: { mailbox: MailboxView }) {
+  const saved = settingsOf(mailbox);
+  const [settings, setSettings] = useState(saved);
+  const fetcher = useAnnouncedFetcher();
+  const checked = MailboxSendingSettings.safeParse(settings);
+  const errors = checked.success ? {} : fieldErrors(checked.error);
+  const isChanged = JSON.stringify(settings) !== JSON.stringify(saved);
+
+  const change = (part: Partial<MailboxSendingSettings>) => setSettings({ ...settings, ...part });
+  return (
+    <div className="grid gap-4">
+      <Panel title="Limits" hint="Never exceeded, not even by one.">
+        <LimitFields
+          settings={settings}
+          providerDailyCap={mailbox.providerDailyCap}
+          errors={errors}
+          onChange={change}
+        />
+      </Panel>
+      <Panel title="Window" hint="When mail may go out.">
+        <div className="grid gap-4">
+          <WindowEditor
+            window={settings.window}
+            errors={errorsBelow(errors, 'window')}
+            onChange={(window) => change({ window })}
+          />
+          <TimeZoneField
+            value={settings.timeZone}
+            hint="The daily limit starts anew at midnight of this zone."
+            error={errors['timeZone']}
+            onChange={(timeZone) => change({ timeZone })}
+          />
+        </div>
+      </Panel>
+      <Panel title="Gap" hint="A random pause between two mails of this mailbox.">
+        <GapEditor
+          gap={settings.gap}
+          error={Object.values(errorsBelow(errors, 'gap'))[0]}
+          onChange={(gap) => change({ gap })}
+        />
+      </Panel>
+      <Panel title="What goes first" hint="When first emails and follow-ups want the same slot.">
+        <PriorityEditor
+          mode={settings.priorityMode}
+          share={settings.share}
+          onChange={(part) => change(part)}
+        />
+      </Panel>
+      {isChanged && (
+        <SaveBar
+          isPending={fetcher.state !== 'idle'}
+          problem={Object.values(errors)[0]}
+          onSave={() =>
+            fetcher.submit(JSON.stringify(settings), {
+              method: 'post',
+              encType: 'application/json',
+            })
+          }
+          onDiscard={() => setSettings(saved)}
+        />
+      )}
+    </div>
+  );
+}
+
+function settingsOf(mailbox: MailboxView): MailboxSendingSettings {
+  const { timeZone, dailyLimit, hourlyLimit, window, gap, priorityMode, share } = mailbox;
+  const { maxFollowUpWaitDays } = mailbox;
+  return {
+    timeZone,
+    dailyLimit,
+    hourlyLimit,
+    window,
+    gap,
+    priorityMode,
+    share,
+    maxFollowUpWaitDays,
+  };
+}

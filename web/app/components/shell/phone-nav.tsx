@@ -1,0 +1,48 @@
+import { Link, NavLink } from '@remix-run/react';
+import { Mark } from '../brand/mark.tsx';
+import { AccountMenu } from './account-menu.tsx';
+import type { Destination } from './destinations.ts';
+import { HealthLight } from './health-light.tsx';
+
+interface PhoneHeaderProps {
+  workspaceName: string;
+  person: { name: string; email: string } | null;
+}
+
+export function PhoneHeader({ workspaceName, person }: PhoneHeaderProps) {
+  return (
+    <header className="flex h-13 items-center gap-2 border-b bg-canvas px-3 md:hidden">
+      <Link
+        to="/"
+        aria-label="Followthrough, to Home"
+        className="touch touch-square grid place-items-center rounded-md"
+      >
+        <Mark className="size-6" />
+      </Link>
+      <span className="min-w-0 flex-1 truncate text-sm font-medium">{workspaceName}</span>
+      <HealthLight compact />
+      <AccountMenu person={person} compact />
+    </header>
+  );
+}
+
+export function PhoneTabs({ places }: { places: readonly Destination[] }) {
+  return (
+    <nav
+      aria-label="Main"
+      className="sticky bottom-0 z-30 grid auto-cols-fr grid-flow-col border-t bg-canvas pb-[env(safe-area-inset-bottom)] md:hidden"
+    >
+      {places.map(({ to, label, icon: Icon }) => (
+        <NavLink
+          key={to}
+          to={to}
+          end={to === '/'}
+          className="flex h-13 min-w-0 flex-col items-center justify-center gap-0.5 text-2xs text-ink-soft aria-[current=page]:font-semibold aria-[current=page]:text-accent"
+        >
+          <Icon aria-hidden className="size-5" />
+          <span className="truncate">{label}</span>
+        </NavLink>
+      ))}
+    </nav>
+  );
+}

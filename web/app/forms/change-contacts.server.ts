@@ -1,0 +1,86 @@
+import type { Access } from '#services/context.ts';
+import type { Services } from '#services/index.ts';
+import { attempt, type Outcome } from '../errors/attempt.ts';
+import { enrollmentWords } from './enrollment-words.ts';
+
+type OneByOne = 'pause' | 'resume' | 'stop' | 'skipStep' | 'sendNow';
+
+/** Contacts changed at the same time: fast for a person, polite to the database. */
+const atOnce = 8;
+
+const done: Record<OneByOne, string> = {
+  pause: 'Paused',
+  resume: 'Resumed',
+  stop: 'Stopped',
+  skipStep: 'Step skipped',
+  sendNow: 'Next in line for a slot',
+};
+
+/** Does what a form about contacts asks for. @returns the sentence that confirms it */
+export async function changeContacts(
+  services: Services,
+  access: Access,
+  form: FormData,
+): Promise<Outcome<string>> {
+  const intent = String(form.get('intent'));
+  const contactIds = form.getAll('contactId').map(String);
+  if (intent === 'create') return attempt(createContact(services, access, form));
+  if (intent === 'enroll') {
+    const campaignId = String(form.get('campaignId'));
+    return attempt(enroll(services, access, { campaignId, contactIds }));
+  }
+  if (!isOneByOne(intent)) throw new Response('Unknown intent', { status: 400 });
+  return attempt(changeEach(services, access, intent, contactIds));
+}
+
+async function createContact(services: Services, access: Access, form: FormData) {
+  const [name, email, company, role] = ['name', 'email', 'company', 'role'].map((field) =>
+    String(form.get(field) ?? ''),
+  );
+  const contact = await services.contacts.create(access, {
+    name: name ?? '',
+    email: email ?? '',
+    company: company ?? '',
+    role: role ?? '',
+  });
+  return `${contact.name} was added`;
+}
+
+async function enroll(
+  services: Services,
+  access: Access,
+  input: { campaignId: string; contactIds: string[] },
+) {
+  return enrollmentWords(await services.campaigns.enroll(access, input));
+}
+
+/** Goes on after a refusal, so that one contact in the way does not hold up the rest. */
+async function changeEach(
+  services: Services,
+  access: Access,
+  verb: OneByOne,
+  contactIds: readonly string[],
+) {
+  const waiting = [...contactIds];
+  let changed = 0;
+  let firstRefusal: unknown;
+  async function work() {
+    for (let contactId = waiting.pop(); contactId; contactId = waiting.pop()) {
+      try {
+        await services.contacts[verb](access, { contactId });
+        changed += 1;
+      } catch (error) {
+        firstRefusal ??= error;
+      }
+    }
+  }
+  await Promise.all(Array.from({ length: atOnce }, work));
+  if (changed === 0 && firstRefusal !== undefined) throw firstRefusal;
+  const left = contactIds.length - changed;
+  const words = contactIds.length === 1 ? done[verb] : `${done[verb]}: ${changed} contacts`;
+  return left === 0 ? words : `${words}, ${left} were not in a state for it`;
+}
+
+function isOneByOne(intent: string): intent is OneByOne {
+  return Object.hasOwn(done, intent);
+}

@@ -1,0 +1,43 @@
+import { redirect } from '@remix-run/node';
+import type { UpdateMailboxInput } from '#domain/mailbox/update-mailbox-input.ts';
+import type { Access } from '#services/context.ts';
+import type { Services } from '#services/index.ts';
+import { attempt, type Outcome } from '../errors/attempt.ts';
+
+/** Settings come as JSON, everything else as the intent of a form. @returns the sentence that confirms it */
+export async function changeMailbox(
+  services: Services,
+  access: Access,
+  mailboxId: string,
+  request: Request,
+): Promise<Outcome<string>> {
+  const { mailboxes } = services;
+  if (request.headers.get('content-type')?.startsWith('application/json')) {
+    // The verb parses it.
+    const settings = (await request.json()) as Omit<UpdateMailboxInput, 'mailboxId'>;
+    return attempt(
+      mailboxes
+        .update(access, { ...settings, mailboxId })
+        .then(() => 'Saved; counts from the next slot on'),
+    );
+  }
+  switch ((await request.formData()).get('intent')) {
+    case 'pause':
+      return attempt(mailboxes.pause(access, { mailboxId }).then(() => 'Paused'));
+    case 'resume':
+      return attempt(mailboxes.resume(access, { mailboxId }).then(() => 'Resumed'));
+    case 'checkReplies':
+      return attempt(
+        mailboxes.checkReplies(access, { mailboxId }).then(() => 'Looking for answers now'),
+      );
+    case 'test':
+      return attempt(mailboxes.test(access, { mailboxId }).then(({ message }) => message));
+    case 'disconnect': {
+      const outcome = await attempt(mailboxes.disconnect(access, { mailboxId }));
+      if (outcome.ok) throw redirect('/mailboxes');
+      return outcome;
+    }
+    default:
+      throw new Response('Unknown intent', { status: 400 });
+  }
+}

@@ -1,0 +1,22 @@
+import type { UpdateContactInput } from '#domain/contact/update-contact-input.ts';
+
+/** What the form about one contact says; an empty first name means it is not known. */
+export function readContactChange(contactId: string, form: FormData): UpdateContactInput {
+  const text = (name: string) => String(form.get(name) ?? '').trim();
+  const custom = [...form.keys()]
+    .filter((name) => name.startsWith('custom.'))
+    .map((name) => [name.slice('custom.'.length), text(name)]);
+  return {
+    contactId,
+    name: text('name'),
+    firstName: text('firstName') || null,
+    email: text('email'),
+    company: text('company'),
+    role: text('role'),
+    custom: Object.fromEntries(custom),
+    tags: text('tags')
+      .split(',')
+      .map((tag) => tag.trim())
+      .filter(Boolean),
+  };
+}

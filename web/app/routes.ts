@@ -1,0 +1,29 @@
+import type { UNSAFE_RouteConfig as RouteConfig } from '@remix-run/dev';
+
+/** The site map: every page and where its file is. */
+const routes: RouteConfig = [
+  { path: 'sign-in', file: 'routes/sign-in.tsx' },
+  { path: 'sign-up', file: 'routes/sign-up.tsx' },
+  { path: 'theme', file: 'routes/theme.ts' },
+  {
+    file: 'routes/workspace.tsx',
+    children: [
+      { index: true, file: 'routes/home.tsx' },
+      { path: 'contacts', file: 'routes/contacts.tsx' },
+      { path: 'contacts/import', file: 'routes/import-contacts.tsx' },
+      { path: 'contacts/imports/:importId', file: 'routes/import.tsx' },
+      { path: 'contacts/:contactId', file: 'routes/contact.tsx' },
+      { path: 'campaigns', file: 'routes/campaigns.tsx' },
+      { path: 'campaigns/new', file: 'routes/new-campaign.tsx' },
+      { path: 'campaigns/:campaignId', file: 'routes/campaign.tsx' },
+      { path: 'campaigns/:campaignId/edit', file: 'routes/edit-campaign.tsx' },
+      { path: 'mailboxes', file: 'routes/mailboxes.tsx' },
+      { path: 'mailboxes/:mailboxId', file: 'routes/mailbox.tsx' },
+      { path: 'sandbox', file: 'routes/sandbox.tsx' },
+      { path: 'settings', file: 'routes/settings.tsx' },
+      { path: '*', file: 'routes/not-found.tsx' },
+    ],
+  },
+];
+
+export default routes;

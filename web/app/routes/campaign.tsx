@@ -1,0 +1,111 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { CampaignControls } from '../components/campaign/campaign-controls.tsx';
+import { CampaignQueue } from '../components/campaign/campaign-queue.tsx';
+import { CampaignStateBadge } from '../components/campaign/campaign-state-badge.tsx';
+import { EnrollDialog } from '../components/campaign/enroll-dialog.tsx';
+import { launchCheck } from '../components/campaign/launch-check.ts';
+import { LaunchPanel } from '../components/campaign/launch-panel.tsx';
+import { nextChecks } from '../components/campaign/next-checks.ts';
+import { ByReason, ByStatus, ProgressNumbers } from '../components/campaign/progress-panels.tsx';
+import { SequenceSummary } from '../components/campaign/sequence-summary.tsx';
+import { WaitingBanner } from '../components/campaign/waiting-banner.tsx';
+import { useLiveRevalidation } from '../components/live/use-live-revalidation.ts';
+import { Page } from '../components/ui/page.tsx';
+import { ErrorPage } from '../errors/error-page.tsx';
+import { load } from '../errors/load.ts';
+import { changeCampaign } from '../forms/change-campaign.server.ts';
+import { requireAccess } from '../session/require-access.ts';
+
+/** Contacts the launch check reads and the queue shows a part of. */
+const checkedContacts = 200;
+const shownContacts = 50;
+
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
+  const access = requireAccess(context, request);
+  const { campaigns, contacts, mailboxes } = context.services;
+  const campaignId = params['campaignId'] ?? '';
+  const [campaign, progress, contactPage, mailboxPage] = await load(
+    Promise.all([
+      campaigns.get(access, { campaignId }),
+      campaigns.getProgress(access, { campaignId }),
+      contacts.list(access, { campaignId, limit: checkedContacts }),
+      mailboxes.list(access, { limit: 200 }),
+    ]),
+  );
+  const own = mailboxPage.items.filter(({ id }) => campaign.mailboxIds.includes(id));
+  return {
+    campaign,
+    progress,
+    nextCheckAt: nextChecks(contactPage.items),
+    findings:
+      campaign.status === 'draft'
+        ? launchCheck({ campaign, mailboxes: own, contacts: contactPage.items })
+        : [],
+    contacts: contactPage.items.slice(0, shownContacts),
+    hasMore: contactPage.items.length > shownContacts,
+    mailboxes: own.map(({ id, address }) => ({ id, address })),
+  };
+}
+
+export async function action({ context, params, request }: ActionFunctionArgs) {
+  const access = requireAccess(context, request);
+  const campaignId = params['campaignId'] ?? '';
+  return changeCampaign(context.services, access, campaignId, await request.formData());
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.campaign.name ?? 'Campaign'} · Followthrough` },
+];
+
+export default function Campaign() {
+  const { campaign, progress, nextCheckAt, findings, contacts, hasMore, mailboxes } =
+    useLoaderData<typeof loader>();
+  useLiveRevalidation(['campaign.changed', 'contact.changed']);
+  const isDraft = campaign.status === 'draft';
+  return (
+    <Page
+      width="wide"
+      title={campaign.name}
+      beside={<CampaignStateBadge state={campaign.status} />}
+      back={{ to: '/campaigns', label: 'Campaigns' }}
+      actions={
+        <CampaignControls
+          campaign={campaign}
+          canStart={findings.every(({ verdict }) => verdict !== 'block')}
+        />
+      }
+    >
+      <div className="grid items-start gap-4 lg:grid-cols-[1fr_20rem]">
+        <div className="grid gap-4">
+          {isDraft ? (
+            <LaunchPanel findings={findings} />
+          ) : (
+            <>
+              <WaitingBanner progress={progress} nextCheckAt={nextCheckAt} />
+              <ProgressNumbers progress={progress} />
+            </>
+          )}
+          <CampaignQueue
+            campaignId={campaign.id}
+            contacts={contacts}
+            hasMore={hasMore}
+            addressOfMailbox={new Map(mailboxes.map(({ id, address }) => [id, address]))}
+            action={campaign.status !== 'archived' && <EnrollDialog />}
+          />
+        </div>
+        <div className="grid gap-4">
+          {!isDraft && (
+            <>
+              <ByStatus campaignId={campaign.id} byStatus={progress.byStatus} />
+              <ByReason byReason={progress.byReason} />
+            </>
+          )}
+          <SequenceSummary steps={campaign.steps} />
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+export { ErrorPage as ErrorBoundary };

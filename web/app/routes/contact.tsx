@@ -1,0 +1,98 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { ContactFacts } from '../components/contact/contact-facts.tsx';
+import { NextPanel } from '../components/contact/next-panel.tsx';
+import { StatusMark } from '../components/contact/status-mark.tsx';
+import { Timeline } from '../components/contact/timeline.tsx';
+import { useLiveRevalidation } from '../components/live/use-live-revalidation.ts';
+import { Page } from '../components/ui/page.tsx';
+import { attempt } from '../errors/attempt.ts';
+import { ErrorPage } from '../errors/error-page.tsx';
+import { load } from '../errors/load.ts';
+import { readContactChange } from '../forms/read-contact-change.server.ts';
+import { requireAccess } from '../session/require-access.ts';
+
+const historyLimit = 200;
+
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
+  const access = requireAccess(context, request);
+  const { campaigns, contacts, mailboxes } = context.services;
+  const contactId = params['contactId'] ?? '';
+  const [contact, explanation, timeline, emails] = await load(
+    Promise.all([
+      contacts.get(access, { contactId }),
+      contacts.explain(access, { contactId }),
+      contacts.listTimeline(access, { contactId, limit: historyLimit }),
+      contacts.listEmails(access, { contactId, limit: historyLimit }),
+    ]),
+  );
+  const { campaignId, mailboxId } = contact;
+  const [campaign, mailbox] = await load(
+    Promise.all([
+      campaignId ? campaigns.get(access, { campaignId }) : null,
+      mailboxId ? mailboxes.get(access, { mailboxId }) : null,
+    ]),
+  );
+  return {
+    contact,
+    explanation,
+    events: timeline.items,
+    emails: emails.items,
+    campaign: campaign && { id: campaign.id, name: campaign.name },
+    mailboxAddress: mailbox?.address,
+  };
+}
+
+export async function action({ context, params, request }: ActionFunctionArgs) {
+  const access = requireAccess(context, request);
+  const change = readContactChange(params['contactId'] ?? '', await request.formData());
+  return attempt(
+    context.services.contacts.update(access, change).then(({ name }) => `${name} was saved`),
+  );
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.contact.name ?? 'Contact'} · Followthrough` },
+];
+
+const unsent = ['draft', 'awaiting_approval', 'queued', 'granted', 'sending'];
+
+export default function Contact() {
+  const { contact, explanation, events, emails, campaign, mailboxAddress } =
+    useLoaderData<typeof loader>();
+  useLiveRevalidation(['contact.changed', 'campaign.changed']);
+  const upcoming = emails.find(
+    (mail) => mail.direction === 'outbound' && unsent.includes(mail.state),
+  );
+  const { company, role, status } = contact;
+  return (
+    <Page
+      width="wide"
+      title={contact.name}
+      beside={
+        <span className="text-sm">
+          <StatusMark status={status} />
+        </span>
+      }
+      hint={[role, company].filter(Boolean).join(' · ')}
+      back={{ to: '/contacts', label: 'Contacts' }}
+    >
+      <div className="grid items-start gap-6 lg:grid-cols-[1fr_22rem]">
+        <div className="order-2 lg:order-1">
+          <Timeline events={events} emails={emails} />
+        </div>
+        <div className="order-1 grid gap-4 lg:order-2">
+          <NextPanel
+            contact={contact}
+            explanation={explanation}
+            mailboxAddress={mailboxAddress}
+            upcoming={upcoming}
+          />
+          <ContactFacts contact={contact} campaign={campaign} />
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+export { ErrorPage as ErrorBoundary };

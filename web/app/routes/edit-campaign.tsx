@@ -1,0 +1,78 @@
+import { redirect } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { useState } from 'react';
+import type { UpdateCampaignInput } from '#domain/campaign/update-campaign-input.ts';
+import { CampaignBuilder } from '../components/campaign/campaign-builder.tsx';
+import { draftOf } from '../components/campaign/campaign-draft.ts';
+import { Callout } from '../components/ui/callout.tsx';
+import { Page } from '../components/ui/page.tsx';
+import { attempt } from '../errors/attempt.ts';
+import { ErrorPage } from '../errors/error-page.tsx';
+import { load } from '../errors/load.ts';
+import { requireAccess } from '../session/require-access.ts';
+
+const previewedContacts = 50;
+
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
+  const access = requireAccess(context, request);
+  const { campaigns, contacts, mailboxes } = context.services;
+  const campaignId = params['campaignId'] ?? '';
+  const campaign = await load(campaigns.get(access, { campaignId }));
+  const [contactPage, mailboxPage] = await load(
+    Promise.all([
+      contacts.list(access, {
+        limit: previewedContacts,
+        ...(campaign.enrolled > 0 && { campaignId }),
+      }),
+      mailboxes.list(access, { limit: 200 }),
+    ]),
+  );
+  return { campaign, contacts: contactPage.items, mailboxes: mailboxPage.items };
+}
+
+export async function action({ context, params, request }: ActionFunctionArgs) {
+  const access = requireAccess(context, request);
+  const campaignId = params['campaignId'] ?? '';
+  // The verb parses it.
+  const change = (await request.json()) as Omit<UpdateCampaignInput, 'campaignId'>;
+  const outcome = await attempt(
+    context.services.campaigns.update(access, { ...change, campaignId }),
+  );
+  return outcome.ok ? redirect(`/campaigns/${campaignId}`) : { refusal: outcome.refusal };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Edit ${data?.campaign.name ?? 'campaign'} · Followthrough` },
+];
+
+export default function EditCampaign() {
+  const { campaign, contacts, mailboxes } = useLoaderData<typeof loader>();
+  const refusal = useActionData<typeof action>()?.refusal;
+  const [initial] = useState(() => draftOf(campaign));
+  const isStarted = campaign.status !== 'draft';
+  return (
+    <Page
+      width="wide"
+      title={`Edit ${campaign.name}`}
+      back={{ to: `/campaigns/${campaign.id}`, label: campaign.name }}
+    >
+      {isStarted && (
+        <Callout tone="info" className="mb-4" title="This campaign has started">
+          What you change counts for every mail that is not written yet. Mails that are queued or
+          sent stay as they are, and the number of emails stays the same.
+        </Callout>
+      )}
+      <CampaignBuilder
+        initial={initial}
+        contacts={contacts}
+        mailboxes={mailboxes}
+        submitLabel="Save changes"
+        refusal={refusal}
+        isFixed={isStarted}
+      />
+    </Page>
+  );
+}
+
+export { ErrorPage as ErrorBoundary };

@@ -1,0 +1,65 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { FirstSteps } from '../components/home/first-steps.tsx';
+import { needsYou } from '../components/home/needs-you.ts';
+import { Today } from '../components/home/today.tsx';
+import { useLiveRevalidation } from '../components/live/use-live-revalidation.ts';
+import { Page } from '../components/ui/page.tsx';
+import { ErrorPage } from '../errors/error-page.tsx';
+import { load } from '../errors/load.ts';
+import { listCampaignSummaries } from '../forms/list-campaign-summaries.server.ts';
+import { requireAccess } from '../session/require-access.ts';
+
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const access = requireAccess(context, request);
+  const { services, installation } = context;
+  const [mailboxes, contacts, campaigns] = await load(
+    Promise.all([
+      services.mailboxes.list(access, { limit: 200 }),
+      services.contacts.list(access, { limit: 1 }),
+      listCampaignSummaries(services, access),
+    ]),
+  );
+  return {
+    mailboxes: mailboxes.items,
+    hasContacts: contacts.items.length > 0,
+    campaigns,
+    hasSandbox: installation.sandbox !== null,
+  };
+}
+
+export const meta: MetaFunction = () => [{ title: 'Home · Followthrough' }];
+
+export default function Home() {
+  const { mailboxes, hasContacts, campaigns, hasSandbox } = useLoaderData<typeof loader>();
+  useLiveRevalidation(['campaign.changed', 'mailbox.changed', 'import.progress']);
+  const started = campaigns.filter(({ progress }) => progress.startedAt !== null);
+  const [latest] = campaigns;
+  if (started.length > 0) {
+    return (
+      <Page title="Home">
+        <Today needs={needsYou(mailboxes, started)} mailboxes={mailboxes} campaigns={campaigns} />
+      </Page>
+    );
+  }
+  return (
+    <Page title="Home" width="normal">
+      <div className="grid gap-4">
+        <div>
+          <h2 className="text-lg font-semibold">Four steps to the first mail</h2>
+          <p className="text-sm text-ink-soft">
+            Whoever answers gets none of the rest, and you can ask every contact why it waits.
+          </p>
+        </div>
+        <FirstSteps
+          mailboxAddress={mailboxes[0]?.address ?? null}
+          hasContacts={hasContacts}
+          campaign={latest ?? null}
+          hasSandbox={hasSandbox}
+        />
+      </div>
+    </Page>
+  );
+}
+
+export { ErrorPage as ErrorBoundary };

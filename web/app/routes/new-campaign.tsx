@@ -1,0 +1,62 @@
+import { redirect } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { useState } from 'react';
+import type { CreateCampaignInput } from '#domain/campaign/create-campaign-input.ts';
+import { CampaignBuilder } from '../components/campaign/campaign-builder.tsx';
+import { defaultSettings } from '../components/campaign/campaign-draft.ts';
+import { starterSequence } from '../components/campaign/starter-sequence.ts';
+import { Page } from '../components/ui/page.tsx';
+import { attempt } from '../errors/attempt.ts';
+import { ErrorPage } from '../errors/error-page.tsx';
+import { load } from '../errors/load.ts';
+import { requireAccess } from '../session/require-access.ts';
+
+const previewedContacts = 50;
+
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const access = requireAccess(context, request);
+  const { contacts, mailboxes } = context.services;
+  const [contactPage, mailboxPage] = await load(
+    Promise.all([
+      contacts.list(access, { limit: previewedContacts }),
+      mailboxes.list(access, { limit: 200 }),
+    ]),
+  );
+  return { contacts: contactPage.items, mailboxes: mailboxPage.items };
+}
+
+export async function action({ context, request }: ActionFunctionArgs) {
+  const access = requireAccess(context, request);
+  // The verb parses it.
+  const input = (await request.json()) as CreateCampaignInput;
+  const outcome = await attempt(context.services.campaigns.create(access, input));
+  return outcome.ok ? redirect(`/campaigns/${outcome.value.id}`) : { refusal: outcome.refusal };
+}
+
+export const meta: MetaFunction = () => [{ title: 'New campaign · Followthrough' }];
+
+export default function NewCampaign() {
+  const { contacts, mailboxes } = useLoaderData<typeof loader>();
+  const refusal = useActionData<typeof action>()?.refusal;
+  const only = mailboxes.length === 1 ? mailboxes[0] : undefined;
+  const [initial] = useState({
+    name: '',
+    mailboxIds: only ? [only.id] : [],
+    steps: starterSequence,
+    settings: defaultSettings,
+  });
+  return (
+    <Page width="wide" title="New campaign" back={{ to: '/campaigns', label: 'Campaigns' }}>
+      <CampaignBuilder
+        initial={initial}
+        contacts={contacts}
+        mailboxes={mailboxes}
+        submitLabel="Save campaign"
+        refusal={refusal}
+      />
+    </Page>
+  );
+}
+
+export { ErrorPage as ErrorBoundary };

@@ -1,0 +1,69 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { ApiKeyList } from '../components/settings/api-key-list.tsx';
+import { CreateApiKeyDialog } from '../components/settings/create-api-key-dialog.tsx';
+import { SystemPanel } from '../components/settings/system-panel.tsx';
+import { ThemeChoice } from '../components/settings/theme-choice.tsx';
+import { Fact, Facts } from '../components/ui/facts.tsx';
+import { Page } from '../components/ui/page.tsx';
+import { Panel } from '../components/ui/panel.tsx';
+import { ErrorPage } from '../errors/error-page.tsx';
+import { load } from '../errors/load.ts';
+import { changeApiKeys } from '../forms/change-api-keys.server.ts';
+import { requireAccess } from '../session/require-access.ts';
+
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const access = requireAccess(context, request);
+  const { services, installation } = context;
+  const mayManage = access.scopes.includes('admin');
+  const [me, apiKeys] = await load(
+    Promise.all([
+      services.me.get(access),
+      mayManage ? services.apiKeys.list(access) : { items: [] },
+    ]),
+  );
+  const { version, temporalUiUrl } = installation;
+  return { me, apiKeys: apiKeys.items, mayManage, version, temporalUiUrl };
+}
+
+export async function action({ context, request }: ActionFunctionArgs) {
+  const access = requireAccess(context, request);
+  return changeApiKeys(context.services, access, await request.formData());
+}
+
+export const meta: MetaFunction = () => [{ title: 'Settings · Followthrough' }];
+
+export default function Settings() {
+  const { me, apiKeys, mayManage, version, temporalUiUrl } = useLoaderData<typeof loader>();
+  return (
+    <Page title="Settings">
+      <div className="grid gap-4">
+        <Panel title="Workspace">
+          <Facts>
+            <Fact name="Name">{me.workspace.name}</Fact>
+            {me.user && <Fact name="You">{`${me.user.name}, ${me.user.email}`}</Fact>}
+            <Fact name="Your role">
+              <span className="capitalize">{me.role}</span>
+            </Fact>
+          </Facts>
+        </Panel>
+        <Panel title="Theme">
+          <ThemeChoice />
+        </Panel>
+        {mayManage && (
+          <Panel
+            title="API keys"
+            hint="For programs that work in this workspace."
+            action={<CreateApiKeyDialog />}
+            flush
+          >
+            <ApiKeyList apiKeys={apiKeys} />
+          </Panel>
+        )}
+        <SystemPanel version={version} temporalUiUrl={temporalUiUrl} />
+      </div>
+    </Page>
+  );
+}
+
+export { ErrorPage as ErrorBoundary };

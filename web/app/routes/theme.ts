@@ -1,0 +1,10 @@
+import { data, redirect, type ActionFunctionArgs } from '@remix-run/node';
+import { preferenceCookie, themes } from '../session/preferences.ts';
+
+export async function action({ request }: ActionFunctionArgs) {
+  const wanted = (await request.formData()).get('theme');
+  const theme = themes.find((known) => known === wanted) ?? 'system';
+  return data({ theme }, { headers: { 'set-cookie': preferenceCookie('theme', theme) } });
+}
+
+export const loader = () => redirect('/');

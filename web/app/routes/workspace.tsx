@@ -1,0 +1,53 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { Outlet, useLoaderData, useNavigation } from '@remix-run/react';
+import { LiveProvider } from '../components/live/live-provider.tsx';
+import { destinations } from '../components/shell/destinations.ts';
+import { PhoneHeader, PhoneTabs } from '../components/shell/phone-nav.tsx';
+import { Shortcuts } from '../components/shell/shortcuts.tsx';
+import { SideNav } from '../components/shell/side-nav.tsx';
+import { ErrorPage } from '../errors/error-page.tsx';
+import { load } from '../errors/load.ts';
+import { requireAccess } from '../session/require-access.ts';
+
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const access = requireAccess(context, request);
+  const me = await load(context.services.me.get(access));
+  return {
+    workspaceName: me.workspace.name,
+    person: me.user,
+    hasSandbox: context.installation.sandbox !== null,
+  };
+}
+
+/** Everything behind the door stands in this frame. */
+export default function Workspace() {
+  const { workspaceName, person, hasSandbox } = useLoaderData<typeof loader>();
+  const places = destinations(hasSandbox);
+  const isNavigating = useNavigation().state === 'loading';
+  return (
+    <LiveProvider>
+      <a
+        href="#content"
+        className="sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50 focus:rounded-md focus:bg-raised focus:px-3 focus:py-2"
+      >
+        Skip to the content
+      </a>
+      <div className="flex min-h-dvh flex-col md:flex-row">
+        <PhoneHeader workspaceName={workspaceName} person={person} />
+        <SideNav places={places} workspaceName={workspaceName} person={person} />
+        <main
+          id="content"
+          tabIndex={-1}
+          aria-busy={isNavigating}
+          className="flex min-w-0 flex-1 flex-col bg-surface outline-none aria-busy:cursor-progress"
+        >
+          <Outlet />
+        </main>
+        <PhoneTabs places={places} />
+      </div>
+      <Shortcuts places={places} />
+    </LiveProvider>
+  );
+}
+
+export { ErrorPage as ErrorBoundary };

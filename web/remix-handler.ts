@@ -1,0 +1,53 @@
+import { randomBytes } from 'node:crypto';
+import { createRequestHandler, writeReadableStreamToWritable } from '@remix-run/node';
+import type { ServerBuild } from '@remix-run/node';
+import type { RequestHandler, Response as ExpressResponse } from 'express';
+import type { Access } from '#services/context.ts';
+import type { Services } from '#services/index.ts';
+import type { Installation } from './app/load-context.ts';
+import { isSameOrigin } from './is-same-origin.ts';
+import { pageHeaders } from './page-headers.ts';
+import { remixRequest } from './remix-request.ts';
+import { serveAssets } from './serve-assets.ts';
+
+export interface RemixHandlerOptions {
+  services: Services;
+  /** Who sent the request; null = nobody is signed in. */
+  resolveAccess: (headers: Headers) => Promise<Access | null>;
+  /** What `npm run build` wrote to `web/build/server/index.js`. */
+  build: ServerBuild;
+  installation: Installation;
+  reportError: (error: unknown, request: Request) => void;
+}
+
+/** The door for people: the built client, and every page over the services. */
+export function createRemixHandler(options: RemixHandlerOptions): RequestHandler {
+  const { build, resolveAccess, ...shared } = options;
+  const assets = serveAssets(build.assetsBuildDirectory);
+  const answer = createRequestHandler(build, 'production');
+
+  async function page(...[request, response]: Parameters<RequestHandler>): Promise<void> {
+    const fetchRequest = remixRequest(request, response);
+    if (!isSameOrigin(fetchRequest)) {
+      response.status(403).type('text/plain').send('This form was sent from another site.');
+      return;
+    }
+    const nonce = randomBytes(16).toString('base64');
+    const access = await resolveAccess(fetchRequest.headers);
+    await send(response, await answer(fetchRequest, { ...shared, access, nonce }), nonce);
+  }
+
+  return (request, response, next) => {
+    assets(request, response, (error?: unknown) => {
+      if (error) next(error);
+      else page(request, response, next).catch(next);
+    });
+  };
+}
+
+async function send(response: ExpressResponse, answer: Response, nonce: string): Promise<void> {
+  response.status(answer.status).set(pageHeaders(nonce));
+  for (const [name, value] of answer.headers) response.append(name, value);
+  if (answer.body) await writeReadableStreamToWritable(answer.body, response);
+  else response.end();
+}

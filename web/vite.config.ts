@@ -1,0 +1,26 @@
+import { vitePlugin as remix } from '@remix-run/dev';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'vite';
+
+/** Run from the repository root: `remix vite:build --config web/vite.config.ts`. */
+export default defineConfig({
+  publicDir: 'web/public',
+  plugins: [
+    tailwindcss(),
+    remix({
+      appDirectory: 'web/app',
+      buildDirectory: 'web/build',
+      future: {
+        v3_fetcherPersist: true,
+        v3_lazyRouteDiscovery: true,
+        v3_relativeSplatPath: true,
+        v3_routeConfig: true,
+        v3_singleFetch: true,
+        v3_throwAbortReason: true,
+      },
+    }),
+  ],
+  build: { target: 'es2022' },
+  // A bundled part of gRPC or protobuf breaks at run time; the pages need none of them.
+  ssr: { external: ['@temporalio/client', '@grpc/grpc-js', 'protobufjs', 'long'] },
+});
