@@ -65,6 +65,29 @@ describe('parseRaw', () => {
     expect(parsed.report?.originalHeaders).toContain('X-Followthrough-Send-Id: eml_1');
   });
 
+  it('does not mix a forwarded mail into the text', async () => {
+    const parsed = await parseRaw(
+      mail(
+        'Content-Type: multipart/mixed; boundary="b"',
+        '',
+        '--b',
+        'Content-Type: text/plain',
+        '',
+        'See below.',
+        '--b',
+        'Content-Type: message/rfc822',
+        '',
+        'Subject: Earlier',
+        '',
+        'Please unsubscribe me.',
+        '--b--',
+        '',
+      ),
+    );
+    expect(parsed.text.trim()).toBe('See below.');
+    expect(parsed.report).toBeUndefined();
+  });
+
   it('leaves out a date that is none', async () => {
     expect(await parseRaw(mail('Date: tomorrow maybe', '', ''))).not.toHaveProperty('date');
   });

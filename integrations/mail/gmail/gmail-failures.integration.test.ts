@@ -135,6 +135,20 @@ describe('a send without a clear answer', () => {
   });
 });
 
+describe('a read that fails', () => {
+  it('is asked once only, so that a rate limit is seen', async () => {
+    google.faults.add({ route: 'messages.list', fault: 'too_many_requests', times: 1 });
+    const failure = await failureOf(provider.currentCursor());
+    expect(failure).toMatchObject({ kind: 'rate_limited', reason: 'rate_limit' });
+  });
+
+  it('ends at the time limit of the connection', async () => {
+    google.faults.add({ route: 'messages.list', fault: 'hang', times: 1 });
+    const failure = await failureOf(provider.currentCursor());
+    expect(failure).toMatchObject({ kind: 'unavailable', reason: 'timeout' });
+  });
+});
+
 describe('tokens', () => {
   it('replaces an expired token and sends once', async () => {
     const { draftId } = await provider.createDraft(mail);
