@@ -7,14 +7,14 @@ const dailyCount = z
   .max(100_000, 'At most 100000 a day.');
 
 /** Which mails a person looks at before they go out. */
-export const approvalModes = ['none'] as const;
+const approvalModes = ['none'] as const;
 
 /**
  * What happens to mail that became overdue while nothing could be sent.
  * send_next_window: goes out in order, inside caps and spacing · replan: its delay counts anew from
  * the return · hold: waits for a person as `stale_after_outage`.
  */
-export const stalenessPolicies = ['send_next_window', 'replan', 'hold'] as const;
+const stalenessPolicies = ['send_next_window', 'replan', 'hold'] as const;
 export type StalenessPolicy = (typeof stalenessPolicies)[number];
 
 /**

@@ -1,4 +1,4 @@
-export interface EmailAddress {
+interface EmailAddress {
   /** `localPart@domain`, ready for an envelope or a header. */
   readonly address: string;
   readonly localPart: string;

@@ -12,7 +12,7 @@ export type TemplateNode =
     };
 
 /** `position` counts UTF-16 units from 0, as text fields of browsers do. */
-export interface TemplateFault {
+interface TemplateFault {
   readonly position: number;
   readonly message: string;
 }

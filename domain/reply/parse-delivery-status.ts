@@ -1,7 +1,7 @@
 import { headerFields } from '../email/header-fields.ts';
 
-export const deliveryActions = ['failed', 'delayed', 'delivered', 'relayed', 'expanded'] as const;
-export type DeliveryAction = (typeof deliveryActions)[number];
+const deliveryActions = ['failed', 'delayed', 'delivered', 'relayed', 'expanded'] as const;
+type DeliveryAction = (typeof deliveryActions)[number];
 
 /** What a server says became of a mail for one recipient. */
 export interface RecipientReport {

@@ -3,7 +3,7 @@ import { parseDeliveryStatus } from './parse-delivery-status.ts';
 import type { RecipientReport } from './parse-delivery-status.ts';
 import { readFailureText } from './read-failure-text.ts';
 
-export type BounceClass = 'bounce_hard' | 'bounce_soft' | 'bounce_delayed';
+type BounceClass = 'bounce_hard' | 'bounce_soft' | 'bounce_delayed';
 
 export interface Bounce extends RecipientReport {
   readonly class: BounceClass;
