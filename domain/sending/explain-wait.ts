@@ -43,8 +43,8 @@ function lineReason({ line, reason }: WaitingLine, next: WaitingLine): LineReaso
     reason.code === 'spacing' &&
     reason.recheckAtMs === next.reason.recheckAtMs &&
     candidate.kind !== next.line.candidate.kind;
-  if (!isOvertaken) return { campaignId: campaign.campaignId, head: candidate, reason };
+  if (!isOvertaken) return { campaign, head: candidate, reason };
   const code = candidate.kind === 'fresh' ? 'yielded_to_follow_ups' : 'yielded_to_fresh';
   const inputs = { priorityMode: mailbox.priorityMode, share: mailbox.share };
-  return { campaignId: campaign.campaignId, head: candidate, reason: { ...reason, code, inputs } };
+  return { campaign, head: candidate, reason: { ...reason, code, inputs } };
 }

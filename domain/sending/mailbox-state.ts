@@ -28,7 +28,10 @@ export interface MailboxState {
     readonly fresh: number;
     readonly followUp: number;
   };
-  /** Epoch milliseconds of the slots of the last 24 h, ascending; at most the caps' worth is needed. */
+  /**
+   * When the mails of the last 24 h went out, epoch milliseconds, ascending; a mail under way counts
+   * as going out now.
+   */
   readonly recentSlotsMs: readonly number[];
   /** Anchor and seed of the next gap; null = never sent. */
   readonly lastSlot: LastSlot | null;

@@ -35,7 +35,11 @@ describe('pickNextSend', () => {
       ],
     };
     const decision = pickNextSend(state, nowMs, 'seed');
-    expect(decision).toEqual({ kind: 'send', campaignId: 'running', candidate: fresh });
+    expect(decision).toMatchObject({
+      kind: 'send',
+      campaign: { campaignId: 'running' },
+      candidate: fresh,
+    });
   });
 
   it('waits for the line that opens first, and says of each line why it waits', () => {

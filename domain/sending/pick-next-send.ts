@@ -16,6 +16,6 @@ export function pickNextSend(state: DispatchState, nowMs: number, seed: string):
   const open = lines.filter((line) => isOpen(line, nowMs));
   const chosen = firstByPriority(open, nowMs);
   return chosen
-    ? { kind: 'send', campaignId: chosen.campaign.campaignId, candidate: chosen.candidate }
+    ? { kind: 'send', campaign: chosen.campaign, candidate: chosen.candidate }
     : explainWait(lines, nowMs);
 }

@@ -1,9 +1,10 @@
+import type { CampaignQueue } from './campaign-queue.ts';
 import type { Candidate } from './candidate.ts';
 import type { WaitReason } from './wait-reason.ts';
 
 export type SendDecision =
   /** Grant a slot to this email now. Why the others wait is told by the decision after the grant. */
-  | { readonly kind: 'send'; readonly campaignId: string; readonly candidate: Candidate }
+  | { readonly kind: 'send'; readonly campaign: CampaignQueue; readonly candidate: Candidate }
   /** Nothing may go now. `reason` belongs to whoever goes next; `recheckAtMs` is the mailbox's. */
   | {
       readonly kind: 'wait';
@@ -15,7 +16,7 @@ export type SendDecision =
 
 /** Why a head, and so all that are due behind it in its line, is not sent now. */
 export interface LineReason {
-  readonly campaignId: string;
+  readonly campaign: CampaignQueue;
   readonly head: Candidate;
   readonly reason: WaitReason;
 }

@@ -188,6 +188,11 @@ describe('waitReasonOf', () => {
     expect(reasonIn(situation)).toEqual(expected);
   });
 
+  it('keeps the smallest gap from when the last mail really went out', () => {
+    const slow = { lastSlot, recentSlotsMs: [mondayNoon - 3_000] };
+    expect(reasonIn({ mailbox: slow })?.recheckAtMs).toBe(mondayNoon + 57_000);
+  });
+
   it('takes the mailbox zone for a recipient without one', () => {
     const window = { ...defaultSendingWindow, zone: 'recipient' } as const;
     expect(reasonIn({ mailbox: { window } })).toBeNull();

@@ -38,7 +38,8 @@ export function simulateMailbox(
       if (recheckAtMs <= nowMs) throw new Error(`stuck at ${nowMs}: ${decision.reason.code}`);
       nowMs = recheckAtMs;
     } else {
-      const { campaignId, candidate } = decision;
+      const { campaign, candidate } = decision;
+      const { campaignId } = campaign;
       state = applyGrant(state, { campaignId, candidate, atMs: nowMs });
       sends.push({ atMs: nowMs, campaignId, candidate, others: waitingIn(state) });
     }

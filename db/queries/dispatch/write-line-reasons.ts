@@ -1,0 +1,86 @@
+import { sql } from 'drizzle-orm';
+import { isByRecipientZone } from '#domain/sending/is-by-recipient-zone.ts';
+import type { LineReason } from '#domain/sending/send-decision.ts';
+import type { Transaction } from '../../client.ts';
+import type { LockedMailbox } from './lock-mailbox.ts';
+
+/** Admission keeps a mailbox's queue far shorter; this bounds the statement whatever happens. */
+const rowsAtMost = 5_000;
+
+/**
+ * Writes to every contact queued in the mailbox why it is not being sent to now, in one statement. A
+ * contact that someone else is changing is passed over: that change writes its own reason.
+ * @returns how many reasons changed
+ */
+export async function writeLineReasons(
+  tx: Transaction,
+  write: { mailbox: LockedMailbox; lines: readonly LineReason[]; now: Date },
+): Promise<number> {
+  if (write.lines.length === 0) return 0;
+  const { count } = await tx.execute(updateReasons(write));
+  return count;
+}
+
+/** Index `outbound_emails_queue`; a mail that is not due waits for its own time, not its line's. */
+export function updateReasons(write: {
+  mailbox: LockedMailbox;
+  lines: readonly LineReason[];
+  now: Date;
+}) {
+  const now = write.now.toISOString();
+  const lines = JSON.stringify(write.lines.map((line) => rowOf(line, write.mailbox)));
+  // Materialized: joined to the update, a subquery that locks may run once per row.
+  return sql`
+    with wait as materialized (
+      select enrollment.id, reason.*
+      from jsonb_to_recordset(${lines}::jsonb) as line(
+        "campaignId" text, kind text, "isByZone" boolean, zone text,
+        code text, inputs jsonb, "recheckAt" timestamptz
+      )
+      join outbound_emails email
+        on email.mailbox_id = ${write.mailbox.id}
+        and email.campaign_id = line."campaignId"
+        and email.kind = line.kind
+        and email.state = 'queued'
+      join enrollments enrollment on enrollment.id = email.enrollment_id
+      join contacts contact on contact.id = email.contact_id
+      cross join lateral (
+        select line.code <> 'campaign_paused' and email.due_at > ${now} and not email.send_now
+      ) own (is_delayed)
+      cross join lateral (
+        select
+          case when own.is_delayed then 'waiting_delay' else line.code end,
+          case when own.is_delayed then '{}' else line.inputs end,
+          case when own.is_delayed then email.due_at else line."recheckAt" end
+      ) reason (code, inputs, recheck_at)
+      where enrollment.state = 'active'
+        and enrollment.paused_at is null
+        and contact.paused_at is null
+        and (not line."isByZone" or contact.time_zone is not distinct from line.zone)
+        and (enrollment.reason_code, enrollment.reason_inputs, enrollment.recheck_at)
+          is distinct from (reason.code, reason.inputs, reason.recheck_at)
+      limit ${rowsAtMost}
+      for no key update of enrollment skip locked
+    )
+    update enrollments enrollment
+    set
+      reason_code = wait.code,
+      reason_inputs = wait.inputs,
+      recheck_at = wait.recheck_at,
+      updated_at = ${now}
+    from wait
+    where enrollment.id = wait.id`;
+}
+
+function rowOf({ campaign, head, reason }: LineReason, mailbox: LockedMailbox) {
+  const { code, inputs, recheckAtMs } = reason;
+  return {
+    campaignId: campaign.campaignId,
+    kind: head.kind,
+    isByZone: isByRecipientZone(mailbox, campaign),
+    zone: head.recipientZone,
+    code,
+    inputs,
+    recheckAt: recheckAtMs === null ? null : new Date(recheckAtMs).toISOString(),
+  };
+}
