@@ -1,18 +1,15 @@
-export const providerErrorKinds = [
+export type ProviderErrorKind =
   /** The grant is gone or too small: only a person can mend it, by connecting again. */
-  'auth_expired',
+  | 'auth_expired'
   /** Refused before acting, because of a quota; `retryAfterMs` when the provider named a time. */
-  'rate_limited',
+  | 'rate_limited'
   /** Refused for good: repeating the same request cannot succeed. */
-  'rejected',
-  'not_found',
+  | 'rejected'
+  | 'not_found'
   /** Server error, timeout, lost connection. */
-  'unavailable',
+  | 'unavailable'
   /** An answer that is not what the provider documents: truncated JSON, an HTML page. */
-  'bad_response',
-] as const;
-
-export type ProviderErrorKind = (typeof providerErrorKinds)[number];
+  | 'bad_response';
 
 /**
  * What is known about the effect of the failed call: `none` = it certainly did not happen;

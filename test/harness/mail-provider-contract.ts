@@ -3,7 +3,7 @@ import type { MailProvider } from '#integrations/mail/mail-provider.ts';
 import type { OutgoingMail } from '#integrations/mail/outgoing-mail.ts';
 
 /** One empty mailbox for one test, and the outside world that can write to it. */
-export interface ContractMailbox {
+interface ContractMailbox {
   readonly provider: MailProvider;
   /** A mail arrives; answers its provider id. */
   readonly deliver: (raw: Buffer) => Promise<string>;

@@ -6,7 +6,7 @@ import { classifyGoogleError } from './classify-google-error.ts';
 import type { GoogleEndpoints } from './google-endpoints.ts';
 import { unreadableAnswer } from './unreadable-answer.ts';
 
-export interface GmailRequest<Answer> {
+interface GmailRequest<Answer> {
   send(users: gmail_v1.Resource$Users, options: MethodOptions): Promise<{ data: unknown }>;
   /** What a good answer looks like; anything else is `bad_response`. */
   readonly answer: z.ZodType<Answer>;

@@ -24,7 +24,7 @@ export interface GmailOAuth {
   refresh(refreshToken: string): Promise<AccessToken>;
 }
 
-export interface AuthorizationRequest {
+interface AuthorizationRequest {
   readonly redirectUri: string;
   readonly state: string;
   readonly codeVerifier: string;

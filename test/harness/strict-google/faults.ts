@@ -1,35 +1,32 @@
 import type { RouteName } from './routes.ts';
 
-export const faults = [
+export type Fault =
   /** 429 with Retry-After. */
-  'too_many_requests',
+  | 'too_many_requests'
   /** 429 whose message says "Retry after <ISO time>", without the header. */
-  'user_rate_limit_text',
+  | 'user_rate_limit_text'
   /** 403 rateLimitExceeded. */
-  'rate_limit_exceeded',
+  | 'rate_limit_exceeded'
   /** 403 userRateLimitExceeded. */
-  'user_rate_limit_exceeded',
+  | 'user_rate_limit_exceeded'
   /** 403 dailyLimitExceeded. */
-  'daily_limit_exceeded',
+  | 'daily_limit_exceeded'
   /** 403 domainPolicy. */
-  'domain_policy',
+  | 'domain_policy'
   /** 400 Invalid To header. */
-  'invalid_to',
-  'unauthorized',
-  'server_error',
-  'service_unavailable',
-  'html_error',
+  | 'invalid_to'
+  | 'unauthorized'
+  | 'server_error'
+  | 'service_unavailable'
+  | 'html_error'
   /** The connection is cut without an answer. */
-  'cut',
+  | 'cut'
   /** No answer ever comes. */
-  'hang',
+  | 'hang'
   /** The right answer, late. */
-  'slow',
+  | 'slow'
   /** 200 with the first half of the right answer. */
-  'truncated_json',
-] as const;
-
-export type Fault = (typeof faults)[number];
+  | 'truncated_json';
 
 export interface FaultRule {
   readonly route: RouteName;
