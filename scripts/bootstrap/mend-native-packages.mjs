@@ -63,7 +63,9 @@ function platformPackages(name) {
   const { optionalDependencies = {} } = JSON.parse(
     readFileSync(`node_modules/${name}/package.json`, 'utf8'),
   );
-  const suffix = new RegExp(`${process.platform}-${process.arch}(-gnu|-musl)?$`);
+  // npm refuses to install for the other C library even when asked by name.
+  const library = process.report.getReport().header.glibcVersionRuntime ? 'gnu' : 'musl';
+  const suffix = new RegExp(`${process.platform}-${process.arch}(-${library})?$`);
   const names = Object.keys(optionalDependencies).filter((option) => suffix.test(option));
   return names.map((option) => `${option}@${optionalDependencies[option]}`);
 }
