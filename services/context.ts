@@ -3,7 +3,7 @@ import type { EncryptionKeys } from '#db/seal-secret.ts';
 import type { ApiScope, Role } from '#domain/workspace/access.ts';
 import type { Actor } from '#domain/workspace/actor.ts';
 import type { GmailConnector } from '#integrations/mail/gmail/gmail-connector.ts';
-import type { SandboxWorld } from './sandbox/sandbox-world.ts';
+import type { SandboxClient } from '#integrations/sandbox/sandbox-client.ts';
 import type { TemporalGateway } from './temporal-gateway.ts';
 
 /** Who calls a verb, in which workspace, with which rights: resolved by `auth.resolveAccess`. */
@@ -32,7 +32,7 @@ export type ServiceDeps = {
   namespace: string;
   version: string;
   /** Only while the Sandbox plays Google. */
-  sandbox?: SandboxWorld;
+  sandbox?: SandboxClient;
 };
 
 /** What a verb gets beside its input. */

@@ -7,5 +7,7 @@ export const AnswerMessageInput = z.strictObject({
   messageId: z.string(),
   kind: z.enum(sandboxAnswerKinds),
   text: z.string().max(10_000).optional(),
+  /** Of an absence: the day of the return; in a week when left out. */
+  returnOn: z.iso.date().optional(),
 });
 export type AnswerMessageInput = z.input<typeof AnswerMessageInput>;

@@ -59,6 +59,16 @@ export async function admitEnrollments(
   return waiting.length;
 }
 
+/** Whether any contact of the campaign still waits for admission. */
+export async function hasWaitingEnrollments(tx: Transaction, campaignId: string): Promise<boolean> {
+  const waiting = await tx
+    .select({ id: enrollments.id })
+    .from(enrollments)
+    .where(and(eq(enrollments.campaignId, campaignId), eq(enrollments.state, 'enrolled')))
+    .limit(1);
+  return waiting.length > 0;
+}
+
 type Box = { id: string; timeZone: string; dailyLimit: number; load: number };
 
 async function loadMailboxes(tx: Transaction, campaignId: string): Promise<Box[]> {

@@ -1,0 +1,133 @@
+import { createApiKey } from './api-key/create-api-key.ts';
+import { listApiKeys } from './api-key/list-api-keys.ts';
+import { revokeApiKey } from './api-key/revoke-api-key.ts';
+import { archiveCampaign } from './campaign/archive-campaign.ts';
+import { createCampaign } from './campaign/create-campaign.ts';
+import { enrollContacts } from './campaign/enroll-contacts.ts';
+import { getCampaignProgress } from './campaign/get-campaign-progress.ts';
+import { getCampaign } from './campaign/get-campaign.ts';
+import { listCampaigns } from './campaign/list-campaigns.ts';
+import { pauseCampaign } from './campaign/pause-campaign.ts';
+import { previewCampaign } from './campaign/preview-campaign.ts';
+import { resumeCampaign } from './campaign/resume-campaign.ts';
+import { startCampaign } from './campaign/start-campaign.ts';
+import { updateCampaign } from './campaign/update-campaign.ts';
+import { createContact } from './contact/create-contact.ts';
+import { deleteContact } from './contact/delete-contact.ts';
+import { explainContact } from './contact/explain-contact.ts';
+import { getContact } from './contact/get-contact.ts';
+import { listContactEmails } from './contact/list-contact-emails.ts';
+import { listContactTimeline } from './contact/list-contact-timeline.ts';
+import { listContacts } from './contact/list-contacts.ts';
+import { pauseContact } from './contact/pause-contact.ts';
+import { resumeContact } from './contact/resume-contact.ts';
+import { sendNow } from './contact/send-now.ts';
+import { skipStep } from './contact/skip-step.ts';
+import { stopContact } from './contact/stop-contact.ts';
+import { updateContact } from './contact/update-contact.ts';
+import type { Access, ServiceDeps, Verb, VerbContext } from './context.ts';
+import { checkHealth } from './health/check-health.ts';
+import { beginRequest } from './idempotency/begin-request.ts';
+import { endRequest } from './idempotency/end-request.ts';
+import { getImport } from './import/get-import.ts';
+import { startImport } from './import/start-import.ts';
+import { streamRejectedCsv } from './import/stream-rejected-csv.ts';
+import { createLiveEventHub } from './live-event/create-live-event-hub.ts';
+import { subscribeToEvents } from './live-event/subscribe-to-events.ts';
+import { checkReplies } from './mailbox/check-replies.ts';
+import { completeGmailConnect } from './mailbox/complete-gmail-connect.ts';
+import { connectGmail } from './mailbox/connect-gmail.ts';
+import { disconnectMailbox } from './mailbox/disconnect-mailbox.ts';
+import { getMailbox } from './mailbox/get-mailbox.ts';
+import { listMailboxes } from './mailbox/list-mailboxes.ts';
+import { pauseMailbox } from './mailbox/pause-mailbox.ts';
+import { resumeMailbox } from './mailbox/resume-mailbox.ts';
+import { testMailbox } from './mailbox/test-mailbox.ts';
+import { updateMailbox } from './mailbox/update-mailbox.ts';
+import { getMe } from './me/get-me.ts';
+import { answerSandboxMessage } from './sandbox/answer-sandbox-message.ts';
+import { listSandboxMessages } from './sandbox/list-sandbox-messages.ts';
+import { findUnsubscribe } from './suppression/find-unsubscribe.ts';
+import { unsubscribe } from './suppression/unsubscribe.ts';
+import type { Services } from './services.ts';
+
+type Bind = <Input, Output>(
+  run: (call: { ctx: VerbContext; input: Input }) => Promise<Output>,
+) => Verb<Input, Output>;
+
+/** Binds every verb to what it needs; made once by the process that serves. */
+export function createServices(deps: ServiceDeps): Services {
+  const hub = createLiveEventHub(deps);
+  const contextOf = (access: Access): VerbContext => ({ ...deps, access });
+  const verb: Bind = (run) => (access, input) => run({ ctx: contextOf(access), input });
+
+  return {
+    me: { get: verb(getMe) },
+    apiKeys: { create: verb(createApiKey), list: verb(listApiKeys), revoke: verb(revokeApiKey) },
+    contacts: contactsVerbs(verb),
+    mailboxes: mailboxesVerbs(verb),
+    campaigns: campaignsVerbs(verb),
+    imports: {
+      start: (access, input, file) => startImport({ ctx: contextOf(access), input, file }),
+      get: verb(getImport),
+      streamRejectedCsv: verb(streamRejectedCsv),
+    },
+    events: {
+      subscribe: (access, subscription) => subscribeToEvents({ hub, access, ...subscription }),
+    },
+    sandbox: {
+      isOn: deps.sandbox !== undefined,
+      listMessages: verb(listSandboxMessages),
+      answer: verb(answerSandboxMessage),
+    },
+    unsubscribe: {
+      find: (input) => findUnsubscribe({ deps, input }),
+      confirm: (input) => unsubscribe({ deps, input }),
+    },
+    idempotency: { begin: verb(beginRequest), end: verb(endRequest) },
+    health: { check: () => checkHealth(deps) },
+  };
+}
+
+const contactsVerbs = (verb: Bind): Services['contacts'] => ({
+  list: verb(listContacts),
+  create: verb(createContact),
+  get: verb(getContact),
+  update: verb(updateContact),
+  delete: verb(deleteContact),
+  pause: verb(pauseContact),
+  resume: verb(resumeContact),
+  stop: verb(stopContact),
+  skipStep: verb(skipStep),
+  sendNow: verb(sendNow),
+  listTimeline: verb(listContactTimeline),
+  listEmails: verb(listContactEmails),
+  explain: verb(explainContact),
+});
+
+const mailboxesVerbs = (verb: Bind): Services['mailboxes'] => ({
+  connectGmail: verb(connectGmail),
+  completeGmailConnect: verb(completeGmailConnect),
+  list: verb(listMailboxes),
+  get: verb(getMailbox),
+  update: verb(updateMailbox),
+  pause: verb(pauseMailbox),
+  resume: verb(resumeMailbox),
+  test: verb(testMailbox),
+  checkReplies: verb(checkReplies),
+  disconnect: verb(disconnectMailbox),
+});
+
+const campaignsVerbs = (verb: Bind): Services['campaigns'] => ({
+  create: verb(createCampaign),
+  list: verb(listCampaigns),
+  get: verb(getCampaign),
+  update: verb(updateCampaign),
+  preview: verb(previewCampaign),
+  enroll: verb(enrollContacts),
+  start: verb(startCampaign),
+  pause: verb(pauseCampaign),
+  resume: verb(resumeCampaign),
+  archive: verb(archiveCampaign),
+  getProgress: verb(getCampaignProgress),
+});

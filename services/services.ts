@@ -1,0 +1,131 @@
+import type { CampaignPreviewView } from '#domain/campaign/campaign-preview-view.ts';
+import type { CampaignProgressView } from '#domain/campaign/campaign-progress-view.ts';
+import type { CampaignRefInput } from '#domain/campaign/campaign-ref-input.ts';
+import type { CampaignView } from '#domain/campaign/campaign-view.ts';
+import type { CreateCampaignInput } from '#domain/campaign/create-campaign-input.ts';
+import type { EnrollContactsInput } from '#domain/campaign/enroll-contacts-input.ts';
+import type { EnrollmentView } from '#domain/campaign/enrollment-view.ts';
+import type { ListCampaignsInput } from '#domain/campaign/list-campaigns-input.ts';
+import type { PreviewCampaignInput } from '#domain/campaign/preview-campaign-input.ts';
+import type { UpdateCampaignInput } from '#domain/campaign/update-campaign-input.ts';
+import type { ContactEmailView } from '#domain/contact/contact-email-view.ts';
+import type { ContactEventView } from '#domain/contact/contact-event-view.ts';
+import type { ContactExplanationView } from '#domain/contact/contact-explanation-view.ts';
+import type { ContactHistoryInput } from '#domain/contact/contact-history-input.ts';
+import type { ContactRefInput } from '#domain/contact/contact-ref-input.ts';
+import type { ContactView } from '#domain/contact/contact-view.ts';
+import type { CreateContactInput } from '#domain/contact/create-contact-input.ts';
+import type { ListContactsInput } from '#domain/contact/list-contacts-input.ts';
+import type { SkipStepInput } from '#domain/contact/skip-step-input.ts';
+import type { UpdateContactInput } from '#domain/contact/update-contact-input.ts';
+import type { ImportRefInput } from '#domain/import/import-ref-input.ts';
+import type { ImportView } from '#domain/import/import-view.ts';
+import type { CompleteGmailConnectInput } from '#domain/mailbox/complete-gmail-connect-input.ts';
+import type { ConnectGmailInput } from '#domain/mailbox/connect-gmail-input.ts';
+import type { GmailAuthorizationView } from '#domain/mailbox/gmail-authorization-view.ts';
+import type { ListMailboxesInput } from '#domain/mailbox/list-mailboxes-input.ts';
+import type { MailboxRefInput } from '#domain/mailbox/mailbox-ref-input.ts';
+import type { MailboxTestView } from '#domain/mailbox/mailbox-test-view.ts';
+import type { MailboxView } from '#domain/mailbox/mailbox-view.ts';
+import type { UpdateMailboxInput } from '#domain/mailbox/update-mailbox-input.ts';
+import type { AnswerMessageInput } from '#domain/sandbox/answer-message-input.ts';
+import type { SandboxMessageView } from '#domain/sandbox/sandbox-message-view.ts';
+import type { PageView } from '#domain/shared/page-view.ts';
+import type { ApiKeyRefInput } from '#domain/workspace/api-key-ref-input.ts';
+import type { ApiKeyView, CreatedApiKeyView } from '#domain/workspace/api-key-view.ts';
+import type { CreateApiKeyInput } from '#domain/workspace/create-api-key-input.ts';
+import type { MeView } from '#domain/workspace/me-view.ts';
+import type { HealthView } from '#domain/health/health-view.ts';
+import type { StartImportInput } from '#domain/import/start-import-input.ts';
+import type { LiveEvent } from '#domain/shared/live-event.ts';
+import type { UnsubscribeInput } from '#domain/suppression/unsubscribe-input.ts';
+import type { UnsubscribeView } from '#domain/suppression/unsubscribe-view.ts';
+import type { Access, Verb } from './context.ts';
+import type { RememberedAnswer } from './idempotency/begin-request.ts';
+
+/** Everything the product does for a person or a client; both doors call these and nothing else. */
+export type Services = {
+  me: { get: Verb<void, MeView> };
+  apiKeys: {
+    create: Verb<CreateApiKeyInput, CreatedApiKeyView>;
+    list: Verb<void, PageView<ApiKeyView>>;
+    revoke: Verb<ApiKeyRefInput, void>;
+  };
+  contacts: {
+    list: Verb<ListContactsInput, PageView<ContactView>>;
+    create: Verb<CreateContactInput, ContactView>;
+    get: Verb<ContactRefInput, ContactView>;
+    update: Verb<UpdateContactInput, ContactView>;
+    delete: Verb<ContactRefInput, void>;
+    pause: Verb<ContactRefInput, ContactView>;
+    resume: Verb<ContactRefInput, ContactView>;
+    stop: Verb<ContactRefInput, ContactView>;
+    skipStep: Verb<SkipStepInput, ContactView>;
+    sendNow: Verb<ContactRefInput, ContactView>;
+    listTimeline: Verb<ContactHistoryInput, PageView<ContactEventView>>;
+    listEmails: Verb<ContactHistoryInput, PageView<ContactEmailView>>;
+    explain: Verb<ContactRefInput, ContactExplanationView>;
+  };
+  mailboxes: {
+    connectGmail: Verb<ConnectGmailInput, GmailAuthorizationView>;
+    /** Ends at `returnTo` of the connect call. */
+    completeGmailConnect: Verb<
+      CompleteGmailConnectInput,
+      { mailbox: MailboxView; returnTo: string }
+    >;
+    list: Verb<ListMailboxesInput, PageView<MailboxView>>;
+    get: Verb<MailboxRefInput, MailboxView>;
+    update: Verb<UpdateMailboxInput, MailboxView>;
+    pause: Verb<MailboxRefInput, MailboxView>;
+    resume: Verb<MailboxRefInput, MailboxView>;
+    test: Verb<MailboxRefInput, MailboxTestView>;
+    checkReplies: Verb<MailboxRefInput, MailboxView>;
+    disconnect: Verb<MailboxRefInput, void>;
+  };
+  campaigns: {
+    create: Verb<CreateCampaignInput, CampaignView>;
+    list: Verb<ListCampaignsInput, PageView<CampaignView>>;
+    get: Verb<CampaignRefInput, CampaignView>;
+    update: Verb<UpdateCampaignInput, CampaignView>;
+    preview: Verb<PreviewCampaignInput, CampaignPreviewView>;
+    enroll: Verb<EnrollContactsInput, EnrollmentView>;
+    start: Verb<CampaignRefInput, CampaignProgressView>;
+    pause: Verb<CampaignRefInput, CampaignProgressView>;
+    resume: Verb<CampaignRefInput, CampaignProgressView>;
+    archive: Verb<CampaignRefInput, CampaignProgressView>;
+    getProgress: Verb<CampaignRefInput, CampaignProgressView>;
+  };
+  imports: {
+    start: (
+      access: Access,
+      input: StartImportInput,
+      file: AsyncIterable<Uint8Array>,
+    ) => Promise<ImportView>;
+    get: Verb<ImportRefInput, ImportView>;
+    streamRejectedCsv: Verb<ImportRefInput, AsyncIterable<string>>;
+  };
+  events: {
+    /** Calls back with what changes, as it happens; `after`: number of the last event known. */
+    subscribe: (
+      access: Access,
+      subscription: { after: number | null; onEvents: (events: readonly LiveEvent[]) => void },
+    ) => Promise<() => void>;
+  };
+  sandbox: {
+    /** Whether it plays Google here. */
+    isOn: boolean;
+    listMessages: Verb<void, PageView<SandboxMessageView>>;
+    answer: Verb<AnswerMessageInput, { id: string }>;
+  };
+  /** For whoever holds the link in a mail: no access needed. */
+  unsubscribe: {
+    find: (input: UnsubscribeInput) => Promise<UnsubscribeView>;
+    confirm: (input: UnsubscribeInput) => Promise<UnsubscribeView>;
+  };
+  /** Used by the API alone: answers a repeated POST as the first time. */
+  idempotency: {
+    begin: Verb<{ key: string; requestHash: string }, RememberedAnswer | null>;
+    end: Verb<{ key: string; answer: RememberedAnswer | null }, void>;
+  };
+  health: { check: () => Promise<HealthView> };
+};
