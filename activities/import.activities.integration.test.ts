@@ -78,13 +78,13 @@ describe('importContacts', () => {
   });
 
   it('lets only one of several attempts write at a time', async () => {
-    const { ctx, id, see } = await start(file);
+    const people = Array.from({ length: rows }, (_, n) => `P${n},p${n}@x.example,A,B\n`);
+    const { ctx, id, see } = await start(header + people.join(''));
     const attempts = Array.from({ length: 3 }, () => pipeline.runImport(ctx, id));
     const results = await Promise.allSettled(attempts);
-    expect(results.filter(({ status }) => status === 'fulfilled').length).toBeGreaterThan(0);
-    const { created, rejected } = await see();
-    expect(created + rejected).toBe(rows);
-    expect(await countRows(ctx)).toMatchObject({ contacts: created, rejections: rejected });
+    expect(results.some(({ status }) => status === 'fulfilled')).toBe(true);
+    expect(await see()).toMatchObject({ total: rows, created: rows, skipped: 0 });
+    expect(await countRows(ctx)).toMatchObject({ contacts: rows, events: rows });
   });
 
   it('does nothing more once the import has ended', async () => {
@@ -138,15 +138,17 @@ describe('importContacts', () => {
 
   it('lets two imports of the same people run side by side', async () => {
     const ctx = await pipeline.openWorkspace();
-    const people = Array.from({ length: 3000 }, (_, n) => `P${n},p${n}@x.example,A,B\n`);
-    const both = await Promise.all(
-      [people, people.toReversed()].map((order) =>
-        pipeline.importFile(ctx, upload(header + order.join('')), { onDuplicate: 'update' }),
-      ),
-    );
-    const sum = (pick: 'created' | 'updated') =>
-      both.reduce((total, each) => total + each[pick], 0);
-    expect([sum('created'), sum('updated')]).toEqual([3000, 3000]);
+    const people = Array.from({ length: 1000 }, (_, n) => `P${n},p${n}@x.example,A,B\n`);
+    for (let round = 0; round < 5; round += 1) {
+      const both = await Promise.all(
+        [people, people.toReversed()].map((order) => {
+          const input = { fileName: 'a.csv', onDuplicate: 'update' as const };
+          return startImport({ ctx, input, file: upload(header + order.join('')) });
+        }),
+      );
+      await Promise.all(both.map(({ id }) => pipeline.runImport(ctx, id)));
+    }
+    expect(await countRows(ctx)).toMatchObject({ contacts: 1000, events: 10_000 });
   });
 
   it('ends as completed or failed, with counts that add up, whatever the bytes are', async () => {

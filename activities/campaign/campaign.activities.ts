@@ -1,7 +1,7 @@
 import { activityInfo, Context } from '@temporalio/activity';
 import type { Database } from '#db/client.ts';
 import { inWorkspace } from '#db/in-workspace.ts';
-import { admitEnrollments } from '#db/queries/campaign/admit-enrollments.ts';
+import { admitEnrollments, hasWaitingEnrollments } from '#db/queries/campaign/admit-enrollments.ts';
 import { findCampaignState, finishCampaignIfDone } from '#db/queries/campaign/finish-campaign.ts';
 import {
   clearHeld,
@@ -16,6 +16,10 @@ import { startContactWorkflow } from './start-contact-workflow.ts';
 /** Well under the frontend's limit, and enough for hundreds of starts a second. */
 const parallelCalls = 20;
 
+/** While contacts wait for admission, sends make room; otherwise only a poke brings news. */
+const admissionWaitMs = 15 * 60_000;
+const quietWaitMs = 6 * 3_600_000;
+
 export type CampaignActivities = ReturnType<typeof createCampaignActivities>;
 
 export function createCampaignActivities({ db, clock }: { db: Database; clock: () => Date }) {
@@ -28,7 +32,7 @@ export function createCampaignActivities({ db, clock }: { db: Database; clock: (
     async advanceCampaign(args: {
       workspaceId: string;
       campaignId: string;
-    }): Promise<{ kind: 'goes_on' } | { kind: 'over' }> {
+    }): Promise<{ kind: 'goes_on'; waitMs: number } | { kind: 'over' }> {
       const { workspaceId, campaignId } = args;
       const inTx = <T>(work: Parameters<typeof inWorkspace<T>>[2]) =>
         inWorkspace(db, workspaceId, work);
@@ -36,7 +40,7 @@ export function createCampaignActivities({ db, clock }: { db: Database; clock: (
         const state = await inTx((tx) => findCampaignState(tx, campaignId));
         if (state === null || state === 'archived' || state === 'finished') return { kind: 'over' };
         await startOwed(args);
-        if (state !== 'running') return { kind: 'goes_on' };
+        if (state !== 'running') return { kind: 'goes_on', waitMs: quietWaitMs };
         const admitted = await inTx((tx) => admitEnrollments(tx, campaignId, clock()));
         if (admitted === 0) break;
         Context.current().heartbeat(activityInfo().attempt);
@@ -47,7 +51,9 @@ export function createCampaignActivities({ db, clock }: { db: Database; clock: (
         await inTx((tx) => clearHeld(tx, enrollmentId));
       });
       const isDone = await inTx((tx) => finishCampaignIfDone(tx, campaignId, clock()));
-      return { kind: isDone ? 'over' : 'goes_on' };
+      if (isDone) return { kind: 'over' };
+      const isWaiting = await inTx((tx) => hasWaitingEnrollments(tx, campaignId));
+      return { kind: 'goes_on', waitMs: isWaiting ? admissionWaitMs : quietWaitMs };
     },
   };
 

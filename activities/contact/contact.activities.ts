@@ -1,8 +1,7 @@
-import { eq } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
 import { inWorkspace } from '#db/in-workspace.ts';
 import { loadEnrollment } from '#db/queries/enrollment/load-enrollment.ts';
-import { enrollments, outboundEmails } from '#db/schema/index.ts';
+import { nextDueAt } from '#db/queries/enrollment/next-due-at.ts';
 import type { PrepareEmailResult } from '#domain/contact/contact-event.ts';
 import { pokeCampaign, pokeMailbox } from '../workflow-signals.ts';
 import { finishContact, type FinishContactArgs } from './finish-contact.ts';
@@ -29,14 +28,8 @@ export function createContactActivities({ db, clock }: { db: Database; clock: ()
 
     /** After a send: when the next step is due, epoch ms; null after the last. Reads only. */
     async recordStep(args: { workspaceId: string; emailId: string }): Promise<number | null> {
-      return inWorkspace(db, args.workspaceId, async (tx) => {
-        const [row] = await tx
-          .select({ nextDueAt: enrollments.nextDueAt })
-          .from(outboundEmails)
-          .innerJoin(enrollments, eq(enrollments.id, outboundEmails.enrollmentId))
-          .where(eq(outboundEmails.id, args.emailId));
-        return row?.nextDueAt?.getTime() ?? null;
-      });
+      const dueAt = await inWorkspace(db, args.workspaceId, (tx) => nextDueAt(tx, args.emailId));
+      return dueAt?.getTime() ?? null;
     },
 
     /** Ends the enrollment in the database, frees its slot and tells its campaign. Idempotent. Milliseconds. */

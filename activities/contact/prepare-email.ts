@@ -1,15 +1,19 @@
-import { and, eq } from 'drizzle-orm';
 import { inWorkspace } from '#db/in-workspace.ts';
 import type { Database, Transaction } from '#db/client.ts';
 import {
   findNextStep,
   loadEnrollment,
   type EnrollmentRow,
+  type NextStep,
 } from '#db/queries/enrollment/load-enrollment.ts';
-import { setReason } from '#db/queries/enrollment/set-reason.ts';
 import { lockSending } from '#db/queries/lock-sending.ts';
-import { enrollments, outboundEmails } from '#db/schema/index.ts';
-import type { ContactEnding, PrepareEmailResult } from '#domain/contact/contact-event.ts';
+import { holdEnrollment } from '#db/queries/enrollment/hold-enrollment.ts';
+import { requeueFailedEmail } from '#db/queries/outbound-email/requeue-failed.ts';
+import {
+  contactEndings,
+  type ContactEnding,
+  type PrepareEmailResult,
+} from '#domain/contact/contact-event.ts';
 import { endingReasons } from '#domain/enrollment/ending-reason.ts';
 import { assertNever } from '#domain/shared/assert-never.ts';
 import { writeEmail } from './write-email.ts';
@@ -53,7 +57,7 @@ export function prepareEmail(
   });
 }
 
-type Email = typeof outboundEmails.$inferSelect;
+type Email = NonNullable<NextStep['email']>;
 
 async function resumeEmail(
   tx: Transaction,
@@ -68,10 +72,7 @@ async function resumeEmail(
       if (email.id !== retryEmailId || email.refusals > 1) {
         return { kind: 'held', reason: 'send_failed' };
       }
-      await tx
-        .update(outboundEmails)
-        .set({ state: 'queued', providerDraftId: null })
-        .where(and(eq(outboundEmails.id, email.id), eq(outboundEmails.state, 'failed')));
+      await requeueFailedEmail(tx, email.id);
       return { kind: 'ready', emailId: email.id };
     case 'sending':
     case 'unknown':
@@ -93,16 +94,13 @@ async function hold(
   code: 'contact_paused' | 'campaign_paused',
   now: Date,
 ): Promise<PrepareEmailResult> {
-  await tx.update(enrollments).set({ heldAt: now }).where(eq(enrollments.id, enrollmentId));
-  await setReason(tx, enrollmentId, { code });
+  await holdEnrollment(tx, enrollmentId, code, now);
   return { kind: 'not_yet', atMs: now.getTime() + heldRecheckMs };
 }
 
 function endingOf({ enrollment }: EnrollmentRow): ContactEnding {
-  const endings = Object.keys(endingReasons) as ContactEnding[];
-  return (
-    endings.find(
-      (ending) => ending !== 'finished' && endingReasons[ending] === enrollment.stopReason,
-    ) ?? 'stopped'
+  const ending = contactEndings.find(
+    (candidate) => candidate !== 'finished' && endingReasons[candidate] === enrollment.stopReason,
   );
+  return ending ?? 'stopped';
 }

@@ -1,16 +1,14 @@
-import { and, desc, eq } from 'drizzle-orm';
 import type { Transaction } from '#db/client.ts';
-import type { EnrollmentRow } from '#db/queries/enrollment/load-enrollment.ts';
+import type { EnrollmentRow, NextStep } from '#db/queries/enrollment/load-enrollment.ts';
 import { setReason } from '#db/queries/enrollment/set-reason.ts';
 import { recordContactEvent } from '#db/queries/contact-event.ts';
-import { outboundEmails, steps } from '#db/schema/index.ts';
+import { findLatestSent } from '#db/queries/outbound-email/find-latest-sent.ts';
+import { insertEmail } from '#db/queries/outbound-email/insert-email.ts';
 import type { PrepareEmailResult } from '#domain/contact/contact-event.ts';
 import { renderTemplate } from '#domain/email/render-template.ts';
 import { textToHtml } from '#domain/email/text-to-html.ts';
 import { threadReferences } from '#domain/email/thread-references.ts';
 import { threadSubject } from '#domain/email/thread-subject.ts';
-
-type Step = typeof steps.$inferSelect;
 
 /**
  * Renders a due step for its contact and puts it into the mailbox's queue: from here on the text stays
@@ -19,7 +17,7 @@ type Step = typeof steps.$inferSelect;
 export async function writeEmail(
   tx: Transaction,
   row: EnrollmentRow,
-  step: Step,
+  step: NextStep['step'],
   now: Date,
 ): Promise<PrepareEmailResult> {
   const { enrollment, contact, campaign, mailbox } = row;
@@ -47,29 +45,25 @@ export async function writeEmail(
     return { kind: 'held', reason: isMissing ? 'missing_variable' : 'draft_failed' };
   }
   const placed = await placeInThread(tx, enrollment, rendered.subject);
-  const [email] = await tx
-    .insert(outboundEmails)
-    .values({
-      workspaceId: enrollment.workspaceId,
-      enrollmentId: enrollment.id,
-      campaignId: campaign.id,
-      contactId: contact.id,
-      stepId: step.id,
-      mailboxId: mailbox.id,
-      emailNumber: enrollment.sentCount + 1,
-      kind: enrollment.sentCount === 0 ? 'fresh' : 'follow_up',
-      state: 'queued',
-      dueAt: enrollment.nextDueAt ?? now,
-      toAddress: contact.email,
-      bodyText: rendered.text,
-      bodyHtml: textToHtml(rendered.text),
-      ...placed,
-    })
-    .returning({ id: outboundEmails.id });
-  if (!email) throw new Error(`step ${step.id} of ${enrollment.id} was not written`);
+  const emailId = await insertEmail(tx, {
+    workspaceId: enrollment.workspaceId,
+    enrollmentId: enrollment.id,
+    campaignId: campaign.id,
+    contactId: contact.id,
+    stepId: step.id,
+    mailboxId: mailbox.id,
+    emailNumber: enrollment.sentCount + 1,
+    kind: enrollment.sentCount === 0 ? 'fresh' : 'follow_up',
+    state: 'queued',
+    dueAt: enrollment.nextDueAt ?? now,
+    toAddress: contact.email,
+    bodyText: rendered.text,
+    bodyHtml: textToHtml(rendered.text),
+    ...placed,
+  });
   // The dispatcher, poked after this commit, replaces it by what really stands in the way.
   await setReason(tx, enrollment.id, { code: 'spacing', recheckAt: now });
-  return { kind: 'ready', emailId: email.id };
+  return { kind: 'ready', emailId };
 }
 
 /** Subject and headers: a follow-up goes on in the thread unless its step has a subject of its own. */
@@ -91,17 +85,4 @@ async function placeInThread(
     inReplyTo: messageId,
     references: threadReferences({ messageId, references }),
   };
-}
-
-async function findLatestSent(tx: Transaction, enrollmentId: string) {
-  const [latest] = await tx
-    .select({
-      messageIdHeader: outboundEmails.messageIdHeader,
-      references: outboundEmails.references,
-    })
-    .from(outboundEmails)
-    .where(and(eq(outboundEmails.enrollmentId, enrollmentId), eq(outboundEmails.state, 'sent')))
-    .orderBy(desc(outboundEmails.emailNumber))
-    .limit(1);
-  return latest ?? null;
 }

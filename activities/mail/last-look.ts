@@ -1,11 +1,9 @@
-import { and, eq, inArray } from 'drizzle-orm';
 import { inWorkspace } from '#db/in-workspace.ts';
-import { releaseSlot } from '#db/queries/outbound-email/release-slot.ts';
-import { updateAsAttempt } from '#db/queries/outbound-email/update-as-attempt.ts';
+import { areAllReceived } from '#db/queries/inbound-message/is-known-message.ts';
 import { lockSending } from '#db/queries/lock-sending.ts';
-import { inboundMessages } from '#db/schema/index.ts';
-import type { MailProvider } from '#integrations/mail/mail-provider.ts';
 import type { SendClaim } from '#db/queries/outbound-email/claim-send.ts';
+import { returnToQueue } from '#db/queries/outbound-email/return-to-queue.ts';
+import type { MailProvider } from '#integrations/mail/mail-provider.ts';
 import type { MailDeps } from './mail-deps.ts';
 
 type Claimed = Extract<SendClaim, { kind: 'claimed' }>;
@@ -28,20 +26,9 @@ export async function isStoppedByLastLook(
     .map(({ messageId }) => messageId);
   if (received.length === 0) return false;
   return inWorkspace(deps.db, email.workspaceId, async (tx) => {
-    const known = await tx
-      .select({ id: inboundMessages.id })
-      .from(inboundMessages)
-      .where(
-        and(
-          eq(inboundMessages.mailboxId, email.mailboxId),
-          inArray(inboundMessages.providerMessageId, received),
-        ),
-      );
-    if (known.length === received.length) return false;
+    if (await areAllReceived(tx, email.mailboxId, received)) return false;
     await lockSending(tx, email);
-    const fence = { emailId: email.id, attempt: claim.attempt };
-    await updateAsAttempt(tx, fence, { state: 'queued' });
-    await releaseSlot(tx, email.id);
+    await returnToQueue(tx, { emailId: email.id, attempt: claim.attempt });
     return true;
   });
 }

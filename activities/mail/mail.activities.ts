@@ -22,11 +22,11 @@ export function createMailActivities(deps: MailDeps) {
      * ledger row and the draft as one-use token. Business outcomes are values; throws only what
      * another attempt can settle. Expected to take 1 to 5 s, at most the provider deadline.
      */
-    async sendEmail(args: {
+    sendEmail: async (args: {
       workspaceId: string;
       emailId: string;
       slotId: string;
-    }): Promise<SendEmailResult> {
+    }): Promise<SendEmailResult> => {
       const claim = await inWorkspace(deps.db, args.workspaceId, (tx) =>
         claimSend(tx, { ...args, now: deps.clock() }),
       );
@@ -40,7 +40,10 @@ export function createMailActivities(deps: MailDeps) {
     },
 
     /** The last word when every attempt left open whether the mail went out: `unknown`, for a person. Idempotent. */
-    async giveUpSending(args: { workspaceId: string; emailId: string }): Promise<SendEmailResult> {
+    giveUpSending: async (args: {
+      workspaceId: string;
+      emailId: string;
+    }): Promise<SendEmailResult> => {
       const { email } = await inWorkspace(deps.db, args.workspaceId, (tx) =>
         loadSending(tx, args.emailId),
       );

@@ -1,13 +1,13 @@
 import { ApplicationFailure } from '@temporalio/common';
 import type { Client } from '@temporalio/client';
 import { MockActivityEnvironment } from '@temporalio/testing';
+import { DefaultLogger } from '@temporalio/worker';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createDatabase, type DatabaseConnection } from '#db/client.ts';
 import { inWorkspace } from '#db/in-workspace.ts';
 import { contacts, mailboxes, outboundEmails } from '#db/schema/index.ts';
 import { createGmailConnector } from '#integrations/mail/gmail/gmail-connector.ts';
-import { silenceTemporal } from '#test/harness/engine.ts';
 import { createMailbox, createWorkspace } from '#test/harness/factories.ts';
 import {
   createGrantedEmail,
@@ -22,8 +22,6 @@ import {
 } from '#test/harness/strict-google/start-strict-google.ts';
 import { crashPoints, type Reach } from '../crash-point.ts';
 import { createMailActivities } from './mail.activities.ts';
-
-silenceTemporal();
 
 class Killed extends Error {}
 
@@ -64,7 +62,13 @@ async function attempt(email: GrantedEmail | Awaited<ReturnType<typeof grantNext
     timing: { deadlineMs: 300, fenceMs: 0 },
     reach: (point, id) => reach(point, id),
   });
-  const environment = new MockActivityEnvironment({}, { client: pokesNobody });
+  const environment = new MockActivityEnvironment(
+    {},
+    {
+      client: pokesNobody,
+      logger: new DefaultLogger('ERROR'),
+    },
+  );
   return environment.run(activities.sendEmail, {
     workspaceId,
     emailId: email.emailId,
@@ -72,7 +76,8 @@ async function attempt(email: GrantedEmail | Awaited<ReturnType<typeof grantNext
   });
 }
 
-/** The dispatcher and the watcher do not run here. */
+/** The dispatcher and the watcher do not run here: a client with the two calls that are made. */
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion
 const pokesNobody = {
   withAbortSignal: (_: AbortSignal, run: () => unknown) => run(),
   workflow: { signalWithStart: async () => undefined },

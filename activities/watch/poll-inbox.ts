@@ -1,7 +1,6 @@
-import { eq } from 'drizzle-orm';
 import { inWorkspace } from '#db/in-workspace.ts';
 import type { MailboxRow } from '#db/queries/mailbox/find-mailbox.ts';
-import { mailboxes } from '#db/schema/index.ts';
+import { storeCursor } from '#db/queries/mailbox/store-cursor.ts';
 import type { MailProvider } from '#integrations/mail/mail-provider.ts';
 import { receiveMessage } from './receive-message.ts';
 import type { WatchDeps } from './watch-deps.ts';
@@ -28,7 +27,7 @@ export async function pollInbox(
       await receiveMessage(deps, mailbox, provider, message.messageId);
     }
     cursor = changes.cursor;
-    await storeCursor(deps, mailbox, cursor);
+    await keep(deps, mailbox, cursor);
     if (!changes.hasMore) return;
   }
 }
@@ -46,18 +45,11 @@ async function resync(deps: WatchDeps, mailbox: MailboxRow, provider: MailProvid
     }
     pageToken = page.nextPageToken ?? undefined;
   } while (pageToken);
-  await storeCursor(deps, mailbox, cursor);
+  await keep(deps, mailbox, cursor);
 }
 
-function storeCursor(
-  deps: WatchDeps,
-  { id, workspaceId }: MailboxRow,
-  cursor: string | null,
-): Promise<void> {
-  return inWorkspace(deps.db, workspaceId, async (tx) => {
-    await tx
-      .update(mailboxes)
-      .set({ syncCursor: cursor, lastSyncAt: deps.clock() })
-      .where(eq(mailboxes.id, id));
-  });
+function keep(deps: WatchDeps, { id, workspaceId }: MailboxRow, cursor: string | null) {
+  return inWorkspace(deps.db, workspaceId, (tx) =>
+    storeCursor(tx, id, { cursor, at: deps.clock() }),
+  );
 }

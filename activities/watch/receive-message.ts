@@ -1,12 +1,11 @@
-import { eq } from 'drizzle-orm';
 import type { Transaction } from '#db/client.ts';
 import { inWorkspace } from '#db/in-workspace.ts';
 import { stopColleagues } from '#db/queries/enrollment/stop-colleagues.ts';
 import { applyIncoming } from '#db/queries/inbound-message/apply-incoming.ts';
 import { findRelatedEmails } from '#db/queries/inbound-message/find-related-emails.ts';
+import { isKnownMessage } from '#db/queries/inbound-message/is-known-message.ts';
 import { storeIncoming } from '#db/queries/inbound-message/store-incoming.ts';
 import type { MailboxRow } from '#db/queries/mailbox/find-mailbox.ts';
-import { inboundMessages, outboundEmails } from '#db/schema/index.ts';
 import { classifyIncoming } from '#domain/reply/classify-incoming.ts';
 import { matchIncoming, matchKeys } from '#domain/reply/match-incoming.ts';
 import { resumeAfterAbsence } from '#domain/reply/resume-after-absence.ts';
@@ -32,7 +31,7 @@ export async function receiveMessage(
 ): Promise<void> {
   const inTx = <T>(work: (tx: Transaction) => Promise<T>) =>
     inWorkspace(deps.db, mailbox.workspaceId, work);
-  if (await inTx((tx) => isKnown(tx, mailbox.id, messageId))) return;
+  if (await inTx((tx) => isKnownMessage(tx, mailbox.id, messageId))) return;
   const message = await provider.readRaw(messageId);
   if (!message || message.labelIds.includes('DRAFT')) return;
   const mail = await parseRaw(message.raw);
@@ -95,19 +94,4 @@ async function applyMail(
 
 function startOfDay(date: string, zone: string): Date {
   return new Date(wallTimeInstants(date, 0, zone).firstMs);
-}
-
-/** Stored before, or a mail of ours. */
-async function isKnown(tx: Transaction, mailboxId: string, messageId: string): Promise<boolean> {
-  const [inbound] = await tx
-    .select({ mailboxId: inboundMessages.mailboxId })
-    .from(inboundMessages)
-    .where(eq(inboundMessages.providerMessageId, messageId));
-  if (inbound?.mailboxId === mailboxId) return true;
-  const [outbound] = await tx
-    .select({ id: outboundEmails.id })
-    .from(outboundEmails)
-    .where(eq(outboundEmails.providerMessageId, messageId))
-    .limit(1);
-  return outbound !== undefined;
 }

@@ -1,6 +1,5 @@
-import { and, eq, isNotNull, isNull } from 'drizzle-orm';
 import { inWorkspace } from '#db/in-workspace.ts';
-import { inboundMessages } from '#db/schema/index.ts';
+import { listOwedSignals, markSignalled } from '#db/queries/inbound-message/owed-signals.ts';
 import { inboundSignal } from '#domain/reply/inbound-signal.ts';
 import { signalInbound } from '../workflow-signals.ts';
 import type { WatchDeps } from './watch-deps.ts';
@@ -13,27 +12,10 @@ export async function signalOwed(
   { db, clock }: Pick<WatchDeps, 'db' | 'clock'>,
   { workspaceId, mailboxId }: { workspaceId: string; mailboxId: string },
 ): Promise<void> {
-  const owed = await inWorkspace(db, workspaceId, (tx) =>
-    tx
-      .select()
-      .from(inboundMessages)
-      .where(
-        and(
-          eq(inboundMessages.mailboxId, mailboxId),
-          isNotNull(inboundMessages.enrollmentId),
-          isNull(inboundMessages.signalledAt),
-        ),
-      )
-      .orderBy(inboundMessages.id),
-  );
+  const owed = await inWorkspace(db, workspaceId, (tx) => listOwedSignals(tx, mailboxId));
   for (const message of owed) {
     const signal = inboundSignal(message.class, message.returnsAt);
     if (signal && message.enrollmentId) await signalInbound(message.enrollmentId, signal);
-    await inWorkspace(db, workspaceId, (tx) =>
-      tx
-        .update(inboundMessages)
-        .set({ signalledAt: clock() })
-        .where(eq(inboundMessages.id, message.id)),
-    );
+    await inWorkspace(db, workspaceId, (tx) => markSignalled(tx, message.id, clock()));
   }
 }

@@ -1,7 +1,6 @@
-import { and, eq, inArray } from 'drizzle-orm';
 import { inWorkspace } from '#db/in-workspace.ts';
 import type { MailboxRow } from '#db/queries/mailbox/find-mailbox.ts';
-import { outboundEmails } from '#db/schema/index.ts';
+import { listDraftsInUse } from '#db/queries/outbound-email/list-drafts-in-use.ts';
 import type { MailProvider } from '#integrations/mail/mail-provider.ts';
 import type { WatchDeps } from './watch-deps.ts';
 
@@ -24,35 +23,14 @@ export async function sweepDrafts(
     const old = drafts.filter(
       ({ savedAt }) => deps.clock().getTime() - savedAt.getTime() > youngestMs,
     );
-    const kept = await draftsInUse(
-      deps,
-      mailbox,
-      old.map(({ draftId }) => draftId),
+    const draftIds = old.map(({ draftId }) => draftId);
+    const kept = await inWorkspace(deps.db, mailbox.workspaceId, (tx) =>
+      listDraftsInUse(tx, mailbox.id, draftIds),
     );
-    for (const { draftId } of old) {
+    for (const draftId of draftIds) {
       if (!kept.has(draftId)) await provider.deleteDraft(draftId);
     }
     if (nextPageToken === null) return;
     pageToken = nextPageToken;
   }
-}
-
-async function draftsInUse(
-  { db }: WatchDeps,
-  { id, workspaceId }: MailboxRow,
-  draftIds: string[],
-): Promise<Set<string | null>> {
-  const rows = await inWorkspace(db, workspaceId, (tx) =>
-    tx
-      .select({ draftId: outboundEmails.providerDraftId })
-      .from(outboundEmails)
-      .where(
-        and(
-          eq(outboundEmails.mailboxId, id),
-          inArray(outboundEmails.providerDraftId, draftIds),
-          inArray(outboundEmails.state, ['queued', 'granted', 'sending', 'unknown']),
-        ),
-      ),
-  );
-  return new Set(rows.map(({ draftId }) => draftId));
 }

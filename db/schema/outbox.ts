@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { index, integer, jsonb, pgPolicy, pgTable, text } from "drizzle-orm/pg-core";
+import { index, integer, jsonb, pgPolicy, pgTable } from "drizzle-orm/pg-core";
 import type { OutboxCommand } from "#domain/shared/outbox-command.ts";
 import {
   appRole,

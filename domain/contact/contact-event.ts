@@ -1,13 +1,15 @@
 /** How a contact's run through a sequence can end. The first ending learnt wins. */
-export type ContactEnding =
-  | 'replied'
-  | 'company_replied'
-  | 'bounced'
-  | 'unsubscribed'
-  | 'suppressed'
-  | 'stopped'
-  | 'erased'
-  | 'finished';
+export const contactEndings = [
+  'replied',
+  'company_replied',
+  'bounced',
+  'unsubscribed',
+  'suppressed',
+  'stopped',
+  'erased',
+  'finished',
+] as const;
+export type ContactEnding = (typeof contactEndings)[number];
 
 /** Why a contact waits for a person: no timer helps, only `rescheduled` or an ending. */
 export type HeldReason =

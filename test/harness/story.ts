@@ -1,4 +1,5 @@
 import { activityInfo } from '@temporalio/activity';
+import { WorkflowNotFoundError } from '@temporalio/client';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { asc, eq } from 'drizzle-orm';
 import { pokeMailboxes, startAll } from './story-start.ts';
@@ -14,7 +15,7 @@ import type { VerbContext } from '#services/context.ts';
 import { createTemporalGateway } from '#services/temporal-gateway.ts';
 import { workflowIds } from '#workflows/contract.ts';
 import { answerLatest, type AnswerKind } from './answer-latest.ts';
-import { silenceTemporal, startEngine } from './engine.ts';
+import { startEngine } from './engine.ts';
 import {
   createContacts,
   createMailbox,
@@ -27,14 +28,13 @@ import { StrictMailbox } from './strict-google/strict-mailbox.ts';
 
 export type Story = Awaited<ReturnType<typeof startStory>>;
 
-const pollEveryMs = 3_600_000;
+const pollEveryMs = 6 * 3_600_000;
 
 /**
  * One contact in one running campaign of one strict mailbox, in virtual time: real workflows,
  * activities, services and PostgreSQL; only Gmail is the strict fake.
  */
 export async function startStory(environment: TestWorkflowEnvironment) {
-  silenceTemporal();
   const database = await createTestDatabase();
   const connection = createDatabase(database.url);
   const { db } = connection;
@@ -61,6 +61,8 @@ export async function startStory(environment: TestWorkflowEnvironment) {
     inWorkspace(db, scene.workspaceId, work);
   const ctx = async (): Promise<VerbContext> => {
     now = new Date(await environment.currentTimeMs());
+    // The verbs a story calls need no more than this.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     return {
       db,
       temporal: createTemporalGateway(environment.client),
@@ -71,7 +73,7 @@ export async function startStory(environment: TestWorkflowEnvironment) {
         scopes: ['read', 'write', 'admin'],
         actor: { kind: 'system' },
       },
-    } as VerbContext;
+    } as unknown as VerbContext;
   };
 
   async function begin(delays: string[]) {
@@ -152,10 +154,25 @@ export async function startStory(environment: TestWorkflowEnvironment) {
     isSuppressed: async () => (await inTx((tx) => tx.select().from(suppressions))).length > 0,
     history: () =>
       environment.client.workflow.getHandle(workflowIds.contact(scene.enrollmentId)).fetchHistory(),
+    /** Nothing of this story runs on in the next one. */
+    close: async () => {
+      for (const workflowId of [
+        workflowIds.campaign(scene.campaignId),
+        workflowIds.mailbox(scene.mailboxId),
+        workflowIds.mailboxWatch(scene.mailboxId),
+        workflowIds.contact(scene.enrollmentId),
+      ]) {
+        await environment.client.workflow.getHandle(workflowId).terminate().catch(ignoreGone);
+      }
+    },
     end: async () => {
       await engine.stop();
       await connection.close();
       await database.close();
     },
   };
+}
+
+function ignoreGone(error: unknown): void {
+  if (!(error instanceof WorkflowNotFoundError)) throw error;
 }

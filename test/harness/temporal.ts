@@ -1,3 +1,4 @@
+import attributes from '../../temporal-config/search-attributes.json' with { type: 'json' };
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { readEnv } from '#config/env.ts';
 import type { Work } from '#processes/machine/work.ts';
@@ -12,16 +13,28 @@ const work: Work = {
 
 /**
  * A Temporal server in which days pass at once while every workflow waits. Time is global to it: one
- * test at a time. Its state ends with `teardown()`; it knows no search attributes and no visibility.
+ * test at a time. Its state ends with `teardown()`; it has no visibility.
  */
 export async function startTimeSkippingServer(): Promise<TestWorkflowEnvironment> {
   const path = await getTimeSkippingServer(readEnv().CACHE_DIR, work);
-  return patiently(() =>
+  const environment = await patiently(() =>
     TestWorkflowEnvironment.createTimeSkipping({
       server: { executable: { type: 'existing-path', path } },
     }),
   );
+  await environment.connection.operatorService.addSearchAttributes({
+    namespace: environment.namespace ?? 'default',
+    searchAttributes: indexedTypes,
+  });
+  return environment;
 }
+
+const indexedType: Readonly<Record<string, number>> = { Keyword: 2, Int: 3, Datetime: 6 };
+
+/** A start that names an attribute the server does not know would fail. */
+const indexedTypes = Object.fromEntries(
+  Object.entries(attributes).map(([name, type]) => [name, indexedType[type] ?? 0]),
+);
 
 /** The real server in memory, on a free port, with our search attributes; ends with `teardown()`. */
 export async function startDevServer(): Promise<TestWorkflowEnvironment> {

@@ -12,8 +12,6 @@ import { pokeSignal } from '../poke-signal.ts';
 
 const { advanceCampaign } = proxyActivities<CampaignActivities>(longOptions);
 
-const longestWaitMs = 15 * 60_000;
-
 /**
  * Admits a campaign's contacts about two days of mailbox capacity ahead and wakes those that a pause
  * held back; weeks long, ends when every contact is done. Pause and progress live in the database.
@@ -27,9 +25,9 @@ export async function campaignWorkflow(args: CampaignArgs): Promise<void> {
   });
   for (;;) {
     isPoked = false;
-    const { kind } = await advanceCampaign(args);
-    if (kind === 'over') return;
-    await condition(() => isPoked, longestWaitMs);
+    const outcome = await advanceCampaign(args);
+    if (outcome.kind === 'over') return;
+    await condition(() => isPoked, outcome.waitMs);
     if (workflowInfo().continueAsNewSuggested) return continueAsNew<typeof campaignWorkflow>(args);
   }
 }

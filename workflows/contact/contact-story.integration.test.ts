@@ -1,7 +1,10 @@
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { silenceTemporal } from '#test/harness/engine.ts';
 import { startStory, type Story } from '#test/harness/story.ts';
 import { startTimeSkippingServer } from '#test/harness/temporal.ts';
+
+silenceTemporal();
 
 const day = 86_400_000;
 
@@ -17,6 +20,7 @@ afterAll(async () => {
   await environment.teardown();
 });
 beforeEach(() => story.begin(['PT0S', 'P3D', 'P4D']));
+afterEach(() => story.close());
 
 describe('three emails over virtual days', () => {
   it('go out at their delays in one thread and end as Finished', async () => {
@@ -37,7 +41,7 @@ describe('three emails over virtual days', () => {
     await story.passTime(sent === 1 ? 1 * day : 4 * day);
     expect(story.delivered()).toBe(sent);
     await story.answer('reply');
-    await story.passTime(30 * day);
+    await story.passTime(10 * day);
     expect(story.delivered()).toBe(sent);
     expect(await story.contact()).toMatchObject({ status: 'Replied' });
     expect(await story.enrollment()).toMatchObject({ state: 'stopped', stopReason: 'replied' });

@@ -45,3 +45,5 @@ export async function findNextStep(
     .limit(1);
   return next ?? null;
 }
+
+export type NextStep = NonNullable<Awaited<ReturnType<typeof findNextStep>>>;
