@@ -21,9 +21,9 @@ describe('npm run doctor', () => {
     stranger = createServer().listen(0, '127.0.0.1');
     await once(stranger, 'listening');
   });
-  afterAll(() => {
+  afterAll(async () => {
     stranger.close();
-    removeProduct(setup);
+    await removeProduct(setup);
   });
 
   it('finds nothing wrong with a machine that can run the product', () => {

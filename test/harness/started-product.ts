@@ -7,6 +7,7 @@ import { childEnvironment } from '#config/env.ts';
 import { freePort } from '#processes/machine/free-port.ts';
 import { waitUntil } from '#processes/machine/wait-until.ts';
 import type { ChildName } from '#processes/supervisor/child-name.ts';
+import { stopOrphans } from '#processes/supervisor/stop-orphans.ts';
 
 export type ProductSetup = {
   readonly dataDir: string;
@@ -37,7 +38,9 @@ export async function setUpProduct(
   };
 }
 
-export function removeProduct({ dataDir }: ProductSetup): void {
+/** Removes the data folder, and first whatever a failed test has left running on it. */
+export async function removeProduct({ dataDir }: ProductSetup): Promise<void> {
+  await stopOrphans(dataDir, () => undefined);
   const cluster = join(dataDir, 'postgres');
   if (existsSync(cluster)) rmSync(realpathSync(cluster), { recursive: true });
   rmSync(dataDir, { recursive: true, force: true });
