@@ -59,7 +59,7 @@ describe('the planner, over weeks of any mailbox', () => {
           }
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   }, 30_000);
 
@@ -110,7 +110,7 @@ describe('balanced mode', () => {
           }
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });

@@ -1,7 +1,7 @@
 import type { MailboxState } from '#domain/sending/mailbox-state.ts';
 import type { SendingWindow } from '#domain/sending/sending-window.ts';
 
-export const alwaysOpen: SendingWindow = {
+const alwaysOpen: SendingWindow = {
   days: [1, 2, 3, 4, 5, 6, 7],
   ranges: [{ from: '00:00', to: '24:00' }],
   zone: 'mailbox',
