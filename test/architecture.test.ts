@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { getTableColumns, getTableName, is } from 'drizzle-orm';
 import { getTableConfig, PgTable } from 'drizzle-orm/pg-core';
 import { describe, expect, it } from 'vitest';
@@ -99,26 +99,48 @@ describe('tenancy', () => {
 describe('verbs', () => {
   /** Verbs that programs reach otherwise, or must not reach. */
   const withoutRoute: Readonly<Record<string, string>> = {};
-  const verbs = serviceVerbs(textOf('services/index.ts'));
-  const isSaid = (verb: string, files: readonly string[]) => {
-    const call = new RegExp(`\\b${verb.replace('.', '\\.')}\\b`);
-    return files.some((file) => call.test(textOf(file)));
+  const verbs = serviceVerbs(textOf('services/services.ts'));
+  const boundFiles = importsOf('create-services.ts', textOf('services/create-services.ts'))
+    .filter(({ specifier, typeOnly }) => !typeOnly && /^\.\/.+\//.test(specifier))
+    .map(({ specifier }) => specifier.slice(2));
+  const isNamedIn = (name: string, files: readonly string[]) => {
+    const word = new RegExp(`\\b${name.replace('.', '\\.')}\\b`);
+    return files.some((file) => word.test(textOf(file)));
   };
+
+  it('are found by this test', () => {
+    expect(verbs).toContain('contacts.pause');
+    expect(boundFiles).toContain('contact/pause-contact.ts');
+  });
 
   it('have a route', () => {
     const routes = product.filter((file) => file.startsWith('api/'));
-    const missing = verbs.filter((verb) => !(verb in withoutRoute) && !isSaid(verb, routes));
+    const missing = verbs.filter((verb) => !(verb in withoutRoute) && !isNamedIn(verb, routes));
     expect(missing).toEqual([]);
-  });
-
-  it('have a test', () => {
-    const tests = code.filter((file) => file.endsWith('.test.ts'));
-    expect(verbs.filter((verb) => !isSaid(verb, tests))).toEqual([]);
   });
 
   it('are excused only while they exist', () => {
     expect(Object.keys(withoutRoute).filter((verb) => !verbs.includes(verb))).toEqual([]);
   });
+
+  it('have a test', () => {
+    const tests = code.filter((file) => file.endsWith('.test.ts'));
+    expect(boundFiles.filter((file) => !isNamedIn(functionOf(file), tests))).toEqual([]);
+  });
+
+  it('say what they do and when they refuse', () => {
+    const silent = boundFiles.flatMap((file) =>
+      exportedFunctions(parseSource(file, textOf(`services/${file}`)))
+        .filter(({ name, text }) => name === functionOf(file) && text === '')
+        .map(({ name }) => name),
+    );
+    expect(silent).toEqual([]);
+  });
+
+  /** `contact/pause-contact.ts` exports `pauseContact`. */
+  function functionOf(file: string): string {
+    return basename(file, '.ts').replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+  }
 });
 
 describe('what Temporal runs', () => {

@@ -80,7 +80,7 @@ export const borders: Readonly<Record<string, Border>> = {
       'isbot',
       'node:',
     ],
-    types: ['#services/', 'express'],
+    types: ['#services/', 'express', 'zod'],
   },
   config: { values: ['zod', 'pino', 'pino-pretty', 'node:'], types: [] },
 };

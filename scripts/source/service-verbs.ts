@@ -1,12 +1,14 @@
 import ts from 'typescript';
 
 /** `contacts.pause` and so on: every verb of the `Services` type. */
-export function serviceVerbs(servicesIndex: string): string[] {
-  const { statements } = ts.createSourceFile('index.ts', servicesIndex, ts.ScriptTarget.Latest);
+export function serviceVerbs(servicesFile: string): string[] {
+  const { statements } = ts.createSourceFile('services.ts', servicesFile, ts.ScriptTarget.Latest);
   return statements.flatMap((statement) =>
     ts.isTypeAliasDeclaration(statement) && statement.name.text === 'Services'
       ? membersOf(statement.type).flatMap(([entity, type]) =>
-          membersOf(type).map(([verb]) => `${entity}.${verb}`),
+          membersOf(type)
+            .filter(([, member]) => isCallable(member))
+            .map(([verb]) => `${entity}.${verb}`),
         )
       : [],
   );
@@ -18,4 +20,9 @@ function membersOf(type: ts.TypeNode | undefined): [string, ts.TypeNode | undefi
     if (!member.name || !ts.isIdentifier(member.name)) return [];
     return [[member.name.text, ts.isPropertySignature(member) ? member.type : undefined]];
   });
+}
+
+function isCallable(type: ts.TypeNode | undefined): boolean {
+  if (!type) return false;
+  return ts.isFunctionTypeNode(type) || ts.isTypeReferenceNode(type);
 }
