@@ -1,4 +1,4 @@
-import { Context, heartbeat } from '@temporalio/activity';
+import { Context } from '@temporalio/activity';
 import type { Database } from '#db/client.ts';
 import { inWorkspace } from '#db/in-workspace.ts';
 import { beginImport } from '#db/queries/import/begin-import.ts';
@@ -23,24 +23,37 @@ export function createImportActivities({ db, clock }: ImportDeps) {
     async importContacts({ workspaceId, importId }: ImportArgs): Promise<void> {
       const run = await inWorkspace(db, workspaceId, (tx) => beginImport(tx, importId));
       if (!run) return;
-      const { cancellationSignal } = Context.current();
-      const chunks = readImportChunks(db, { workspaceId, importId });
+      const chunks = whileAlive(readImportChunks(db, { workspaceId, importId }));
       const rows = readContactRows(readCsv(chunks), ImportMapping.parse(run.mapping ?? {}));
-      let committedRecords = run.committedRecords;
+      let { committedRecords } = run;
       for await (const part of batchRows(rows, committedRecords)) {
-        cancellationSignal.throwIfAborted();
         if (part.kind === 'end') {
           const finish = { run, end: part, committedRecords, at: clock() };
           await inWorkspace(db, workspaceId, (tx) => finishImport(tx, finish));
-        } else if (part.lastRecord > part.afterRecord) {
+        } else {
           const commit = { run, batch: part, at: clock() };
           await inWorkspace(db, workspaceId, (tx) => commitImportBatch(tx, commit));
           committedRecords = part.lastRecord;
         }
-        heartbeat(committedRecords);
+        reportAlive();
       }
     },
   };
 }
 
 export type ImportActivities = ReturnType<typeof createImportActivities>;
+
+/** A megabyte may hold no row at all, or only rows that are committed. */
+async function* whileAlive<T>(chunks: AsyncIterable<T>): AsyncGenerator<T> {
+  for await (const chunk of chunks) {
+    reportAlive();
+    yield chunk;
+  }
+}
+
+/** @throws CancelledFailure when this attempt is to stop */
+function reportAlive(): void {
+  const { cancellationSignal, heartbeat } = Context.current();
+  cancellationSignal.throwIfAborted();
+  heartbeat();
+}

@@ -5,7 +5,7 @@ import type { AcceptedRow, ContactRowItem, RejectedRow } from './read-contact-ro
 /** Rows that are committed together. */
 export type RowBatch = {
   kind: 'batch';
-  /** The last record before this batch, and the last of it: equal when it holds nothing new. */
+  /** The last record before this batch, and the last of it. */
   afterRecord: number;
   lastRecord: number;
   accepted: AcceptedRow[];
@@ -23,10 +23,7 @@ export type RowsEnd = {
 const maxRows = 1000;
 const maxCharacters = 4_000_000;
 
-/**
- * Groups rows into batches, then one `end`. Rows that an earlier attempt has committed are left out, but
- * still make (empty) batches, so that whoever waits sees progress.
- */
+/** Groups rows into batches, without those that an earlier attempt has committed; then one `end`. */
 export async function* batchRows(
   items: AsyncIterable<ContactRowItem>,
   committedRecords: number,
@@ -34,35 +31,25 @@ export async function* batchRows(
   let columns: ImportColumn[] = [];
   let error: ImportError | null = null;
   let batch = emptyBatch(committedRecords);
-  let rows = 0;
   let characters = 0;
   for await (const item of items) {
     if (item.kind === 'header') columns = item.columns;
     else if (item.kind === 'unreadable') error = item.error;
-    else {
-      rows += 1;
+    else if (item.record > committedRecords) {
+      if (item.kind === 'accepted') batch.accepted.push(item);
+      else batch.rejected.push(item);
+      batch.lastRecord = item.record;
       characters += JSON.stringify(item).length;
-      if (item.record > committedRecords) addRow(batch, item);
     }
-    if (rows < maxRows && characters < maxCharacters) continue;
+    if (batch.lastRecord - batch.afterRecord < maxRows && characters < maxCharacters) continue;
     yield batch;
     batch = emptyBatch(batch.lastRecord);
-    rows = 0;
     characters = 0;
   }
-  yield batch;
+  if (batch.lastRecord > batch.afterRecord) yield batch;
   yield { kind: 'end', columns, error };
 }
 
 function emptyBatch(afterRecord: number): RowBatch {
   return { kind: 'batch', afterRecord, lastRecord: afterRecord, accepted: [], rejected: [] };
-}
-
-function addRow(
-  batch: RowBatch,
-  row: ({ kind: 'accepted' } & AcceptedRow) | ({ kind: 'rejected' } & RejectedRow),
-): void {
-  batch.lastRecord = row.record;
-  if (row.kind === 'accepted') batch.accepted.push(row);
-  else batch.rejected.push(row);
 }

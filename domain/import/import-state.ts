@@ -13,6 +13,7 @@ export const importErrorCodes = [
   'too_many_columns',
   'unclosed_quote',
   'row_too_long',
+  'too_many_rows',
 ] as const;
 export type ImportErrorCode = (typeof importErrorCodes)[number];
 

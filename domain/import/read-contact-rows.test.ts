@@ -15,7 +15,8 @@ async function* from(items: CsvItem[]): AsyncGenerator<CsvItem> {
 }
 const rows = (...cells: string[][]): CsvItem[] =>
   cells.map((row, index) => ({ kind: 'record', line: index * 2 + 1, cells: row }));
-const read = (items: CsvItem[]) => collect(readContactRows(from(items), ImportMapping.parse({})));
+const read = (items: CsvItem[], maxRows?: number) =>
+  collect(readContactRows(from(items), ImportMapping.parse({}), maxRows));
 
 describe('readContactRows', () => {
   it('counts records below the header and keeps their lines', async () => {
@@ -65,5 +66,14 @@ describe('readContactRows', () => {
     );
     expect(rejected).toMatchObject({ rejection: { code: 'wrong_column_count' } });
     expect(rejected?.kind === 'rejected' && rejected.cells.length).toBe(200);
+  });
+
+  it('stops at the row that is one too many, and keeps those before', async () => {
+    const row = ['A', 'a@x.example', 'B', 'C'];
+    expect(await read(rows(header, row, row), 2)).toHaveLength(3);
+    expect((await read(rows(header, row, row, row), 2)).at(-1)).toMatchObject({
+      kind: 'unreadable',
+      error: { code: 'too_many_rows', line: 7 },
+    });
   });
 });

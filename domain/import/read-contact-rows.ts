@@ -31,6 +31,7 @@ export type ContactRowItem =
 export async function* readContactRows(
   items: AsyncGenerator<CsvItem>,
   mapping: ImportMapping,
+  maxRows: number = importLimits.rows,
 ): AsyncGenerator<ContactRowItem> {
   const top = await takeTop(items);
   const last = top.at(-1);
@@ -48,6 +49,7 @@ export async function* readContactRows(
   for await (const item of followedBy(top.slice(header.index + 1), items)) {
     if (item.kind === 'unreadable') return yield item;
     record += 1;
+    if (record > maxRows) return yield tooManyRows(maxRows, item.line);
     const position = { record, line: item.line };
     const parsed = parseContactRow(item.cells, columns, mapping);
     const row = rejectRepeated(parsed, columns, lineOfAddress);
@@ -71,6 +73,11 @@ async function takeTop(items: AsyncGenerator<CsvItem>): Promise<CsvItem[]> {
 async function* followedBy<T>(first: T[], rest: AsyncIterable<T>): AsyncGenerator<T> {
   yield* first;
   yield* rest;
+}
+
+function tooManyRows(maxRows: number, line: number): ContactRowItem {
+  const message = `Expected at most ${maxRows.toLocaleString('en')} rows in one file, found more.`;
+  return { kind: 'unreadable', error: { code: 'too_many_rows', line, message } };
 }
 
 function rejectRepeated(
