@@ -49,6 +49,17 @@ export default defineConfig({
           hookTimeout: 5 * minutes,
         },
       },
+      {
+        extends: true,
+        test: {
+          ...everywhere,
+          name: 'record',
+          include: ['**/*.record.ts'],
+          globalSetup: ['test/harness/postgres-server.ts'],
+          testTimeout: 2 * minutes,
+          hookTimeout: 2 * minutes,
+        },
+      },
     ],
   },
 });

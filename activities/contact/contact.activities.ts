@@ -1,8 +1,10 @@
 import type { Database } from '#db/client.ts';
 import { inWorkspace } from '#db/in-workspace.ts';
 import { loadEnrollment } from '#db/queries/enrollment/load-enrollment.ts';
-import { nextDueAt } from '#db/queries/enrollment/next-due-at.ts';
+import { findContactProgress } from '#db/queries/enrollment/contact-progress.ts';
 import type { PrepareEmailResult } from '#domain/contact/contact-event.ts';
+import type { ContactArgs } from '#workflows/contract.ts';
+import type { ContactProgress } from '#workflows/contact/show-progress.ts';
 import { pokeCampaign, pokeMailbox } from '../workflow-signals.ts';
 import { finishContact, type FinishContactArgs } from './finish-contact.ts';
 import { prepareEmail, type PrepareEmailArgs } from './prepare-email.ts';
@@ -26,18 +28,28 @@ export function createContactActivities({ db, clock }: { db: Database; clock: ()
       return result;
     },
 
-    /** After a send: when the next step is due, epoch ms; null after the last. Reads only. */
-    async recordStep(args: { workspaceId: string; emailId: string }): Promise<number | null> {
-      const dueAt = await inWorkspace(db, args.workspaceId, (tx) => nextDueAt(tx, args.emailId));
-      return dueAt?.getTime() ?? null;
+    /** After a send: where the contact stands and when its next step is due. Reads only. Milliseconds. */
+    async recordStep(args: ContactArgs): Promise<ContactProgress> {
+      return progressOf(args);
     },
 
     /** Ends the enrollment in the database, frees its slot and tells its campaign. Idempotent. Milliseconds. */
-    async finishContact(args: FinishContactArgs): Promise<void> {
+    async finishContact(args: FinishContactArgs): Promise<ContactProgress> {
       const told = await finishContact(db, args, clock());
-      if (!told) return;
-      await pokeCampaign(told.campaignId);
-      if (told.mailboxId) await pokeMailbox(args.workspaceId, told.mailboxId);
+      if (told) {
+        await pokeCampaign(told.campaignId);
+        if (told.mailboxId) await pokeMailbox(args.workspaceId, told.mailboxId);
+      }
+      return progressOf(args);
     },
   };
+
+  async function progressOf({ workspaceId, enrollmentId }: ContactArgs): Promise<ContactProgress> {
+    const row = await inWorkspace(db, workspaceId, (tx) => findContactProgress(tx, enrollmentId));
+    return {
+      status: row?.status ?? 'Erased',
+      emailNumber: row?.sentCount ?? 0,
+      nextAtMs: row?.nextDueAt?.getTime() ?? null,
+    };
+  }
 }

@@ -494,7 +494,7 @@ CREATE INDEX "live_events_resume" ON "live_events" USING btree ("workspace_id","
 CREATE UNIQUE INDEX "mailboxes_address" ON "mailboxes" USING btree ("workspace_id","kind","address");--> statement-breakpoint
 CREATE UNIQUE INDEX "notion_links_page" ON "notion_links" USING btree ("workspace_id","page_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "outbound_emails_step" ON "outbound_emails" USING btree ("enrollment_id","step_id");--> statement-breakpoint
-CREATE INDEX "outbound_emails_queue" ON "outbound_emails" USING btree ("mailbox_id","campaign_id","kind","send_now" DESC NULLS LAST,"due_at","id") WHERE state = 'queued';--> statement-breakpoint
+CREATE INDEX "outbound_emails_queue" ON "outbound_emails" USING btree ("mailbox_id","campaign_id","kind","send_now" DESC NULLS LAST,"due_at","enrollment_id") WHERE state = 'queued';--> statement-breakpoint
 CREATE INDEX "outbound_emails_granted" ON "outbound_emails" USING btree ("mailbox_id","granted_at") WHERE state = 'granted';--> statement-breakpoint
 CREATE INDEX "outbound_emails_slots" ON "outbound_emails" USING btree ("mailbox_id","granted_at") WHERE granted_at is not null;--> statement-breakpoint
 CREATE INDEX "outbound_emails_message_id" ON "outbound_emails" USING btree ("mailbox_id","message_id_header");--> statement-breakpoint

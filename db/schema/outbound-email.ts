@@ -76,7 +76,7 @@ export const outboundEmails = pgTable(
     uniqueIndex("outbound_emails_step").on(t.enrollmentId, t.stepId),
     // The dispatcher's head candidates of one mailbox, per campaign and kind.
     index("outbound_emails_queue")
-      .on(t.mailboxId, t.campaignId, t.kind, t.sendNow.desc(), t.dueAt, t.id)
+      .on(t.mailboxId, t.campaignId, t.kind, t.sendNow.desc(), t.dueAt, t.enrollmentId)
       .where(sql`state = 'queued'`),
     index("outbound_emails_granted")
       .on(t.mailboxId, t.grantedAt)

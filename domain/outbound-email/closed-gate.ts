@@ -2,6 +2,7 @@ import type { CampaignState } from '../campaign/campaign-state.ts';
 import type { EnrollmentState } from '../enrollment/enrollment-state.ts';
 import type { MailboxConnection } from '../mailbox/mailbox.ts';
 import { isInsideWindow } from '../sending/is-inside-window.ts';
+import { readWallClock } from '../shared/read-wall-clock.ts';
 import type { ReasonCode } from '../sending/reason-code.ts';
 import type { SendingWindow } from '../sending/sending-window.ts';
 
@@ -21,6 +22,8 @@ export type SendGates = {
   contactZone: string | null;
   enrollmentState: EnrollmentState;
   isSuppressed: boolean;
+  /** Local day of the mailbox whose limit the slot was counted against. */
+  slotDay: string | null;
 };
 
 /** @returns the first closed gate, null when the mail may go */
@@ -33,6 +36,9 @@ export function closedGate(gates: SendGates, now: Date): ReasonCode | null {
   if (mailbox.connection !== 'connected') return 'mailbox_disconnected';
   if (mailbox.pausedAt) return 'mailbox_paused';
   if (mailbox.cooldownUntil && mailbox.cooldownUntil > now) return 'provider_throttled';
+  const today = readWallClock(now.getTime(), mailbox.timeZone).date;
+  // A slot of yesterday would be one mail too many today.
+  if (gates.slotDay !== today) return 'mailbox_daily_cap';
   return isOpen(mailbox.window, gates, now) &&
     (gates.campaignWindow === null || isOpen(gates.campaignWindow, gates, now))
     ? null

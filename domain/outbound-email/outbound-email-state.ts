@@ -4,18 +4,18 @@
  * unknown: nobody can tell, a person decides · cancelled: never went out.
  */
 export const outboundEmailStates = [
-  "draft",
-  "awaiting_approval",
-  "queued",
-  "granted",
-  "sending",
-  "sent",
-  "failed",
-  "unknown",
-  "cancelled",
+  'draft',
+  'awaiting_approval',
+  'queued',
+  'granted',
+  'sending',
+  'sent',
+  'failed',
+  'unknown',
+  'cancelled',
 ] as const;
 export type OutboundEmailState = (typeof outboundEmailStates)[number];
 
 /** fresh: the first mail of an enrollment. */
-export const outboundEmailKinds = ["fresh", "follow_up"] as const;
+export const outboundEmailKinds = ['fresh', 'follow_up'] as const;
 export type OutboundEmailKind = (typeof outboundEmailKinds)[number];

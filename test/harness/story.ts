@@ -152,16 +152,11 @@ export async function startStory(environment: TestWorkflowEnvironment) {
         )
       )[0],
     isSuppressed: async () => (await inTx((tx) => tx.select().from(suppressions))).length > 0,
-    history: () =>
-      environment.client.workflow.getHandle(workflowIds.contact(scene.enrollmentId)).fetchHistory(),
+    history: () => environment.client.workflow.getHandle(idsOf(scene).contact).fetchHistory(),
+    workflowIds: () => idsOf(scene),
     /** Nothing of this story runs on in the next one. */
     close: async () => {
-      for (const workflowId of [
-        workflowIds.campaign(scene.campaignId),
-        workflowIds.mailbox(scene.mailboxId),
-        workflowIds.mailboxWatch(scene.mailboxId),
-        workflowIds.contact(scene.enrollmentId),
-      ]) {
+      for (const workflowId of Object.values(idsOf(scene))) {
         await environment.client.workflow.getHandle(workflowId).terminate().catch(ignoreGone);
       }
     },
@@ -175,4 +170,13 @@ export async function startStory(environment: TestWorkflowEnvironment) {
 
 function ignoreGone(error: unknown): void {
   if (!(error instanceof WorkflowNotFoundError)) throw error;
+}
+
+function idsOf(scene: { campaignId: string; mailboxId: string; enrollmentId: string }) {
+  return {
+    contact: workflowIds.contact(scene.enrollmentId),
+    campaign: workflowIds.campaign(scene.campaignId),
+    mailbox: workflowIds.mailbox(scene.mailboxId),
+    'mailbox-watch': workflowIds.mailboxWatch(scene.mailboxId),
+  };
 }

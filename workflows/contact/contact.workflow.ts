@@ -25,6 +25,7 @@ import {
   stopSignal,
 } from './messages.ts';
 import { sendEmail } from './send-email.ts';
+import { showProgress } from './show-progress.ts';
 
 const { prepareEmail, recordStep, finishContact } =
   proxyActivities<ContactActivities>(databaseOptions);
@@ -70,14 +71,14 @@ export async function contactWorkflow(args: ContactArgs & { state?: ContactState
       case 'sendEmail':
         apply({ kind: 'emailAttempted', result: await sendEmail({ workspaceId, ...command }) });
         break;
-      case 'recordStep':
-        apply({
-          kind: 'stepRecorded',
-          nextAtMs: await recordStep({ workspaceId, emailId: command.emailId }),
-        });
+      case 'recordStep': {
+        const progress = await recordStep({ workspaceId, enrollmentId });
+        showProgress(progress);
+        apply({ kind: 'stepRecorded', nextAtMs: progress.nextAtMs });
         break;
+      }
       case 'finishContact':
-        await finishContact({ workspaceId, enrollmentId, ending: command.ending });
+        showProgress(await finishContact({ workspaceId, enrollmentId, ending: command.ending }));
         apply({ kind: 'contactFinished' });
         break;
       case 'wait': {

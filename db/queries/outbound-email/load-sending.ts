@@ -56,5 +56,6 @@ export function gatesOf(row: SendingRow): SendGates {
     contactZone: row.contact.timeZone,
     enrollmentState: row.enrollment.state,
     isSuppressed: row.isSuppressed,
+    slotDay: row.email.slotDay,
   };
 }

@@ -1,0 +1,83 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import proto from '@temporalio/proto';
+import type { TestWorkflowEnvironment } from '@temporalio/testing';
+import { afterAll, beforeAll, it } from 'vitest';
+import { silenceTemporal } from './engine.ts';
+import { startStory, type Story } from './story.ts';
+import { startTimeSkippingServer } from './temporal.ts';
+
+/**
+ * Not a test: `npm run record-history` plays these stories and writes the histories of every workflow in
+ * them into `workflows/histories/`, named by the day. Old ones stay for ever: running workflows are older
+ * than the code.
+ */
+silenceTemporal();
+
+const day = 86_400_000;
+const folder = new URL('../../workflows/histories/', import.meta.url);
+let environment: TestWorkflowEnvironment;
+let story: Story;
+
+const stories: Record<string, () => Promise<unknown>> = {
+  finished: () => story.passTime(8 * day),
+  replied: async () => {
+    await story.passTime(day);
+    await story.answer('reply');
+    await story.passTime(day);
+  },
+  'out-of-office': async () => {
+    await story.passTime(day);
+    await story.answer('out_of_office');
+    await story.passTime(20 * day);
+  },
+  bounced: async () => {
+    await story.passTime(day);
+    await story.answer('bounce');
+    await story.passTime(day);
+  },
+  paused: async () => {
+    await story.passTime(day);
+    await story.pauseContact();
+    await story.passTime(5 * day);
+    await story.resumeContact();
+    await story.passTime(8 * day);
+  },
+  'campaign-paused': async () => {
+    await story.passTime(day);
+    await story.pauseCampaign();
+    await story.passTime(5 * day);
+    await story.resumeCampaign();
+    await story.passTime(8 * day);
+  },
+  refused: async () => {
+    await story.passTime(day);
+    story.refuseNext(2);
+    await story.passTime(4 * day);
+  },
+};
+
+beforeAll(async () => {
+  mkdirSync(folder, { recursive: true });
+  environment = await startTimeSkippingServer();
+  story = await startStory(environment);
+});
+afterAll(async () => {
+  await story.end();
+  await environment.teardown();
+});
+
+it.each(Object.entries(stories))('records %s', async (name, tell) => {
+  await story.begin(['PT0S', 'P3D', 'P4D']);
+  await tell();
+  for (const [workflow, workflowId] of Object.entries(story.workflowIds())) {
+    await record(`${workflow}-${name}`, workflowId);
+  }
+  await story.close();
+});
+
+async function record(name: string, workflowId: string): Promise<void> {
+  const history = await environment.client.workflow.getHandle(workflowId).fetchHistory();
+  const json = proto.temporal.api.history.v1.History.fromObject(history).toJSON();
+  const today = new Date().toISOString().slice(0, 10);
+  writeFileSync(new URL(`${today}-${name}.json`, folder), `${JSON.stringify(json)}\n`);
+}
