@@ -1,5 +1,4 @@
 export const importStates = ['queued', 'running', 'completed', 'failed'] as const;
-export type ImportState = (typeof importStates)[number];
 
 /** What happens to a row whose address the workspace already has. */
 export const duplicatePolicies = ['skip', 'update'] as const;

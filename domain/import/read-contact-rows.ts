@@ -9,7 +9,7 @@ import { parseContactRow, type ParsedRow } from './parse-contact-row.ts';
 import { rejectRow, type RowRejection } from './row-rejection.ts';
 
 /** Where a row stands. */
-export type RowPosition = {
+type RowPosition = {
   /** Among the rows below the header, 1 = first. */
   record: number;
   /** Physical line on which it starts, 1 = first of the file. */
