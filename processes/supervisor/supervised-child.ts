@@ -14,6 +14,8 @@ import { restartDelayMs } from './restart-delay.ts';
 const healthyAfterMs = 30_000;
 const capLogEveryMs = 30_000;
 const askReadyEveryMs = 250;
+/** One that ends at once each time is not back, even if it needs nothing to be ready. */
+const steadyAfterMs = 1_000;
 
 /** One child process that is started again whenever it ends, until it is told to stop. */
 export class SupervisedChild {
@@ -80,7 +82,8 @@ export class SupervisedChild {
       failures = performance.now() - startedAt > healthyAfterMs ? 1 : failures + 1;
       const delayMs = restartDelayMs(failures);
       this.#announce(
-        `${this.#plan.name} ended (${ending}), starting it again in ${delayMs / 1000} s`,
+        `${this.#plan.name} ended (${ending}), starting it again in ${delayMs / 1000} s; ` +
+          `its last words are in ${this.#log.path}`,
       );
       await delay(delayMs, undefined, { signal }).catch(() => undefined);
     }
@@ -133,6 +136,7 @@ export class SupervisedChild {
   async #announceRecovery(signal: AbortSignal): Promise<void> {
     const { name, isReady } = this.#plan;
     try {
+      await delay(steadyAfterMs, undefined, { signal });
       await waitUntil(isReady, {
         what: `${name} is back`,
         withinMs: Infinity,
