@@ -3,7 +3,7 @@ import { defaultMailTiming } from '#activities/mail/mail-deps.ts';
 import { readRuntimeEnv } from '#config/env.ts';
 import { createLogger } from '#config/logger.ts';
 import { createDatabase } from '#db/client.ts';
-import { unsubscribeUrl } from '#services/suppression/unsubscribe-url.ts';
+import { unsubscribeUrl } from '#services/suppression/unsubscribe-token.ts';
 import { temporalConnectConfig } from './temporal/temporal-connect-config.ts';
 import { createGoogle, readEncryptionKeys } from './wiring.ts';
 import { createOpenMailbox } from './worker/open-mailbox.ts';
@@ -35,7 +35,8 @@ const workers = await createWorkers({
     db: database.db,
     clock: () => new Date(),
     openMailbox: createOpenMailbox(createGoogle(env), readEncryptionKeys(env)),
-    unsubscribeUrl: (email) => unsubscribeUrl(env, email),
+    unsubscribeUrl: (email) =>
+      unsubscribeUrl({ appUrl: env.APP_URL, appSecret: env.APP_SECRET }, email),
     timing: defaultMailTiming,
     reach: () => {},
     pollIntervalMs: env.SANDBOX === 'on' ? pollIntervalMs.sandbox : pollIntervalMs.google,

@@ -514,11 +514,13 @@ CREATE POLICY "tenant" ON "contact_events" AS PERMISSIVE FOR ALL TO "followthrou
 CREATE POLICY "tenant" ON "contacts" AS PERMISSIVE FOR ALL TO "followthrough_app" USING (workspace_id = nullif(current_setting('app.workspace_id', true), ''));--> statement-breakpoint
 CREATE POLICY "tenant" ON "enrollments" AS PERMISSIVE FOR ALL TO "followthrough_app" USING (workspace_id = nullif(current_setting('app.workspace_id', true), ''));--> statement-breakpoint
 CREATE POLICY "tenant" ON "idempotency_keys" AS PERMISSIVE FOR ALL TO "followthrough_app" USING (workspace_id = nullif(current_setting('app.workspace_id', true), ''));--> statement-breakpoint
+CREATE POLICY "housekeeping" ON "idempotency_keys" AS PERMISSIVE FOR ALL TO "followthrough_app" USING (current_setting('app.housekeeping', true) = 'on');--> statement-breakpoint
 CREATE POLICY "tenant" ON "import_chunks" AS PERMISSIVE FOR ALL TO "followthrough_app" USING (workspace_id = nullif(current_setting('app.workspace_id', true), ''));--> statement-breakpoint
 CREATE POLICY "tenant" ON "import_rejections" AS PERMISSIVE FOR ALL TO "followthrough_app" USING (workspace_id = nullif(current_setting('app.workspace_id', true), ''));--> statement-breakpoint
 CREATE POLICY "tenant" ON "imports" AS PERMISSIVE FOR ALL TO "followthrough_app" USING (workspace_id = nullif(current_setting('app.workspace_id', true), ''));--> statement-breakpoint
 CREATE POLICY "tenant" ON "inbound_messages" AS PERMISSIVE FOR ALL TO "followthrough_app" USING (workspace_id = nullif(current_setting('app.workspace_id', true), ''));--> statement-breakpoint
 CREATE POLICY "tenant" ON "live_events" AS PERMISSIVE FOR ALL TO "followthrough_app" USING (workspace_id = nullif(current_setting('app.workspace_id', true), ''));--> statement-breakpoint
+CREATE POLICY "housekeeping" ON "live_events" AS PERMISSIVE FOR ALL TO "followthrough_app" USING (current_setting('app.housekeeping', true) = 'on');--> statement-breakpoint
 CREATE POLICY "tenant" ON "mailbox_days" AS PERMISSIVE FOR ALL TO "followthrough_app" USING (workspace_id = nullif(current_setting('app.workspace_id', true), ''));--> statement-breakpoint
 CREATE POLICY "tenant" ON "mailboxes" AS PERMISSIVE FOR ALL TO "followthrough_app" USING (workspace_id = nullif(current_setting('app.workspace_id', true), ''));--> statement-breakpoint
 CREATE POLICY "tenant" ON "notion_links" AS PERMISSIVE FOR ALL TO "followthrough_app" USING (workspace_id = nullif(current_setting('app.workspace_id', true), ''));--> statement-breakpoint

@@ -1,14 +1,14 @@
-import { index, jsonb, pgTable, text } from "drizzle-orm/pg-core";
-import type { Actor } from "#domain/workspace/actor.ts";
-import { createdAt, id, tenantPolicy, updatedAt, workspaceIdColumn } from "./columns.ts";
-import { workspaces } from "./workspace.ts";
+import { index, jsonb, pgTable, text } from 'drizzle-orm/pg-core';
+import type { Actor } from '#domain/workspace/actor.ts';
+import { createdAt, id, tenantPolicy, updatedAt, workspaceIdColumn } from './columns.ts';
+import { workspaces } from './workspace.ts';
 
 /** Who changed what; written in the transaction of the change, never updated. */
 export const auditLog = pgTable(
-  "audit_log",
+  'audit_log',
   {
-    id: id("auditEntry"),
-    workspaceId: workspaceIdColumn().references(() => workspaces.id, { onDelete: "cascade" }),
+    id: id('auditEntry'),
+    workspaceId: workspaceIdColumn().references(() => workspaces.id, { onDelete: 'cascade' }),
     actor: jsonb().$type<Actor>().notNull(),
     /** The service verb, e.g. `startCampaign`. */
     verb: text().notNull(),
@@ -18,5 +18,5 @@ export const auditLog = pgTable(
     createdAt: createdAt(),
     updatedAt: updatedAt(),
   },
-  (t) => [index("audit_log_created").on(t.workspaceId, t.createdAt), tenantPolicy()],
+  (t) => [index('audit_log_created').on(t.workspaceId, t.createdAt), tenantPolicy()],
 );

@@ -1,8 +1,8 @@
-import { boolean, index, pgTable, text } from "drizzle-orm/pg-core";
-import { createdAt, instant, updatedAt } from "./columns.ts";
+import { boolean, index, pgTable, text } from 'drizzle-orm/pg-core';
+import { createdAt, instant, updatedAt } from './columns.ts';
 
 /** The four tables of better-auth (https://www.better-auth.com/docs/concepts/database); a person, not a tenant, owns their rows. */
-export const users = pgTable("users", {
+export const users = pgTable('users', {
   id: text().primaryKey(),
   name: text().notNull(),
   email: text().notNull().unique(),
@@ -13,12 +13,12 @@ export const users = pgTable("users", {
 });
 
 export const sessions = pgTable(
-  "sessions",
+  'sessions',
   {
     id: text().primaryKey(),
     userId: text()
       .notNull()
-      .references(() => users.id, { onDelete: "cascade" }),
+      .references(() => users.id, { onDelete: 'cascade' }),
     token: text().notNull().unique(),
     expiresAt: instant().notNull(),
     ipAddress: text(),
@@ -26,16 +26,16 @@ export const sessions = pgTable(
     createdAt: createdAt(),
     updatedAt: updatedAt(),
   },
-  (t) => [index("sessions_user").on(t.userId)],
+  (t) => [index('sessions_user').on(t.userId)],
 );
 
 export const accounts = pgTable(
-  "accounts",
+  'accounts',
   {
     id: text().primaryKey(),
     userId: text()
       .notNull()
-      .references(() => users.id, { onDelete: "cascade" }),
+      .references(() => users.id, { onDelete: 'cascade' }),
     accountId: text().notNull(),
     providerId: text().notNull(),
     accessToken: text(),
@@ -49,11 +49,11 @@ export const accounts = pgTable(
     createdAt: createdAt(),
     updatedAt: updatedAt(),
   },
-  (t) => [index("accounts_user").on(t.userId)],
+  (t) => [index('accounts_user').on(t.userId)],
 );
 
 export const verifications = pgTable(
-  "verifications",
+  'verifications',
   {
     id: text().primaryKey(),
     identifier: text().notNull(),
@@ -62,5 +62,5 @@ export const verifications = pgTable(
     createdAt: createdAt(),
     updatedAt: updatedAt(),
   },
-  (t) => [index("verifications_identifier").on(t.identifier)],
+  (t) => [index('verifications_identifier').on(t.identifier)],
 );

@@ -9,19 +9,19 @@ import {
   unique,
   uniqueIndex,
   date,
-} from "drizzle-orm/pg-core";
-import { campaignStates } from "#domain/campaign/campaign-state.ts";
-import type { CampaignSettings } from "#domain/campaign/campaign-settings.ts";
-import { stepKinds, stepWriters } from "#domain/sequence/step-kind.ts";
-import { createdAt, id, instant, tenantPolicy, updatedAt, workspaceIdColumn } from "./columns.ts";
-import { mailboxes } from "./mailbox.ts";
-import { workspaces } from "./workspace.ts";
+} from 'drizzle-orm/pg-core';
+import { campaignStates } from '#domain/campaign/campaign-state.ts';
+import type { CampaignSettings } from '#domain/campaign/campaign-settings.ts';
+import { stepKinds, stepWriters } from '#domain/sequence/step-kind.ts';
+import { createdAt, id, instant, tenantPolicy, updatedAt, workspaceIdColumn } from './columns.ts';
+import { mailboxes } from './mailbox.ts';
+import { workspaces } from './workspace.ts';
 
 export const campaigns = pgTable(
-  "campaigns",
+  'campaigns',
   {
-    id: id("campaign"),
-    workspaceId: workspaceIdColumn().references(() => workspaces.id, { onDelete: "cascade" }),
+    id: id('campaign'),
+    workspaceId: workspaceIdColumn().references(() => workspaces.id, { onDelete: 'cascade' }),
     name: text().notNull(),
     state: text({ enum: campaignStates }).notNull(),
     settings: jsonb().$type<CampaignSettings>().notNull(),
@@ -32,14 +32,14 @@ export const campaigns = pgTable(
     updatedAt: updatedAt(),
   },
   (t) => [
-    unique("campaigns_workspace_id").on(t.workspaceId, t.id),
-    index("campaigns_created").on(t.workspaceId, t.createdAt),
+    unique('campaigns_workspace_id').on(t.workspaceId, t.id),
+    index('campaigns_created').on(t.workspaceId, t.createdAt),
     tenantPolicy(),
   ],
 );
 
 export const campaignMailboxes = pgTable(
-  "campaign_mailboxes",
+  'campaign_mailboxes',
   {
     workspaceId: workspaceIdColumn(),
     campaignId: text().notNull(),
@@ -50,23 +50,23 @@ export const campaignMailboxes = pgTable(
   (t) => [
     primaryKey({ columns: [t.campaignId, t.mailboxId] }),
     // The dispatcher's campaigns of one mailbox.
-    index("campaign_mailboxes_mailbox").on(t.mailboxId),
+    index('campaign_mailboxes_mailbox').on(t.mailboxId),
     foreignKey({
       columns: [t.workspaceId, t.campaignId],
       foreignColumns: [campaigns.workspaceId, campaigns.id],
-    }).onDelete("cascade"),
+    }).onDelete('cascade'),
     foreignKey({
       columns: [t.workspaceId, t.mailboxId],
       foreignColumns: [mailboxes.workspaceId, mailboxes.id],
-    }).onDelete("cascade"),
+    }).onDelete('cascade'),
     tenantPolicy(),
   ],
 );
 
 export const steps = pgTable(
-  "steps",
+  'steps',
   {
-    id: id("step"),
+    id: id('step'),
     workspaceId: workspaceIdColumn(),
     campaignId: text().notNull(),
     /** 0 = first. */
@@ -83,23 +83,23 @@ export const steps = pgTable(
     updatedAt: updatedAt(),
   },
   (t) => [
-    unique("steps_workspace_id").on(t.workspaceId, t.id),
-    uniqueIndex("steps_position").on(t.campaignId, t.position),
+    unique('steps_workspace_id').on(t.workspaceId, t.id),
+    uniqueIndex('steps_position').on(t.campaignId, t.position),
     foreignKey({
       columns: [t.workspaceId, t.campaignId],
       foreignColumns: [campaigns.workspaceId, campaigns.id],
-    }).onDelete("cascade"),
+    }).onDelete('cascade'),
     tenantPolicy(),
   ],
 );
 
 /** Slots granted to a campaign per local day of the granting mailbox: guards the campaign's daily and new-contact limits. */
 export const campaignDays = pgTable(
-  "campaign_days",
+  'campaign_days',
   {
     workspaceId: workspaceIdColumn(),
     campaignId: text().notNull(),
-    day: date({ mode: "string" }).notNull(),
+    day: date({ mode: 'string' }).notNull(),
     sent: integer().notNull().default(0),
     fresh: integer().notNull().default(0),
     createdAt: createdAt(),
@@ -110,7 +110,7 @@ export const campaignDays = pgTable(
     foreignKey({
       columns: [t.workspaceId, t.campaignId],
       foreignColumns: [campaigns.workspaceId, campaigns.id],
-    }).onDelete("cascade"),
+    }).onDelete('cascade'),
     tenantPolicy(),
   ],
 );

@@ -1,17 +1,17 @@
-import { sql } from "drizzle-orm";
-import { pgPolicy, pgRole, text, timestamp } from "drizzle-orm/pg-core";
-import type { IdKind } from "#domain/shared/ids.ts";
-import { newId } from "../new-id.ts";
+import { sql } from 'drizzle-orm';
+import { pgPolicy, pgRole, text, timestamp } from 'drizzle-orm/pg-core';
+import type { IdKind } from '#domain/shared/ids.ts';
+import { newId } from '../new-id.ts';
 
 /** The role every server and worker connection runs under; `migrateDatabase` creates it. */
-export const appRole = pgRole("followthrough_app").existing();
+export const appRole = pgRole('followthrough_app').existing();
 
 export const id = (kind: IdKind) =>
   text()
     .primaryKey()
     .$defaultFn(() => newId(kind));
 
-export const instant = () => timestamp({ withTimezone: true, precision: 3, mode: "date" });
+export const instant = () => timestamp({ withTimezone: true, precision: 3, mode: 'date' });
 
 export const createdAt = () => instant().notNull().defaultNow();
 
@@ -25,7 +25,14 @@ export const workspaceIdColumn = () => text().notNull();
 
 /** Rows are visible and writable only inside `inWorkspace` (or a test's own transaction) for their workspace. */
 export const tenantPolicy = () =>
-  pgPolicy("tenant", {
+  pgPolicy('tenant', {
     to: appRole,
     using: sql`workspace_id = nullif(current_setting('app.workspace_id', true), '')`,
+  });
+
+/** Lets `forgetOld` delete what is past its time in all workspaces. */
+export const housekeepingPolicy = () =>
+  pgPolicy('housekeeping', {
+    to: appRole,
+    using: sql`current_setting('app.housekeeping', true) = 'on'`,
   });

@@ -1,13 +1,13 @@
-import { foreignKey, index, jsonb, pgTable, text } from "drizzle-orm/pg-core";
-import type { Actor } from "#domain/workspace/actor.ts";
-import { contacts } from "./contact.ts";
-import { createdAt, id, instant, tenantPolicy, workspaceIdColumn, updatedAt } from "./columns.ts";
+import { foreignKey, index, jsonb, pgTable, text } from 'drizzle-orm/pg-core';
+import type { Actor } from '#domain/workspace/actor.ts';
+import { contacts } from './contact.ts';
+import { createdAt, id, instant, tenantPolicy, workspaceIdColumn, updatedAt } from './columns.ts';
 
 /** The timeline: everything that happened to a contact, written in the transaction of its cause. */
 export const contactEvents = pgTable(
-  "contact_events",
+  'contact_events',
   {
-    id: id("contactEvent"),
+    id: id('contactEvent'),
     workspaceId: workspaceIdColumn(),
     contactId: text().notNull(),
     enrollmentId: text(),
@@ -19,11 +19,11 @@ export const contactEvents = pgTable(
     updatedAt: updatedAt(),
   },
   (t) => [
-    index("contact_events_timeline").on(t.contactId, t.at, t.id),
+    index('contact_events_timeline').on(t.contactId, t.at, t.id),
     foreignKey({
       columns: [t.workspaceId, t.contactId],
       foreignColumns: [contacts.workspaceId, contacts.id],
-    }).onDelete("cascade"),
+    }).onDelete('cascade'),
     tenantPolicy(),
   ],
 );

@@ -1,13 +1,13 @@
-import { foreignKey, index, jsonb, pgTable, text, unique, uniqueIndex } from "drizzle-orm/pg-core";
-import { createdAt, id, instant, tenantPolicy, updatedAt, workspaceIdColumn } from "./columns.ts";
-import { imports } from "./import.ts";
-import { workspaces } from "./workspace.ts";
+import { foreignKey, index, jsonb, pgTable, text, unique, uniqueIndex } from 'drizzle-orm/pg-core';
+import { createdAt, id, instant, tenantPolicy, updatedAt, workspaceIdColumn } from './columns.ts';
+import { imports } from './import.ts';
+import { workspaces } from './workspace.ts';
 
 export const contacts = pgTable(
-  "contacts",
+  'contacts',
   {
-    id: id("contact"),
-    workspaceId: workspaceIdColumn().references(() => workspaces.id, { onDelete: "cascade" }),
+    id: id('contact'),
+    workspaceId: workspaceIdColumn().references(() => workspaces.id, { onDelete: 'cascade' }),
     /** As the person wrote it. */
     email: text().notNull(),
     /** What makes two contacts the same person: `normalizeEmailAddress(email)`. */
@@ -16,15 +16,15 @@ export const contacts = pgTable(
     name: text().notNull(),
     firstName: text(),
     lastName: text(),
-    company: text().notNull().default(""),
-    role: text().notNull().default(""),
+    company: text().notNull().default(''),
+    role: text().notNull().default(''),
     /** Columns of the import that are no field of ours, by their header. */
     custom: jsonb().$type<Record<string, string>>().notNull().default({}),
     tags: text().array().notNull().default([]),
     /** IANA zone, for windows in the recipient's time. */
     timeZone: text(),
     /** The label people see (`contact-status.ts`), without Paused: `pausedAt` covers it, so resuming restores it. */
-    status: text().notNull().default("Not Sent"),
+    status: text().notNull().default('Not Sent'),
     pausedAt: instant(),
     /** The latest enrollment: whose reason, next mail and workflow the contact shows. */
     currentEnrollmentId: text(),
@@ -34,14 +34,14 @@ export const contacts = pgTable(
     updatedAt: updatedAt(),
   },
   (t) => [
-    unique("contacts_workspace_id").on(t.workspaceId, t.id),
-    uniqueIndex("contacts_email").on(t.workspaceId, t.emailNormalized),
+    unique('contacts_workspace_id').on(t.workspaceId, t.id),
+    uniqueIndex('contacts_email').on(t.workspaceId, t.emailNormalized),
     // listContacts: newest first, and by status.
-    index("contacts_created").on(t.workspaceId, t.createdAt, t.id),
-    index("contacts_status").on(t.workspaceId, t.status, t.createdAt, t.id),
+    index('contacts_created').on(t.workspaceId, t.createdAt, t.id),
+    index('contacts_status').on(t.workspaceId, t.status, t.createdAt, t.id),
     // Company-wide stop on a reply.
-    index("contacts_domain").on(t.workspaceId, t.emailDomain),
-    foreignKey({ columns: [t.importId], foreignColumns: [imports.id] }).onDelete("set null"),
+    index('contacts_domain').on(t.workspaceId, t.emailDomain),
+    foreignKey({ columns: [t.importId], foreignColumns: [imports.id] }).onDelete('set null'),
     tenantPolicy(),
   ],
 );

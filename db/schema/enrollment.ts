@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { sql } from 'drizzle-orm';
 import {
   foreignKey,
   index,
@@ -8,19 +8,19 @@ import {
   text,
   unique,
   uniqueIndex,
-} from "drizzle-orm/pg-core";
-import { enrollmentStates } from "#domain/enrollment/enrollment-state.ts";
-import type { ReasonCode } from "#domain/sending/reason-code.ts";
-import { campaigns } from "./campaign.ts";
-import { createdAt, id, instant, tenantPolicy, updatedAt, workspaceIdColumn } from "./columns.ts";
-import { contacts } from "./contact.ts";
-import { mailboxes } from "./mailbox.ts";
+} from 'drizzle-orm/pg-core';
+import { enrollmentStates } from '#domain/enrollment/enrollment-state.ts';
+import type { ReasonCode } from '#domain/sending/reason-code.ts';
+import { campaigns } from './campaign.ts';
+import { createdAt, id, instant, tenantPolicy, updatedAt, workspaceIdColumn } from './columns.ts';
+import { contacts } from './contact.ts';
+import { mailboxes } from './mailbox.ts';
 
 /** A contact in a campaign; `contact/<id>` names its workflow. */
 export const enrollments = pgTable(
-  "enrollments",
+  'enrollments',
   {
-    id: id("enrollment"),
+    id: id('enrollment'),
     workspaceId: workspaceIdColumn(),
     campaignId: text().notNull(),
     contactId: text().notNull(),
@@ -53,32 +53,32 @@ export const enrollments = pgTable(
     updatedAt: updatedAt(),
   },
   (t) => [
-    unique("enrollments_workspace_id").on(t.workspaceId, t.id),
+    unique('enrollments_workspace_id').on(t.workspaceId, t.id),
     // One active enrollment per contact, whatever races.
-    uniqueIndex("enrollments_one_active")
+    uniqueIndex('enrollments_one_active')
       .on(t.contactId)
       .where(sql`state in ('enrolled', 'active')`),
-    uniqueIndex("enrollments_campaign_contact")
+    uniqueIndex('enrollments_campaign_contact')
       .on(t.campaignId, t.contactId)
       .where(sql`state in ('enrolled', 'active')`),
     // admitContacts: the next page; ids sort by creation.
-    index("enrollments_admission")
+    index('enrollments_admission')
       .on(t.campaignId, t.id)
       .where(sql`state = 'enrolled'`),
     // progress: counts by reason.
-    index("enrollments_progress").on(t.campaignId, t.reasonCode),
-    index("enrollments_contact").on(t.contactId),
-    index("enrollments_mailbox")
+    index('enrollments_progress').on(t.campaignId, t.reasonCode),
+    index('enrollments_contact').on(t.contactId),
+    index('enrollments_mailbox')
       .on(t.mailboxId)
       .where(sql`state = 'active'`),
     foreignKey({
       columns: [t.workspaceId, t.campaignId],
       foreignColumns: [campaigns.workspaceId, campaigns.id],
-    }).onDelete("cascade"),
+    }).onDelete('cascade'),
     foreignKey({
       columns: [t.workspaceId, t.contactId],
       foreignColumns: [contacts.workspaceId, contacts.id],
-    }).onDelete("cascade"),
+    }).onDelete('cascade'),
     foreignKey({
       columns: [t.workspaceId, t.mailboxId],
       foreignColumns: [mailboxes.workspaceId, mailboxes.id],

@@ -1,9 +1,15 @@
-import { index, integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
-import { createdAt, tenantPolicy, updatedAt, workspaceIdColumn } from "./columns.ts";
+import { index, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import {
+  createdAt,
+  housekeepingPolicy,
+  tenantPolicy,
+  updatedAt,
+  workspaceIdColumn,
+} from './columns.ts';
 
 /** Answers of POSTs that came with an Idempotency-Key, kept for 24 h. */
 export const idempotencyKeys = pgTable(
-  "idempotency_keys",
+  'idempotency_keys',
   {
     workspaceId: workspaceIdColumn(),
     key: text().notNull(),
@@ -17,7 +23,8 @@ export const idempotencyKeys = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.key] }),
-    index("idempotency_keys_created").on(t.createdAt),
+    index('idempotency_keys_created').on(t.createdAt),
     tenantPolicy(),
+    housekeepingPolicy(),
   ],
 );

@@ -8,19 +8,19 @@ import {
   primaryKey,
   text,
   unique,
-} from "drizzle-orm/pg-core";
-import { duplicatePolicies, importStates, type ImportError } from "#domain/import/import-state.ts";
-import type { ImportMapping } from "#domain/import/import-mapping.ts";
-import { createdAt, id, instant, tenantPolicy, updatedAt, workspaceIdColumn } from "./columns.ts";
-import { workspaces } from "./workspace.ts";
+} from 'drizzle-orm/pg-core';
+import { duplicatePolicies, importStates, type ImportError } from '#domain/import/import-state.ts';
+import type { ImportMapping } from '#domain/import/import-mapping.ts';
+import { createdAt, id, instant, tenantPolicy, updatedAt, workspaceIdColumn } from './columns.ts';
+import { workspaces } from './workspace.ts';
 
-const bytea = customType<{ data: Uint8Array }>({ dataType: () => "bytea" });
+const bytea = customType<{ data: Uint8Array }>({ dataType: () => 'bytea' });
 
 export const imports = pgTable(
-  "imports",
+  'imports',
   {
-    id: id("import"),
-    workspaceId: workspaceIdColumn().references(() => workspaces.id, { onDelete: "cascade" }),
+    id: id('import'),
+    workspaceId: workspaceIdColumn().references(() => workspaces.id, { onDelete: 'cascade' }),
     fileName: text().notNull(),
     sizeBytes: integer().notNull().default(0),
     state: text({ enum: importStates }).notNull(),
@@ -40,12 +40,12 @@ export const imports = pgTable(
     createdAt: createdAt(),
     updatedAt: updatedAt(),
   },
-  (t) => [unique("imports_workspace_id").on(t.workspaceId, t.id), tenantPolicy()],
+  (t) => [unique('imports_workspace_id').on(t.workspaceId, t.id), tenantPolicy()],
 );
 
 /** The uploaded file in pieces of about 1 MB, deleted when the import ends: any worker can read it, no shared disk. */
 export const importChunks = pgTable(
-  "import_chunks",
+  'import_chunks',
   {
     workspaceId: workspaceIdColumn(),
     importId: text().notNull(),
@@ -59,13 +59,13 @@ export const importChunks = pgTable(
     foreignKey({
       columns: [t.workspaceId, t.importId],
       foreignColumns: [imports.workspaceId, imports.id],
-    }).onDelete("cascade"),
+    }).onDelete('cascade'),
     tenantPolicy(),
   ],
 );
 
 export const importRejections = pgTable(
-  "import_rejections",
+  'import_rejections',
   {
     workspaceId: workspaceIdColumn(),
     importId: text().notNull(),
@@ -84,11 +84,11 @@ export const importRejections = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.importId, t.record] }),
-    index("import_rejections_line").on(t.importId, t.line),
+    index('import_rejections_line').on(t.importId, t.line),
     foreignKey({
       columns: [t.workspaceId, t.importId],
       foreignColumns: [imports.workspaceId, imports.id],
-    }).onDelete("cascade"),
+    }).onDelete('cascade'),
     tenantPolicy(),
   ],
 );

@@ -1,13 +1,13 @@
-import { foreignKey, index, pgTable, text, unique, uniqueIndex } from "drizzle-orm/pg-core";
-import { incomingClasses } from "#domain/reply/incoming-class.ts";
-import { createdAt, id, instant, tenantPolicy, updatedAt, workspaceIdColumn } from "./columns.ts";
-import { mailboxes } from "./mailbox.ts";
+import { foreignKey, index, pgTable, text, unique, uniqueIndex } from 'drizzle-orm/pg-core';
+import { incomingClasses } from '#domain/reply/incoming-class.ts';
+import { createdAt, id, instant, tenantPolicy, updatedAt, workspaceIdColumn } from './columns.ts';
+import { mailboxes } from './mailbox.ts';
 
 /** Every mail that arrived in a mailbox since we watch it; without a contact it is Unmatched, never dropped. */
 export const inboundMessages = pgTable(
-  "inbound_messages",
+  'inbound_messages',
   {
-    id: id("inboundMessage"),
+    id: id('inboundMessage'),
     workspaceId: workspaceIdColumn(),
     mailboxId: text().notNull(),
     providerMessageId: text().notNull(),
@@ -34,14 +34,14 @@ export const inboundMessages = pgTable(
     updatedAt: updatedAt(),
   },
   (t) => [
-    unique("inbound_messages_workspace_id").on(t.workspaceId, t.id),
-    uniqueIndex("inbound_messages_provider").on(t.mailboxId, t.providerMessageId),
-    index("inbound_messages_contact").on(t.contactId, t.receivedAt),
-    index("inbound_messages_thread").on(t.mailboxId, t.providerThreadId),
+    unique('inbound_messages_workspace_id').on(t.workspaceId, t.id),
+    uniqueIndex('inbound_messages_provider').on(t.mailboxId, t.providerMessageId),
+    index('inbound_messages_contact').on(t.contactId, t.receivedAt),
+    index('inbound_messages_thread').on(t.mailboxId, t.providerThreadId),
     foreignKey({
       columns: [t.workspaceId, t.mailboxId],
       foreignColumns: [mailboxes.workspaceId, mailboxes.id],
-    }).onDelete("cascade"),
+    }).onDelete('cascade'),
     tenantPolicy(),
   ],
 );

@@ -7,18 +7,18 @@ import {
   text,
   unique,
   uniqueIndex,
-} from "drizzle-orm/pg-core";
-import { mailboxConnections, mailboxKinds } from "#domain/mailbox/mailbox.ts";
-import { priorityModes, type PriorityMode } from "#domain/sending/priority-mode.ts";
-import type { SendingWindow } from "#domain/sending/sending-window.ts";
-import { createdAt, id, instant, tenantPolicy, updatedAt, workspaceIdColumn } from "./columns.ts";
-import { workspaces } from "./workspace.ts";
+} from 'drizzle-orm/pg-core';
+import { mailboxConnections, mailboxKinds } from '#domain/mailbox/mailbox.ts';
+import { priorityModes, type PriorityMode } from '#domain/sending/priority-mode.ts';
+import type { SendingWindow } from '#domain/sending/sending-window.ts';
+import { createdAt, id, instant, tenantPolicy, updatedAt, workspaceIdColumn } from './columns.ts';
+import { workspaces } from './workspace.ts';
 
 export const mailboxes = pgTable(
-  "mailboxes",
+  'mailboxes',
   {
-    id: id("mailbox"),
-    workspaceId: workspaceIdColumn().references(() => workspaces.id, { onDelete: "cascade" }),
+    id: id('mailbox'),
+    workspaceId: workspaceIdColumn().references(() => workspaces.id, { onDelete: 'cascade' }),
     kind: text({ enum: mailboxKinds }).notNull(),
     address: text().notNull(),
     displayName: text().notNull(),
@@ -60,21 +60,21 @@ export const mailboxes = pgTable(
     updatedAt: updatedAt(),
   },
   (t) => [
-    unique("mailboxes_workspace_id").on(t.workspaceId, t.id),
-    uniqueIndex("mailboxes_address").on(t.workspaceId, t.kind, t.address),
+    unique('mailboxes_workspace_id').on(t.workspaceId, t.id),
+    uniqueIndex('mailboxes_address').on(t.workspaceId, t.kind, t.address),
     tenantPolicy(),
   ],
 );
 
 /** Slots granted per local day of the mailbox's zone: the guarded counter behind the daily limit. */
 export const mailboxDays = pgTable(
-  "mailbox_days",
+  'mailbox_days',
   {
     workspaceId: workspaceIdColumn(),
     mailboxId: text()
       .notNull()
-      .references(() => mailboxes.id, { onDelete: "cascade" }),
-    day: date({ mode: "string" }).notNull(),
+      .references(() => mailboxes.id, { onDelete: 'cascade' }),
+    day: date({ mode: 'string' }).notNull(),
     sent: integer().notNull().default(0),
     fresh: integer().notNull().default(0),
     followUp: integer().notNull().default(0),

@@ -1,10 +1,10 @@
-import { foreignKey, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
-import { contacts } from "./contact.ts";
-import { createdAt, instant, tenantPolicy, updatedAt, workspaceIdColumn } from "./columns.ts";
+import { foreignKey, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { contacts } from './contact.ts';
+import { createdAt, instant, tenantPolicy, updatedAt, workspaceIdColumn } from './columns.ts';
 
 /** Which Notion page a contact came from, and whether that page shows the contact's present status. */
 export const notionLinks = pgTable(
-  "notion_links",
+  'notion_links',
   {
     contactId: text().primaryKey(),
     workspaceId: workspaceIdColumn(),
@@ -16,11 +16,11 @@ export const notionLinks = pgTable(
     updatedAt: updatedAt(),
   },
   (t) => [
-    uniqueIndex("notion_links_page").on(t.workspaceId, t.pageId),
+    uniqueIndex('notion_links_page').on(t.workspaceId, t.pageId),
     foreignKey({
       columns: [t.workspaceId, t.contactId],
       foreignColumns: [contacts.workspaceId, contacts.id],
-    }).onDelete("cascade"),
+    }).onDelete('cascade'),
     tenantPolicy(),
   ],
 );

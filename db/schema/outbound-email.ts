@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { sql } from 'drizzle-orm';
 import {
   boolean,
   date,
@@ -10,25 +10,25 @@ import {
   text,
   unique,
   uniqueIndex,
-} from "drizzle-orm/pg-core";
+} from 'drizzle-orm/pg-core';
 import {
   outboundEmailKinds,
   outboundEmailStates,
-} from "#domain/outbound-email/outbound-email-state.ts";
-import { campaigns, steps } from "./campaign.ts";
-import { createdAt, id, instant, tenantPolicy, updatedAt, workspaceIdColumn } from "./columns.ts";
-import { enrollments } from "./enrollment.ts";
-import { contacts } from "./contact.ts";
-import { mailboxes } from "./mailbox.ts";
+} from '#domain/outbound-email/outbound-email-state.ts';
+import { campaigns, steps } from './campaign.ts';
+import { createdAt, id, instant, tenantPolicy, updatedAt, workspaceIdColumn } from './columns.ts';
+import { enrollments } from './enrollment.ts';
+import { contacts } from './contact.ts';
+import { mailboxes } from './mailbox.ts';
 
 /**
  * The ledger: one row per intended mail, written before the provider hears of it. Its id is the value of
  * the `X-Followthrough-Send-Id` header, by which the mail is found again at the provider.
  */
 export const outboundEmails = pgTable(
-  "outbound_emails",
+  'outbound_emails',
   {
-    id: id("outboundEmail"),
+    id: id('outboundEmail'),
     workspaceId: workspaceIdColumn(),
     enrollmentId: text().notNull(),
     campaignId: text().notNull(),
@@ -53,7 +53,7 @@ export const outboundEmails = pgTable(
     slotId: text(),
     grantedAt: instant(),
     /** Local day of the mailbox whose counter the slot was taken from. */
-    slotDay: date({ mode: "string" }),
+    slotDay: date({ mode: 'string' }),
     /** Fencing token: each attempt to send takes the next; an older one may not act. */
     attempt: integer().notNull().default(0),
     sendingSince: instant(),
@@ -71,36 +71,36 @@ export const outboundEmails = pgTable(
     updatedAt: updatedAt(),
   },
   (t) => [
-    unique("outbound_emails_workspace_id").on(t.workspaceId, t.id),
+    unique('outbound_emails_workspace_id').on(t.workspaceId, t.id),
     // Nobody gets a step twice, whatever races.
-    uniqueIndex("outbound_emails_step").on(t.enrollmentId, t.stepId),
+    uniqueIndex('outbound_emails_step').on(t.enrollmentId, t.stepId),
     // The dispatcher's head candidates of one mailbox, per campaign and kind.
-    index("outbound_emails_queue")
+    index('outbound_emails_queue')
       .on(t.mailboxId, t.campaignId, t.kind, t.sendNow.desc(), t.dueAt, t.enrollmentId)
       .where(sql`state = 'queued'`),
-    index("outbound_emails_granted")
+    index('outbound_emails_granted')
       .on(t.mailboxId, t.grantedAt)
       .where(sql`state = 'granted'`),
     // Hourly and rolling 24 h caps.
-    index("outbound_emails_slots")
+    index('outbound_emails_slots')
       .on(t.mailboxId, t.grantedAt)
       .where(sql`granted_at is not null`),
     // Matching inbound mail.
-    index("outbound_emails_message_id").on(t.mailboxId, t.messageIdHeader),
-    index("outbound_emails_thread").on(t.mailboxId, t.providerThreadId),
-    index("outbound_emails_contact").on(t.contactId, t.createdAt),
+    index('outbound_emails_message_id').on(t.mailboxId, t.messageIdHeader),
+    index('outbound_emails_thread').on(t.mailboxId, t.providerThreadId),
+    index('outbound_emails_contact').on(t.contactId, t.createdAt),
     foreignKey({
       columns: [t.workspaceId, t.enrollmentId],
       foreignColumns: [enrollments.workspaceId, enrollments.id],
-    }).onDelete("cascade"),
+    }).onDelete('cascade'),
     foreignKey({
       columns: [t.workspaceId, t.campaignId],
       foreignColumns: [campaigns.workspaceId, campaigns.id],
-    }).onDelete("cascade"),
+    }).onDelete('cascade'),
     foreignKey({
       columns: [t.workspaceId, t.contactId],
       foreignColumns: [contacts.workspaceId, contacts.id],
-    }).onDelete("cascade"),
+    }).onDelete('cascade'),
     foreignKey({
       columns: [t.workspaceId, t.stepId],
       foreignColumns: [steps.workspaceId, steps.id],

@@ -1,7 +1,7 @@
-import { sql } from "drizzle-orm";
-import { index, pgPolicy, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
-import { apiScopes, roles } from "#domain/workspace/access.ts";
-import { users } from "./auth.ts";
+import { sql } from 'drizzle-orm';
+import { index, pgPolicy, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { apiScopes, roles } from '#domain/workspace/access.ts';
+import { users } from './auth.ts';
 import {
   appRole,
   createdAt,
@@ -10,12 +10,12 @@ import {
   tenantPolicy,
   updatedAt,
   workspaceIdColumn,
-} from "./columns.ts";
+} from './columns.ts';
 
 export const workspaces = pgTable(
-  "workspaces",
+  'workspaces',
   {
-    id: id("workspace"),
+    id: id('workspace'),
     name: text().notNull(),
     /** Everything is paused since; null = sending is allowed. */
     sendingPausedAt: instant(),
@@ -23,7 +23,7 @@ export const workspaces = pgTable(
     updatedAt: updatedAt(),
   },
   () => [
-    pgPolicy("tenant", {
+    pgPolicy('tenant', {
       to: appRole,
       using: sql`id = nullif(current_setting('app.workspace_id', true), '')`,
     }),
@@ -31,35 +31,35 @@ export const workspaces = pgTable(
 );
 
 export const members = pgTable(
-  "members",
+  'members',
   {
-    id: id("member"),
-    workspaceId: workspaceIdColumn().references(() => workspaces.id, { onDelete: "cascade" }),
+    id: id('member'),
+    workspaceId: workspaceIdColumn().references(() => workspaces.id, { onDelete: 'cascade' }),
     userId: text()
       .notNull()
-      .references(() => users.id, { onDelete: "cascade" }),
+      .references(() => users.id, { onDelete: 'cascade' }),
     role: text({ enum: roles }).notNull(),
     createdAt: createdAt(),
     updatedAt: updatedAt(),
   },
   (t) => [
-    uniqueIndex("members_workspace_user").on(t.workspaceId, t.userId),
+    uniqueIndex('members_workspace_user').on(t.workspaceId, t.userId),
     // findMemberships: a signed-in user's workspaces, before one is chosen.
-    index("members_user").on(t.userId),
+    index('members_user').on(t.userId),
     tenantPolicy(),
-    pgPolicy("own_memberships", {
+    pgPolicy('own_memberships', {
       to: appRole,
-      for: "select",
+      for: 'select',
       using: sql`user_id = nullif(current_setting('app.user_id', true), '')`,
     }),
   ],
 );
 
 export const apiKeys = pgTable(
-  "api_keys",
+  'api_keys',
   {
-    id: id("apiKey"),
-    workspaceId: workspaceIdColumn().references(() => workspaces.id, { onDelete: "cascade" }),
+    id: id('apiKey'),
+    workspaceId: workspaceIdColumn().references(() => workspaces.id, { onDelete: 'cascade' }),
     name: text().notNull(),
     /** First characters of the key, shown so that a person can tell keys apart. */
     prefix: text().notNull(),
@@ -74,11 +74,11 @@ export const apiKeys = pgTable(
     updatedAt: updatedAt(),
   },
   (t) => [
-    uniqueIndex("api_keys_hash").on(t.keyHash),
+    uniqueIndex('api_keys_hash').on(t.keyHash),
     tenantPolicy(),
-    pgPolicy("by_presented_key", {
+    pgPolicy('by_presented_key', {
       to: appRole,
-      for: "select",
+      for: 'select',
       using: sql`key_hash = nullif(current_setting('app.api_key_hash', true), '')`,
     }),
   ],
