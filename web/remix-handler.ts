@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
 import { createRequestHandler, writeReadableStreamToWritable } from '@remix-run/node';
 import type { ServerBuild } from '@remix-run/node';
 import type { RequestHandler, Response as ExpressResponse } from 'express';
@@ -23,7 +24,7 @@ export interface RemixHandlerOptions {
 /** The door for people: the built client, and every page over the services. */
 export function createRemixHandler(options: RemixHandlerOptions): RequestHandler {
   const { build, resolveAccess, ...shared } = options;
-  const assets = serveAssets(build.assetsBuildDirectory);
+  const assets = serveAssets(fileURLToPath(new URL('build/client', import.meta.url)));
   const answer = createRequestHandler(build, 'production');
 
   async function page(...[request, response]: Parameters<RequestHandler>): Promise<void> {

@@ -5,8 +5,8 @@ import type { Access } from '#services/context.ts';
 export interface Installation {
   readonly version: string;
   readonly temporalUiUrl: string;
-  /** null = real Google. `keepsMail`: whether what it holds survives a restart. */
-  readonly sandbox: { readonly keepsMail: boolean } | null;
+  /** Whether the mail in the Sandbox survives a restart. */
+  readonly sandboxKeepsMail: boolean;
 }
 
 declare module '@remix-run/node' {

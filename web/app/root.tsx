@@ -9,8 +9,8 @@ import {
   useRouteLoaderData,
 } from '@remix-run/react';
 import { useEffect, type ReactNode } from 'react';
-import { Toaster } from 'sonner';
 import { ClockProvider } from './components/time/clock.tsx';
+import { Toasts } from './components/ui/toasts.tsx';
 import { TooltipProvider } from './components/ui/tooltip.tsx';
 import { ErrorPage } from './errors/error-page.tsx';
 import { useNonce } from './nonce.ts';
@@ -61,7 +61,7 @@ export default function Root() {
       <TooltipProvider delayDuration={300}>
         <Outlet />
       </TooltipProvider>
-      <Toaster position="bottom-right" theme={data?.preferences.theme ?? 'system'} />
+      <Toasts />
     </ClockProvider>
   );
 }

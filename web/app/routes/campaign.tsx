@@ -19,7 +19,7 @@ import { requireAccess } from '../session/require-access.ts';
 
 /** Contacts the launch check reads and the queue shows a part of. */
 const checkedContacts = 200;
-const shownContacts = 50;
+const shownContacts = 25;
 
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const access = requireAccess(context, request);

@@ -77,7 +77,7 @@ export default function Contact() {
       hint={[role, company].filter(Boolean).join(' · ')}
       back={{ to: '/contacts', label: 'Contacts' }}
     >
-      <div className="grid items-start gap-6 lg:grid-cols-[1fr_22rem]">
+      <div className="grid items-start gap-6 lg:grid-cols-[1fr_23rem]">
         <div className="order-2 lg:order-1">
           <Timeline events={events} emails={emails} />
         </div>

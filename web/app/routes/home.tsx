@@ -12,7 +12,7 @@ import { requireAccess } from '../session/require-access.ts';
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const access = requireAccess(context, request);
-  const { services, installation } = context;
+  const { services } = context;
   const [mailboxes, contacts, campaigns] = await load(
     Promise.all([
       services.mailboxes.list(access, { limit: 200 }),
@@ -24,7 +24,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     mailboxes: mailboxes.items,
     hasContacts: contacts.items.length > 0,
     campaigns,
-    hasSandbox: installation.sandbox !== null,
+    hasSandbox: services.sandbox.isOn,
   };
 }
 

@@ -18,7 +18,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const mailboxId = params['mailboxId'] ?? '';
   return {
     mailbox: await load(context.services.mailboxes.get(access, { mailboxId })),
-    hasSandbox: context.installation.sandbox !== null,
+    hasSandbox: context.services.sandbox.isOn,
   };
 }
 

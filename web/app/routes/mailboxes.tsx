@@ -16,7 +16,7 @@ import { requireAccess } from '../session/require-access.ts';
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const access = requireAccess(context, request);
   const { items } = await load(context.services.mailboxes.list(access, { limit: 200 }));
-  return { mailboxes: items, hasSandbox: context.installation.sandbox !== null };
+  return { mailboxes: items, hasSandbox: context.services.sandbox.isOn };
 }
 
 /** Connecting starts here and goes on at Google. */

@@ -18,10 +18,10 @@ import { requireAccess } from '../session/require-access.ts';
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const access = requireAccess(context, request);
-  const { sandbox } = context.installation;
-  if (!sandbox) throw data('', { status: 404 });
-  const { items } = await load(context.services.sandbox.listMessages(access));
-  return { conversations: conversations(items), keepsMail: sandbox.keepsMail };
+  const { services, installation } = context;
+  if (!services.sandbox.isOn) throw data('', { status: 404 });
+  const { items } = await load(services.sandbox.listMessages(access));
+  return { conversations: conversations(items), keepsMail: installation.sandboxKeepsMail };
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {

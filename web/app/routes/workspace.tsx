@@ -15,7 +15,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   return {
     workspaceName: me.workspace.name,
     person: me.user,
-    hasSandbox: context.installation.sandbox !== null,
+    hasSandbox: context.services.sandbox.isOn,
   };
 }
 

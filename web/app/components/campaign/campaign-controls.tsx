@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react';
 import { Archive, CirclePause, CirclePlay, Pencil, Rocket } from 'lucide-react';
 import type { CampaignView } from '#domain/campaign/campaign-view.ts';
-import { useAnnouncedFetcher } from '../../forms/use-announced-fetcher.ts';
+import { useIntents } from '../../forms/use-intents.ts';
 import { Button } from '../ui/button.tsx';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 
@@ -11,9 +11,7 @@ interface CampaignControlsProps {
 }
 
 export function CampaignControls({ campaign, canStart }: CampaignControlsProps) {
-  const fetcher = useAnnouncedFetcher();
-  const pressed = fetcher.formData?.get('intent');
-  const submit = (intent: string) => fetcher.submit({ intent }, { method: 'post' });
+  const { run, pressed } = useIntents();
 
   // Shown at once; a refusal brings the old state back.
   const status =
@@ -36,7 +34,7 @@ export function CampaignControls({ campaign, canStart }: CampaignControlsProps) 
           title={`Archive ${campaign.name}?`}
           effect="Nothing more is sent from it. What it did stays readable."
           confirmLabel="Archive"
-          onConfirm={() => submit('archive')}
+          onConfirm={() => run('archive')}
           trigger={
             <Button>
               <Archive aria-hidden /> Archive
@@ -49,7 +47,7 @@ export function CampaignControls({ campaign, canStart }: CampaignControlsProps) 
           title={`Start ${campaign.name}?`}
           effect={`The first emails to ${campaign.enrolled.toLocaleString('en-GB')} contacts go out in the next free slots. You can pause at any moment.`}
           confirmLabel="Start now"
-          onConfirm={() => submit('start')}
+          onConfirm={() => run('start')}
           trigger={
             <Button look="primary" disabled={!canStart}>
               <Rocket aria-hidden /> Start
@@ -58,12 +56,12 @@ export function CampaignControls({ campaign, canStart }: CampaignControlsProps) 
         />
       )}
       {status === 'running' && (
-        <Button onClick={() => submit('pause')}>
+        <Button onClick={() => run('pause')}>
           <CirclePause aria-hidden /> Pause
         </Button>
       )}
       {status === 'paused' && (
-        <Button look="primary" onClick={() => submit('resume')}>
+        <Button look="primary" onClick={() => run('resume')}>
           <CirclePlay aria-hidden /> Resume
         </Button>
       )}

@@ -30,7 +30,7 @@ export function MailboxChoice({ mailboxes, chosen, error, onChange }: MailboxCho
     <fieldset className="grid gap-1">
       <legend className="mb-1 text-sm font-medium">Send from</legend>
       {mailboxes.map(({ id, address, status, dailyLimit }) => (
-        <label key={id} className="touch flex items-center gap-2 text-sm">
+        <label key={id} className="touch flex flex-wrap items-center gap-2 text-sm">
           <Checkbox
             checked={chosen.includes(id)}
             onChange={(event) =>
@@ -40,7 +40,9 @@ export function MailboxChoice({ mailboxes, chosen, error, onChange }: MailboxCho
             }
           />
           <span className="min-w-0 truncate">{address}</span>
-          <span className="numbers text-xs text-ink-faint">{dailyLimit} a day</span>
+          <span className="numbers text-xs whitespace-nowrap text-ink-faint">
+            {dailyLimit} a day
+          </span>
           {status !== 'connected' && <MailboxStatus status={status} />}
         </label>
       ))}

@@ -3,6 +3,7 @@ import { contactStatuses } from '#domain/contact/contact-status-view.ts';
 import type { CampaignProgressView } from '#domain/campaign/campaign-progress-view.ts';
 import { StatusMark } from '../contact/status-mark.tsx';
 import { reasonWords, type ReasonKind } from '../sending/reason-words.ts';
+import { NumberRow } from '../ui/number-row.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { ProgressStrip } from './progress-strip.tsx';
 import { countsByReason } from './waiting-banner.tsx';
@@ -14,31 +15,21 @@ export function ProgressNumbers({ progress }: { progress: CampaignProgressView }
   const { byStatus, enrolled, sent } = progress;
   const replied = byStatus['Replied'] ?? 0;
   const reached = enrolled - (byStatus['Not Sent'] ?? 0);
-  const cells = [
-    { label: 'Contacts', value: number(enrolled) },
-    { label: 'Emails sent', value: number(sent) },
-    {
-      label: 'Replied',
-      value: number(replied),
-      beside: reached > 0 ? `${Math.round((replied / reached) * 100)} %` : '',
-    },
-    { label: 'Bounced', value: number(byStatus['Bounced'] ?? 0) },
-  ];
   return (
-    <div className="overflow-hidden rounded-lg border">
-      <dl className="grid grid-cols-2 gap-px bg-line sm:grid-cols-4">
-        {cells.map(({ label, value, beside }) => (
-          <div key={label} className="flex flex-col-reverse bg-surface px-4 py-3">
-            <dt className="text-xs text-ink-faint">{label}</dt>
-            <dd className="numbers text-xl font-semibold">
-              {value} {beside && <span className="text-sm text-ink-faint">{beside}</span>}
-            </dd>
-          </div>
-        ))}
-      </dl>
-      <div className="border-t bg-surface px-4 py-3">
-        <ProgressStrip progress={progress} />
-      </div>
+    <div className="grid gap-3">
+      <NumberRow
+        cells={[
+          { label: 'Contacts', value: enrolled },
+          { label: 'Emails sent', value: sent },
+          {
+            label: 'Replied',
+            value: replied,
+            ...(reached > 0 && { beside: `${Math.round((replied / reached) * 100)} %` }),
+          },
+          { label: 'Bounced', value: byStatus['Bounced'] ?? 0 },
+        ]}
+      />
+      <ProgressStrip progress={progress} />
     </div>
   );
 }

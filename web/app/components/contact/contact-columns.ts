@@ -4,5 +4,6 @@ export const contactGrid = [
   'grid-cols-[1.75rem_minmax(0,1fr)_auto]',
   'md:grid-cols-[1.25rem_minmax(0,1.2fr)_9.5rem_minmax(0,1.5fr)]',
   'lg:grid-cols-[1.25rem_minmax(0,1.1fr)_minmax(0,0.9fr)_9.5rem_minmax(0,1.7fr)]',
-  'xl:grid-cols-[1.25rem_minmax(0,1fr)_minmax(0,1.3fr)_minmax(0,0.9fr)_minmax(0,1fr)_9.5rem_minmax(0,1.9fr)]',
+  'xl:grid-cols-[1.25rem_minmax(0,1fr)_minmax(0,1.45fr)_minmax(0,0.95fr)_9.5rem_minmax(0,2fr)]',
+  '2xl:grid-cols-[1.25rem_minmax(0,1fr)_minmax(0,1.4fr)_minmax(0,0.9fr)_minmax(0,1fr)_9.5rem_minmax(0,1.8fr)]',
 ].join(' ');

@@ -1,6 +1,6 @@
 import { CirclePause, CirclePlay, CircleStop, SendHorizontal, SkipForward } from 'lucide-react';
 import type { ContactView } from '#domain/contact/contact-view.ts';
-import { useAnnouncedFetcher } from '../../forms/use-announced-fetcher.ts';
+import { useIntents } from '../../forms/use-intents.ts';
 import { Button } from '../ui/button.tsx';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 
@@ -11,13 +11,10 @@ interface ContactControlsProps {
 }
 
 export function ContactControls({ contact, step }: ContactControlsProps) {
-  const fetcher = useAnnouncedFetcher();
-  const isBusy = fetcher.state !== 'idle';
-  const pressed = fetcher.formData?.get('intent');
-
-  function submit(intent: string) {
-    fetcher.submit({ intent, contactId: contact.id }, { method: 'post', action: '/contacts' });
-  }
+  const { run, pressed, isBusy } = useIntents({
+    action: '/contacts',
+    fields: { contactId: contact.id },
+  });
 
   // Shown at once; a refusal brings the old state back.
   const isPaused = pressed === 'pause' || (contact.status === 'Paused' && pressed !== 'resume');
@@ -25,20 +22,20 @@ export function ContactControls({ contact, step }: ContactControlsProps) {
     <div className="flex flex-wrap gap-2">
       {step !== undefined && !isPaused && (
         <>
-          <Button size="sm" disabled={isBusy} onClick={() => submit('sendNow')}>
+          <Button size="sm" disabled={isBusy} onClick={() => run('sendNow')}>
             <SendHorizontal aria-hidden /> Send now
           </Button>
-          <Button size="sm" disabled={isBusy} onClick={() => submit('skipStep')}>
+          <Button size="sm" disabled={isBusy} onClick={() => run('skipStep')}>
             <SkipForward aria-hidden /> Skip step
           </Button>
         </>
       )}
       {isPaused ? (
-        <Button size="sm" look="primary" onClick={() => submit('resume')}>
+        <Button size="sm" look="primary" onClick={() => run('resume')}>
           <CirclePlay aria-hidden /> Resume
         </Button>
       ) : (
-        <Button size="sm" onClick={() => submit('pause')}>
+        <Button size="sm" onClick={() => run('pause')}>
           <CirclePause aria-hidden /> Pause
         </Button>
       )}
@@ -48,7 +45,7 @@ export function ContactControls({ contact, step }: ContactControlsProps) {
           title={`Stop writing to ${contact.name}?`}
           effect="The rest of the sequence will not go out. The contact stays and can be enrolled again."
           confirmLabel="Stop"
-          onConfirm={() => submit('stop')}
+          onConfirm={() => run('stop')}
           trigger={
             <Button size="sm" look="danger" disabled={isBusy}>
               <CircleStop aria-hidden /> Stop

@@ -44,7 +44,7 @@ export function ContactRow(props: ContactRowProps) {
         />
       )}
       <div role="cell" className="relative z-10 flex">
-        <label className="-m-3 grid cursor-pointer place-items-center p-3">
+        <label className="-m-3.5 grid cursor-pointer place-items-center p-3.5">
           <span className="sr-only">Select {contact.name}</span>
           <Checkbox checked={isSelected} onChange={() => onToggle(contact.id)} />
         </label>
@@ -61,8 +61,8 @@ export function ContactRow(props: ContactRowProps) {
       </div>
       <Cell className="hidden xl:block">{contact.email}</Cell>
       <Cell className="hidden lg:block">{contact.company}</Cell>
-      <Cell className="hidden xl:block">{contact.role}</Cell>
-      <div role="cell" className="min-w-0 text-xs md:text-sm">
+      <Cell className="hidden 2xl:block">{contact.role}</Cell>
+      <div role="cell" className="flex min-w-0 items-center text-xs md:text-sm">
         <StatusMark status={contact.status} />
       </div>
       <Cell className="numbers hidden md:block" title={contact.reason.sentence} testId="next">

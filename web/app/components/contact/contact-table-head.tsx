@@ -16,7 +16,7 @@ const columns: readonly { label: string; field?: ContactSortField; className?: s
   { label: 'Name', field: 'name' },
   { label: 'Email', field: 'email', className: 'hidden xl:block' },
   { label: 'Company', field: 'company', className: 'hidden lg:block' },
-  { label: 'Role', field: 'role', className: 'hidden xl:block' },
+  { label: 'Role', field: 'role', className: 'hidden 2xl:block' },
   { label: 'Status', field: 'status' },
   { label: 'Next', className: 'hidden md:block' },
 ];
@@ -33,7 +33,7 @@ export function ContactTableHead(props: ContactTableHeadProps) {
       )}
     >
       <div role="columnheader" className="flex">
-        <label className="-m-3 grid cursor-pointer place-items-center p-3">
+        <label className="-m-3.5 grid cursor-pointer place-items-center p-3.5">
           <span className="sr-only">Select all that are loaded</span>
           <Checkbox
             checked={allSelected}

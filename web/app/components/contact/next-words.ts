@@ -9,7 +9,7 @@ interface Surroundings {
   readonly mailboxAddress: string | undefined;
 }
 
-/** `Tue 10:40 via ana@acme.example (follow-up 2)` when the time is known, else why nothing is sent. */
+/** `Tue 10:40 via ana@… (follow-up 2)` when the time is known, else why nothing is sent. */
 export function nextWords(
   contact: ContactView,
   { timeZone, nowMs, mailboxAddress }: Surroundings,
@@ -19,7 +19,7 @@ export function nextWords(
   const atMs = Date.parse(nextSendAt);
   // Due and still not out: the reason says more than a time gone by.
   if (atMs <= nowMs) return reason.sentence;
-  const via = mailboxAddress ? ` via ${mailboxAddress}` : '';
+  const via = mailboxAddress ? ` via ${mailboxAddress.split('@')[0]}@…` : '';
   return `${formatInstant(atMs, timeZone, nowMs)}${via} (${nextMailName(status)})`;
 }
 

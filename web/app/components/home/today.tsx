@@ -1,8 +1,10 @@
 import { Link } from '@remix-run/react';
+import type { ContactStatus } from '#domain/contact/contact-status.ts';
 import type { MailboxView } from '#domain/mailbox/mailbox-view.ts';
 import { CampaignList, type CampaignSummary } from '../campaign/campaign-list.tsx';
 import { SentToday } from '../mailbox/sent-today.tsx';
 import { Callout } from '../ui/callout.tsx';
+import { NumberRow, type NumberCell } from '../ui/number-row.tsx';
 import { Panel } from '../ui/panel.tsx';
 import type { Need } from './needs-you.ts';
 
@@ -16,6 +18,7 @@ interface TodayProps {
 export function Today({ needs, mailboxes, campaigns }: TodayProps) {
   return (
     <div className="grid gap-6">
+      <NumberRow cells={todaysNumbers(mailboxes, campaigns)} />
       {needs.length === 0 ? (
         <Callout tone="good">Nothing needs you. Everything goes on by itself.</Callout>
       ) : (
@@ -61,4 +64,26 @@ export function Today({ needs, mailboxes, campaigns }: TodayProps) {
       </section>
     </div>
   );
+}
+
+function todaysNumbers(
+  mailboxes: readonly MailboxView[],
+  campaigns: readonly CampaignSummary[],
+): NumberCell[] {
+  const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
+  const ofStatus = (status: ContactStatus) =>
+    sum(campaigns.map(({ progress }) => progress.byStatus[status] ?? 0));
+  return [
+    {
+      label: 'Sent today',
+      value: sum(mailboxes.map(({ sentToday }) => sentToday)),
+      beside: `of ${sum(mailboxes.map(({ dailyLimit }) => dailyLimit)).toLocaleString('en-GB')}`,
+    },
+    {
+      label: 'Contacts in campaigns',
+      value: sum(campaigns.map(({ progress }) => progress.enrolled)),
+    },
+    { label: 'Replied so far', value: ofStatus('Replied') },
+    { label: 'Bounced so far', value: ofStatus('Bounced') },
+  ];
 }

@@ -1,16 +1,14 @@
 import { CirclePause, CirclePlay, Ellipsis, RefreshCw } from 'lucide-react';
 import { useState } from 'react';
 import type { MailboxView } from '#domain/mailbox/mailbox-view.ts';
-import { useAnnouncedFetcher } from '../../forms/use-announced-fetcher.ts';
+import { useIntents } from '../../forms/use-intents.ts';
 import { Button } from '../ui/button.tsx';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 import { Menu, MenuItem } from '../ui/menu.tsx';
 
 export function MailboxControls({ mailbox }: { mailbox: MailboxView }) {
   const [isLeaving, setIsLeaving] = useState(false);
-  const fetcher = useAnnouncedFetcher();
-  const pressed = fetcher.formData?.get('intent');
-  const submit = (intent: string) => fetcher.submit({ intent }, { method: 'post' });
+  const { run, pressed } = useIntents();
 
   // Shown at once; a refusal brings the old state back.
   const isPaused = pressed === 'pause' || (mailbox.status === 'paused' && pressed !== 'resume');
@@ -18,17 +16,17 @@ export function MailboxControls({ mailbox }: { mailbox: MailboxView }) {
   return (
     <>
       {isConnected && (
-        <Button disabled={pressed === 'checkReplies'} onClick={() => submit('checkReplies')}>
+        <Button disabled={pressed === 'checkReplies'} onClick={() => run('checkReplies')}>
           <RefreshCw aria-hidden />
           {pressed === 'checkReplies' ? 'Asking Gmail…' : 'Check replies now'}
         </Button>
       )}
       {isPaused ? (
-        <Button look="primary" onClick={() => submit('resume')}>
+        <Button look="primary" onClick={() => run('resume')}>
           <CirclePlay aria-hidden /> Resume
         </Button>
       ) : (
-        <Button onClick={() => submit('pause')}>
+        <Button onClick={() => run('pause')}>
           <CirclePause aria-hidden /> Pause
         </Button>
       )}
@@ -40,7 +38,7 @@ export function MailboxControls({ mailbox }: { mailbox: MailboxView }) {
             </Button>
           }
         >
-          <MenuItem onSelect={() => submit('test')}>Test the connection</MenuItem>
+          <MenuItem onSelect={() => run('test')}>Test the connection</MenuItem>
           <MenuItem danger onSelect={() => setIsLeaving(true)}>
             Disconnect…
           </MenuItem>
@@ -53,7 +51,7 @@ export function MailboxControls({ mailbox }: { mailbox: MailboxView }) {
         title={`Disconnect ${mailbox.address}?`}
         effect="Nothing more is sent from it and answers are no longer seen. Its contacts wait until it is connected again."
         confirmLabel="Disconnect"
-        onConfirm={() => submit('disconnect')}
+        onConfirm={() => run('disconnect')}
       />
     </>
   );

@@ -15,7 +15,7 @@ export function DayPicker({ days, onChange }: DayPickerProps) {
   }
 
   return (
-    <div role="group" aria-label="Days of the week" className="flex flex-wrap gap-1">
+    <div role="group" aria-label="Days of the week" className="grid max-w-sm grid-cols-7 gap-1">
       {weekdays.map((name, index) => {
         const isOn = days.includes(index + 1);
         return (
@@ -25,7 +25,7 @@ export function DayPicker({ days, onChange }: DayPickerProps) {
             aria-pressed={isOn}
             onClick={() => toggle(index + 1)}
             className={classNames(
-              'touch h-8 w-11 rounded-md border text-xs font-medium',
+              'touch h-8 rounded-md border text-xs font-medium',
               isOn
                 ? 'border-accent bg-accent-soft text-ink'
                 : 'border-line text-ink-faint hover:bg-sunken',

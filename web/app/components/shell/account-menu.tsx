@@ -30,7 +30,7 @@ export function AccountMenu({ person, compact = false }: AccountMenuProps) {
           look="ghost"
           size={compact ? 'icon' : 'md'}
           aria-label="Account and theme"
-          className={compact ? '' : 'w-full justify-start px-2'}
+          className={compact ? '' : 'w-full justify-start gap-2.5 px-2'}
         >
           <CircleUserRound aria-hidden />
           {!compact && <span className="truncate font-normal">{person?.name ?? 'Account'}</span>}

@@ -30,9 +30,9 @@ export function Page({
   children,
 }: PageProps) {
   return (
-    <div className={full ? 'flex min-h-0 flex-1 flex-col' : ''}>
+    <div className={full ? 'screen-height flex flex-col' : ''}>
       <header className="flex min-h-14 flex-wrap items-center gap-x-4 gap-y-2 border-b bg-surface px-4 py-2.5 md:px-6">
-        <div className="min-w-0 flex-1">
+        <div className="min-w-[min(100%,15rem)] flex-1">
           {back && (
             <Link
               to={back.to}
@@ -52,7 +52,7 @@ export function Page({
       </header>
       <div
         className={classNames(
-          full ? 'flex min-h-0 flex-1 flex-col' : `mx-auto px-4 py-5 md:px-6 ${widths[width]}`,
+          full ? 'flex min-h-0 flex-1 flex-col' : `px-4 py-5 md:px-6 ${widths[width]}`,
         )}
       >
         {children}
