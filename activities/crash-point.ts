@@ -11,7 +11,7 @@ export const crashPoints = [
   'after_read_back',
   'after_sent_stored',
 ] as const;
-export type CrashPoint = (typeof crashPoints)[number];
+type CrashPoint = (typeof crashPoints)[number];
 
 /** Called as the work passes a boundary; does nothing in production. */
 export type Reach = (point: CrashPoint, emailId: string) => void;

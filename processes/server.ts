@@ -53,7 +53,7 @@ const services = createServices(deps);
 const installation = {
   version: packageJson.version,
   temporalUiUrl: env.TEMPORAL_UI_URL,
-  sandbox: env.SANDBOX === 'on' ? { keepsMail: true } : null,
+  sandboxKeepsMail: true,
 };
 const reportError = (error: unknown) => logger.error({ err: error }, 'unexpected error');
 

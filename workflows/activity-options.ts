@@ -1,4 +1,4 @@
-import type { ActivityOptions, LocalActivityOptions } from '@temporalio/workflow';
+import type { ActivityOptions } from '@temporalio/workflow';
 import { taskQueues } from './contract.ts';
 
 /** Reads and writes of our database: as soon as it is back, they go on. */
@@ -7,12 +7,6 @@ export const databaseOptions: ActivityOptions = {
   startToCloseTimeout: '20 seconds',
   heartbeatTimeout: '10 seconds',
   retry: { initialInterval: '500 ms', backoffCoefficient: 2, maximumInterval: '15 seconds' },
-};
-
-/** Short idempotent writes next to the workflow: fewer events than a normal activity. */
-export const localDatabaseOptions: LocalActivityOptions = {
-  startToCloseTimeout: '5 seconds',
-  retry: { initialInterval: '200 ms', backoffCoefficient: 2, maximumInterval: '10 seconds' },
 };
 
 /**

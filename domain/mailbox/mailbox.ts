@@ -1,5 +1,4 @@
 export const mailboxKinds = ["gmail", "outlook", "smtp"] as const;
-export type MailboxKind = (typeof mailboxKinds)[number];
 
 export const mailboxConnections = ["connected", "disconnected"] as const;
 export type MailboxConnection = (typeof mailboxConnections)[number];

@@ -2,30 +2,30 @@
  * Prefixes of our ids. An id is `<prefix>_<26 lower-case Crockford base32 characters>`: 48 bits of
  * milliseconds, then 80 random bits, so ids sort by creation and cannot be guessed.
  */
-export const idPrefixes = {
-  workspace: "wsp",
-  member: "mem",
-  apiKey: "key",
-  user: "usr",
-  mailbox: "mbx",
-  contact: "con",
-  import: "imp",
-  campaign: "cmp",
-  step: "stp",
-  enrollment: "enr",
-  outboundEmail: "eml",
-  slot: "slt",
-  inboundMessage: "inb",
-  contactEvent: "evt",
-  suppression: "sup",
-  auditEntry: "aud",
-  outboxEntry: "out",
-  request: "req",
+const idPrefixes = {
+  workspace: 'wsp',
+  member: 'mem',
+  apiKey: 'key',
+  user: 'usr',
+  mailbox: 'mbx',
+  contact: 'con',
+  import: 'imp',
+  campaign: 'cmp',
+  step: 'stp',
+  enrollment: 'enr',
+  outboundEmail: 'eml',
+  slot: 'slt',
+  inboundMessage: 'inb',
+  contactEvent: 'evt',
+  suppression: 'sup',
+  auditEntry: 'aud',
+  outboxEntry: 'out',
+  request: 'req',
 } as const;
 
 export type IdKind = keyof typeof idPrefixes;
 
-const alphabet = "0123456789abcdefghjkmnpqrstvwxyz";
+const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
 
 /**
  * Builds an id from its parts.
@@ -36,7 +36,7 @@ export function formatId(kind: IdKind, timeMs: number, random: Uint8Array): stri
   if (random.length !== 10) throw new RangeError(`expected 10 random bytes, got ${random.length}`);
   let value = BigInt(timeMs);
   for (const byte of random) value = (value << 8n) | BigInt(byte);
-  let text = "";
+  let text = '';
   for (let index = 0; index < 26; index += 1) {
     text = alphabet.charAt(Number(value & 31n)) + text;
     value >>= 5n;

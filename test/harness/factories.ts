@@ -14,7 +14,7 @@ import type { CampaignSettings } from '#domain/campaign/campaign-settings.ts';
 import type { SendingWindow } from '#domain/sending/sending-window.ts';
 
 /** Open at all times. */
-export const alwaysOpen: SendingWindow = {
+const alwaysOpen: SendingWindow = {
   days: [1, 2, 3, 4, 5, 6, 7],
   ranges: [{ from: '00:00', to: '24:00' }],
   zone: 'mailbox',
