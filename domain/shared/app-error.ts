@@ -1,4 +1,4 @@
-const appErrorCodes = [
+export const appErrorCodes = [
   'invalid_input',
   'unauthenticated',
   'forbidden',
