@@ -23,10 +23,11 @@ export type Auth = {
   resolveAccess: (headers: Headers) => Promise<Access | null>;
   /** Origins whose pages may make cookie requests. */
   origins: readonly string[];
+  /** Where `handler` looks for the client's address; the door overwrites what came from outside. */
+  clientAddressHeader: string;
 };
 
-/** The server puts the peer's address here; a value from outside never gets through. */
-export const clientAddressHeader = 'x-followthrough-client-address';
+const clientAddressHeader = 'x-followthrough-client-address';
 
 /** Per client address: generous for a test that signs up a team, tight for a guesser of passwords. */
 const attemptsPerMinute = { window: 60, max: 60 };
@@ -64,6 +65,7 @@ export function createAuth(deps: {
   return {
     handler: toNodeHandler(auth),
     origins,
+    clientAddressHeader,
     resolveAccess: (headers) =>
       resolveAccess(
         {

@@ -1,0 +1,33 @@
+import { CampaignPreviewView } from '#domain/campaign/campaign-preview-view.ts';
+import { CampaignProgressView } from '#domain/campaign/campaign-progress-view.ts';
+import { CampaignView } from '#domain/campaign/campaign-view.ts';
+import { EnrollmentView } from '#domain/campaign/enrollment-view.ts';
+import { ContactEmailView } from '#domain/contact/contact-email-view.ts';
+import { ContactEventView } from '#domain/contact/contact-event-view.ts';
+import { ContactExplanationView } from '#domain/contact/contact-explanation-view.ts';
+import { ContactView } from '#domain/contact/contact-view.ts';
+import { HealthView } from '#domain/health/health-view.ts';
+import { ImportView } from '#domain/import/import-view.ts';
+import { MailboxView } from '#domain/mailbox/mailbox-view.ts';
+import { SandboxMessageView } from '#domain/sandbox/sandbox-message-view.ts';
+import { ApiKeyView, CreatedApiKeyView } from '#domain/workspace/api-key-view.ts';
+import { MeView } from '#domain/workspace/me-view.ts';
+
+/** What OpenAPI knows by a name of its own, so that clients get one type for each. */
+export const components = {
+  ApiKey: ApiKeyView.meta({ id: 'ApiKey' }),
+  Campaign: CampaignView.meta({ id: 'Campaign' }),
+  CampaignPreview: CampaignPreviewView.meta({ id: 'CampaignPreview' }),
+  CampaignProgress: CampaignProgressView.meta({ id: 'CampaignProgress' }),
+  Contact: ContactView.meta({ id: 'Contact' }),
+  CreatedApiKey: CreatedApiKeyView.meta({ id: 'CreatedApiKey' }),
+  Email: ContactEmailView.meta({ id: 'Email' }),
+  Enrollment: EnrollmentView.meta({ id: 'Enrollment' }),
+  Explanation: ContactExplanationView.meta({ id: 'Explanation' }),
+  Health: HealthView.meta({ id: 'Health' }),
+  Import: ImportView.meta({ id: 'Import' }),
+  Mailbox: MailboxView.meta({ id: 'Mailbox' }),
+  Me: MeView.meta({ id: 'Me' }),
+  SandboxMessage: SandboxMessageView.meta({ id: 'SandboxMessage' }),
+  TimelineEvent: ContactEventView.meta({ id: 'TimelineEvent' }),
+} as const;

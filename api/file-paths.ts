@@ -1,0 +1,78 @@
+import type { RouteConfig } from '@asteasolutions/zod-to-openapi';
+import { z } from 'zod';
+import { ImportMapping } from '#domain/import/import-mapping.ts';
+import { duplicatePolicies } from '#domain/import/import-state.ts';
+import { components } from './components.ts';
+
+const json = (schema: z.ZodType) => ({ 'application/json': { schema } });
+const text = (type: string) => ({ [type]: { schema: z.string() } });
+
+/** Calls that are not JSON in, JSON out, as OpenAPI describes them. */
+export const filePaths: readonly RouteConfig[] = [
+  {
+    method: 'get',
+    path: '/api/health',
+    tags: ['Operation'],
+    summary: 'Whether every part answers',
+    security: [],
+    responses: {
+      200: { description: 'All is well', content: json(components.Health) },
+      503: { description: 'A part is down', content: json(components.Health) },
+    },
+  },
+  {
+    method: 'post',
+    path: '/api/v1/contacts/imports',
+    tags: ['Imports'],
+    summary: 'Upload a CSV file of contacts, 200 MB at most; put the file last',
+    request: {
+      body: {
+        content: {
+          'multipart/form-data': {
+            schema: z.object({
+              mapping: ImportMapping.optional(),
+              onDuplicate: z.enum(duplicatePolicies).optional(),
+              file: z.string().meta({ format: 'binary' }),
+            }),
+          },
+        },
+      },
+    },
+    responses: { 202: { description: 'The import has begun', content: json(components.Import) } },
+  },
+  {
+    method: 'get',
+    path: '/api/v1/contacts/imports/{importId}/rejected.csv',
+    tags: ['Imports'],
+    summary: 'The rejected rows with their reasons, once the import has ended',
+    request: { params: z.object({ importId: z.string() }) },
+    responses: { 200: { description: 'A CSV file', content: text('text/csv') } },
+  },
+  {
+    method: 'get',
+    path: '/api/v1/events',
+    tags: ['Events'],
+    summary:
+      'What changes, as server-sent events: contact.changed, campaign.changed, mailbox.changed, import.progress',
+    request: { headers: z.object({ 'Last-Event-ID': z.string().optional() }) },
+    responses: { 200: { description: 'A stream', content: text('text/event-stream') } },
+  },
+  {
+    method: 'get',
+    path: '/u/{token}',
+    tags: ['Recipients'],
+    summary: 'The unsubscribe page; changes nothing',
+    security: [],
+    request: { params: z.object({ token: z.string() }) },
+    responses: { 200: { description: 'A page', content: text('text/html') } },
+  },
+  {
+    method: 'post',
+    path: '/u/{token}',
+    tags: ['Recipients'],
+    summary: 'Unsubscribe at once (RFC 8058)',
+    security: [],
+    request: { params: z.object({ token: z.string() }) },
+    responses: { 200: { description: 'A page', content: text('text/html') } },
+  },
+];

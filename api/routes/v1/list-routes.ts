@@ -1,0 +1,28 @@
+import type { Services } from '#services/index.ts';
+import type { Route } from '../../route.ts';
+import { campaignControlRoutes } from './campaign-control.ts';
+import { campaignRoutes } from './campaigns.ts';
+import { contactControlRoutes } from './contact-control.ts';
+import { contactHistoryRoutes } from './contact-history.ts';
+import { contactRoutes } from './contacts.ts';
+import { importRoutes } from './imports.ts';
+import { mailboxControlRoutes } from './mailbox-control.ts';
+import { mailboxRoutes } from './mailboxes.ts';
+import { sandboxRoutes } from './sandbox.ts';
+import { workspaceRoutes } from './workspace.ts';
+
+/** Every JSON call below `/api/v1`, fixed paths before those with a name in them. */
+export function listRoutes(services: Services): Route[] {
+  return [
+    ...workspaceRoutes(services),
+    ...importRoutes(services),
+    ...contactRoutes(services),
+    ...contactControlRoutes(services),
+    ...contactHistoryRoutes(services),
+    ...mailboxRoutes(services),
+    ...mailboxControlRoutes(services),
+    ...campaignRoutes(services),
+    ...campaignControlRoutes(services),
+    ...sandboxRoutes(services),
+  ];
+}
