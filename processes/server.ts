@@ -58,7 +58,16 @@ const installation = {
 const reportError = (error: unknown) => logger.error({ err: error }, 'unexpected error');
 
 const app = express();
-app.use(createApi({ services, auth, reportError, appUrl: env.APP_URL }));
+app.disable('x-powered-by');
+app.use(
+  createApi({
+    services,
+    auth,
+    appUrl: env.APP_URL,
+    version: packageJson.version,
+    report: ({ error, ...request }) => logger.error({ err: error, ...request }, 'request failed'),
+  }),
+);
 app.use(
   createRemixHandler({
     services,
