@@ -82,9 +82,15 @@ async function storeSent(
   message: SentMessage,
 ): Promise<SendEmailResult> {
   const { email } = claim.row;
-  await inWorkspace(deps.db, email.workspaceId, (tx) => recordSent(tx, fenceOf(claim), message));
+  const receipt = { ...message, sentAt: notBefore(email.sendingSince, message.sentAt) };
+  await inWorkspace(deps.db, email.workspaceId, (tx) => recordSent(tx, fenceOf(claim), receipt));
   deps.reach('after_sent_stored', email.id);
   return { kind: 'sent' };
 }
 
 const fenceOf = (claim: Claimed) => ({ emailId: claim.row.email.id, attempt: claim.attempt });
+
+/** Mail dates have whole seconds; the next delay must not start before the mail was handed over. */
+function notBefore(earliest: Date | null, date: Date): Date {
+  return earliest && earliest > date ? earliest : date;
+}

@@ -70,7 +70,8 @@ async function takeOver(
       ...(!isResumed && { sendingSince: now }),
     })
     .where(eq(outboundEmails.id, row.email.id))
-    .returning({ attempt: outboundEmails.attempt });
+    .returning({ attempt: outboundEmails.attempt, sendingSince: outboundEmails.sendingSince });
   if (!claimed) throw new Error(`outbound email ${row.email.id} vanished under its lock`);
-  return { kind: 'claimed', row, attempt: claimed.attempt, isResumed };
+  const email = { ...row.email, ...claimed };
+  return { kind: 'claimed', row: { ...row, email }, attempt: claimed.attempt, isResumed };
 }
