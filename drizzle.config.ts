@@ -1,9 +1,9 @@
-import { defineConfig } from "drizzle-kit";
+import { defineConfig } from 'drizzle-kit';
 
 export default defineConfig({
-  dialect: "postgresql",
-  schema: "./db/schema/index.ts",
-  out: "./db/migrations",
-  casing: "snake_case",
+  dialect: 'postgresql',
+  schema: './db/schema/index.ts',
+  out: './db/migrations',
+  casing: 'snake_case',
   entities: { roles: true },
 });

@@ -1,10 +1,10 @@
-import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
-import postgres from "postgres";
-import * as schema from "./schema/index.ts";
+import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
+import postgres from 'postgres';
+import * as schema from './schema/index.ts';
 
 export type Database = PostgresJsDatabase<typeof schema>;
 /** A transaction; every query that touches tenant rows takes one, opened by `inWorkspace`. */
-export type Transaction = Parameters<Parameters<Database["transaction"]>[0]>[0];
+export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0];
 
 export type DatabaseConnection = {
   db: Database;
@@ -22,10 +22,10 @@ export function createDatabase(url: string, options: { max?: number } = {}): Dat
   const sql = postgres(url, {
     max: options.max ?? 10,
     onnotice: () => {},
-    connection: { role: "followthrough_app", application_name: "followthrough" },
+    connection: { role: 'followthrough_app', application_name: 'followthrough' },
   });
   return {
-    db: drizzle(sql, { schema, casing: "snake_case" }),
+    db: drizzle(sql, { schema, casing: 'snake_case' }),
     sql,
     close: () => sql.end({ timeout: 5 }),
   };

@@ -1,5 +1,5 @@
-import { sql } from "drizzle-orm";
-import type { Database, Transaction } from "./client.ts";
+import { sql } from 'drizzle-orm';
+import type { Database, Transaction } from './client.ts';
 
 /**
  * Runs `work` in one transaction in which exactly this workspace's rows exist.

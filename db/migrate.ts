@@ -1,9 +1,9 @@
-import { fileURLToPath } from "node:url";
-import { drizzle } from "drizzle-orm/postgres-js";
-import { migrate } from "drizzle-orm/postgres-js/migrator";
-import postgres from "postgres";
+import { fileURLToPath } from 'node:url';
+import { drizzle } from 'drizzle-orm/postgres-js';
+import { migrate } from 'drizzle-orm/postgres-js/migrator';
+import postgres from 'postgres';
 
-const migrationsFolder = fileURLToPath(new URL("./migrations", import.meta.url));
+const migrationsFolder = fileURLToPath(new URL('./migrations', import.meta.url));
 /** Any number only we use; two servers that start together migrate one after the other. */
 const advisoryLock = 7_233_001;
 
@@ -17,7 +17,7 @@ export async function migrateDatabase(ownerUrl: string): Promise<void> {
   try {
     await sql`select pg_advisory_lock(${advisoryLock})`;
     await createAppRole(sql);
-    await migrate(drizzle(sql, { casing: "snake_case" }), { migrationsFolder });
+    await migrate(drizzle(sql, { casing: 'snake_case' }), { migrationsFolder });
     await grantToAppRole(sql);
   } finally {
     await sql.end();

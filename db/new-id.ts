@@ -1,5 +1,5 @@
-import { randomBytes } from "node:crypto";
-import { formatId, type IdKind } from "#domain/shared/ids.ts";
+import { randomBytes } from 'node:crypto';
+import { formatId, type IdKind } from '#domain/shared/ids.ts';
 
 /** A fresh id of the given kind; see `formatId` for its shape. */
 export function newId(kind: IdKind): string {

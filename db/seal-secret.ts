@@ -28,7 +28,8 @@ export function openSecret(keys: EncryptionKeys, place: SecretPlace, sealed: str
     throw new Error(`sealed ${place.table}.${place.column} has an unknown form`);
   }
   const entry = keys.find((candidate) => candidate.id === keyId);
-  if (!entry) throw new Error(`ENCRYPTION_KEYS lacks key "${keyId}" of ${place.table}.${place.column}`);
+  if (!entry)
+    throw new Error(`ENCRYPTION_KEYS lacks key "${keyId}" of ${place.table}.${place.column}`);
   const decipher = createDecipheriv('aes-256-gcm', entry.key, toBytes(iv), { authTagLength: 16 })
     .setAAD(placeBytes(place, keyId))
     .setAuthTag(toBytes(tag));

@@ -1,9 +1,9 @@
-export const mailboxKinds = ["gmail", "outlook", "smtp"] as const;
+export const mailboxKinds = ['gmail', 'outlook', 'smtp'] as const;
 
-export const mailboxConnections = ["connected", "disconnected"] as const;
+export const mailboxConnections = ['connected', 'disconnected'] as const;
 export type MailboxConnection = (typeof mailboxConnections)[number];
 
-export const mailboxStatuses = ["connected", "paused", "disconnected", "throttled"] as const;
+export const mailboxStatuses = ['connected', 'paused', 'disconnected', 'throttled'] as const;
 export type MailboxStatus = (typeof mailboxStatuses)[number];
 
 /** The one word a person sees for a mailbox; what needs them comes first. */
@@ -11,8 +11,8 @@ export function mailboxStatus(
   mailbox: { connection: MailboxConnection; pausedAt: Date | null; cooldownUntil: Date | null },
   now: Date,
 ): MailboxStatus {
-  if (mailbox.connection === "disconnected") return "disconnected";
-  if (mailbox.pausedAt) return "paused";
-  if (mailbox.cooldownUntil && mailbox.cooldownUntil > now) return "throttled";
-  return "connected";
+  if (mailbox.connection === 'disconnected') return 'disconnected';
+  if (mailbox.pausedAt) return 'paused';
+  if (mailbox.cooldownUntil && mailbox.cooldownUntil > now) return 'throttled';
+  return 'connected';
 }

@@ -1,8 +1,8 @@
 export const liveEventTypes = [
-  "contact.changed",
-  "campaign.changed",
-  "mailbox.changed",
-  "import.progress",
+  'contact.changed',
+  'campaign.changed',
+  'mailbox.changed',
+  'import.progress',
 ] as const;
 export type LiveEventType = (typeof liveEventTypes)[number];
 

@@ -1,11 +1,11 @@
 /** A message owed to Temporal; ids only. Delivering one twice is harmless. */
 export type OutboxCommand =
-  | { kind: "start_import"; importId: string }
-  | { kind: "start_campaign"; campaignId: string }
-  | { kind: "poke_campaign"; campaignId: string }
-  | { kind: "poke_mailbox"; mailboxId: string }
-  | { kind: "watch_mailbox"; mailboxId: string }
-  | { kind: "pause_contact"; enrollmentId: string }
-  | { kind: "resume_contact"; enrollmentId: string }
-  | { kind: "poke_contact"; enrollmentId: string }
-  | { kind: "stop_contact"; enrollmentId: string };
+  | { kind: 'start_import'; importId: string }
+  | { kind: 'start_campaign'; campaignId: string }
+  | { kind: 'poke_campaign'; campaignId: string }
+  | { kind: 'poke_mailbox'; mailboxId: string }
+  | { kind: 'watch_mailbox'; mailboxId: string }
+  | { kind: 'pause_contact'; enrollmentId: string }
+  | { kind: 'resume_contact'; enrollmentId: string }
+  | { kind: 'poke_contact'; enrollmentId: string }
+  | { kind: 'stop_contact'; enrollmentId: string };

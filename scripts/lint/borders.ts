@@ -16,8 +16,8 @@ const workflowContract = '#workflows/contract.ts';
 export const borders: Readonly<Record<string, Border>> = {
   domain: { values: ['zod', 'luxon'], types: [] },
   workflows: {
-    values: ['#domain/', '@temporalio/workflow'],
-    types: ['#activities/', '@temporalio/common'],
+    values: ['#domain/', '@temporalio/workflow', '@temporalio/common'],
+    types: ['#activities/'],
   },
   activities: {
     values: [
@@ -39,8 +39,6 @@ export const borders: Readonly<Record<string, Border>> = {
       'nodemailer',
       'postal-mime',
       'csv-parse',
-      'chardet',
-      'iconv-lite',
       'zod',
       'node:',
     ],
