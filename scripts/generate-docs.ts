@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { apiPage } from './reference/api-page.ts';
 import { bordersTable } from './reference/borders-table.ts';
 import { environmentExample } from './reference/environment-example.ts';
 import { environmentPage } from './reference/environment-page.ts';
@@ -13,6 +14,7 @@ const root = join(import.meta.dirname, '..');
 const documents: Readonly<Record<string, (current: string) => string>> = {
   '.env.example': environmentExample,
   'ARCHITECTURE.md': (current) => withBorders(current),
+  'docs/reference/api.md': () => generated(apiPage()),
   'docs/reference/environment.md': () => generated(environmentPage()),
   'docs/reference/imports.md': () => generated(importsPage()),
   'docs/reference/schema.md': () => generated(schemaPage()),
