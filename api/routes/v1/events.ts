@@ -16,6 +16,8 @@ export function mountEvents(router: Router, { events }: Services): void {
       after: lastEventId(request),
       onEvents: (happened) => send(response, happened.map(formatEvent).join('')),
     });
+    // The page must know that it is connected before anything happens.
+    send(response, '');
     const heartbeat = setInterval(() => send(response, ': still here\n\n'), heartbeatMs);
     response.on('close', () => {
       clearInterval(heartbeat);
