@@ -29,11 +29,12 @@ async function createAppRole(sql: postgres.Sql): Promise<void> {
   await sql.unsafe(`do $$ begin
     create role followthrough_app nosuperuser nobypassrls nologin;
   exception when duplicate_object or unique_violation then null; end $$`);
+  // Since PostgreSQL 16 the creator of a role may grant it but not yet act as it.
   await sql.unsafe(`do $$ begin
-    if not pg_has_role(current_user, 'followthrough_app', 'member') then
+    if not (select rolsuper from pg_roles where rolname = current_user) then
       execute format('grant followthrough_app to %I', current_user);
     end if;
-  end $$`);
+  exception when insufficient_privilege then null; end $$`);
 }
 
 async function grantToAppRole(sql: postgres.Sql): Promise<void> {
