@@ -11,8 +11,8 @@ import { createWorkers } from './worker/create-workers.ts';
 import { startWorkerHeartbeat } from './worker/worker-heartbeat.ts';
 import { bundleWorkflows } from './worker/workflow-bundle.ts';
 
-/** A look every few seconds costs nothing at the local emulator; Gmail's quota is spared. */
-const pollIntervalMs = { sandbox: 3_000, google: 45_000 };
+/** Shortest time between two looks for replies, milliseconds: Google itself is asked less often than who plays it. */
+const pollIntervalMs = { google: 45_000, playedGoogle: 3_000 };
 
 const env = readRuntimeEnv();
 const logger = createLogger('worker', env);
@@ -39,7 +39,7 @@ const workers = await createWorkers({
       unsubscribeUrl({ appUrl: env.APP_URL, appSecret: env.APP_SECRET }, email),
     timing: defaultMailTiming,
     reach: () => {},
-    pollIntervalMs: env.SANDBOX === 'on' ? pollIntervalMs.sandbox : pollIntervalMs.google,
+    pollIntervalMs: env.GOOGLE_BASE_URL ? pollIntervalMs.playedGoogle : pollIntervalMs.google,
     random: Math.random,
   },
 });
