@@ -8,7 +8,7 @@ import { accessOf, type ApiResponse } from '../../access-of.ts';
 import { answerOnce } from '../../answer-once.ts';
 import { receiveUpload } from '../../upload/receive-upload.ts';
 
-/** A method, so that the verb fits: it parses what came from the form itself. */
+/** Declared as a method so that `imports.start` fits: it parses what came from the form itself. */
 type ImportDoor = {
   start(access: Access, input: unknown, file: AsyncIterable<Uint8Array>): Promise<unknown>;
 };

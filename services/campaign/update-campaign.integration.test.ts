@@ -1,0 +1,149 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { dayMs } from '#domain/shared/milliseconds.ts';
+import {
+  createCampaignScene,
+  placeEnrollment,
+  readEnrollment,
+  writeMail,
+} from '#test/harness/campaign-scene.ts';
+import { createMailbox } from '#test/harness/factories.ts';
+import {
+  auditedVerbs,
+  createServiceWorld,
+  type ServiceWorld,
+} from '#test/harness/service-world.ts';
+import type { Access } from '../context.ts';
+
+let world: ServiceWorld;
+let ana: Access;
+
+beforeAll(async () => {
+  world = await createServiceWorld();
+});
+afterAll(() => world.close());
+beforeEach(async () => {
+  ana = await world.newOwner();
+  world.temporal.delivered.length = 0;
+});
+
+const first = { kind: 'email', delay: 'PT0S', subject: 'Hello', body: 'Mail 1' } as const;
+const second = { kind: 'email', delay: 'P3D', body: 'Mail 2' } as const;
+const third = { kind: 'email', delay: 'P4D', body: 'Mail 3' } as const;
+
+describe('updateCampaign', () => {
+  it('changes settings one by one, and wakes what they concern', async () => {
+    const scene = await createCampaignScene(world, ana, { contacts: 1, isStarted: true });
+    const { campaignId, mailboxId } = scene;
+    world.temporal.delivered.length = 0;
+    await world.services.campaigns.update(ana, { campaignId, settings: { dailyLimit: 5 } });
+    const campaign = await world.services.campaigns.update(ana, {
+      campaignId,
+      name: 'Summer',
+      settings: { maxNewPerDay: 2 },
+    });
+    expect(campaign).toMatchObject({
+      name: 'Summer',
+      settings: { dailyLimit: 5, maxNewPerDay: 2, approval: 'none' },
+    });
+    expect(world.temporal.ofKind('poke_mailbox')[0]).toMatchObject({ mailboxId });
+    expect(await auditedVerbs(world.db, ana)).toContain('updateCampaign');
+  });
+
+  it('takes a whole new sequence while it is a draft', async () => {
+    const { campaignId } = await createCampaignScene(world, ana, { contacts: 1 });
+    const campaign = await world.services.campaigns.update(ana, { campaignId, steps: [first] });
+    expect(campaign.steps).toMatchObject([{ body: 'Mail 1', subject: 'Hello' }]);
+  });
+
+  it('keeps the steps after the start, and edits their text', async () => {
+    const { campaignId } = await createCampaignScene(world, ana, { contacts: 1, isStarted: true });
+    const shorter = world.services.campaigns.update(ana, { campaignId, steps: [first] });
+    await expect(shorter).rejects.toMatchObject({ code: 'conflict' });
+    const before = await world.services.campaigns.get(ana, { campaignId });
+    const campaign = await world.services.campaigns.update(ana, {
+      campaignId,
+      steps: [first, { ...second, body: 'Better' }, third],
+    });
+    expect(campaign.steps[1]).toMatchObject({ id: before.steps[1]?.id, body: 'Better' });
+  });
+
+  it('moves the due times of a changed delay by calendar days, but not of a written mail', async () => {
+    const scene = await createCampaignScene(world, ana, { contacts: 2, isStarted: true });
+    const mailboxId = await createMailbox(world.db, ana.workspaceId, { timeZone: 'Europe/Paris' });
+    // Noon in Paris, two days before the clocks go back on 25 October 2026.
+    const due = new Date('2026-10-23T10:00:00Z');
+    const [waiting = '', written = ''] = scene.enrollmentIds;
+    for (const id of [waiting, written]) {
+      await placeEnrollment(world, ana, id, {
+        state: 'active',
+        mailboxId,
+        nextPosition: 1,
+        nextDueAt: due,
+        reasonCode: 'waiting_delay',
+        recheckAt: due,
+      });
+    }
+    await writeMail(world, ana, written);
+    const { campaignId } = scene;
+    await world.services.campaigns.update(ana, {
+      campaignId,
+      steps: [first, { ...second, delay: 'P6DT1H' }, third],
+    });
+    const moved = new Date(due.getTime() + 3 * dayMs + 2 * 3_600_000);
+    expect(await readEnrollment(world, ana, waiting)).toMatchObject({
+      nextDueAt: moved,
+      recheckAt: moved,
+    });
+    expect((await readEnrollment(world, ana, written)).nextDueAt).toEqual(due);
+    expect(world.temporal.ofKind('poke_contact')).toMatchObject([{ enrollmentId: waiting }]);
+  });
+
+  it('wakes contacts whose mail could not be written', async () => {
+    const scene = await createCampaignScene(world, ana, { contacts: 1, isStarted: true });
+    const [enrollmentId = ''] = scene.enrollmentIds;
+    await placeEnrollment(world, ana, enrollmentId, {
+      state: 'active',
+      mailboxId: scene.mailboxId,
+      reasonCode: 'missing_variable',
+    });
+    const { campaignId } = scene;
+    await world.services.campaigns.update(ana, { campaignId, steps: [first, second, third] });
+    expect(world.temporal.ofKind('poke_contact')).toMatchObject([{ enrollmentId }]);
+  });
+
+  it('keeps a mailbox that contacts still write from', async () => {
+    const scene = await createCampaignScene(world, ana, { contacts: 1, isStarted: true });
+    const { campaignId, mailboxId } = scene;
+    const other = await createMailbox(world.db, ana.workspaceId);
+    const swap = () => world.services.campaigns.update(ana, { campaignId, mailboxIds: [other] });
+    await placeEnrollment(world, ana, scene.enrollmentIds[0] ?? '', { state: 'active', mailboxId });
+    await expect(swap()).rejects.toMatchObject({ code: 'conflict' });
+    await placeEnrollment(world, ana, scene.enrollmentIds[0] ?? '', { state: 'finished' });
+    expect((await swap()).mailboxIds).toEqual([other]);
+  });
+});
+
+describe('previewCampaign', () => {
+  it('renders the mails for one contact, with the subject of the thread', async () => {
+    const { campaignId, contactIds } = await createCampaignScene(world, ana, { contacts: 1 });
+    const contactId = contactIds[0] ?? '';
+    const { items } = await world.services.campaigns.preview(ana, { campaignId, contactId });
+    expect(items).toEqual([
+      { position: 0, subject: 'Hello Ada', bodyText: 'Mail 1', missing: [] },
+      { position: 1, subject: 'Hello Ada', bodyText: 'Mail 2', missing: [] },
+      { position: 2, subject: 'Hello Ada', bodyText: 'Mail 3', missing: [] },
+    ]);
+  });
+
+  it('names what is missing, in text that is not saved', async () => {
+    const { campaignId, contactIds } = await createCampaignScene(world, ana, { contacts: 1 });
+    const { items } = await world.services.campaigns.preview(ana, {
+      campaignId,
+      contactId: contactIds[0] ?? '',
+      steps: [{ ...first, body: 'As {{custom.Team}} lead at {{company}}' }],
+    });
+    expect(items).toMatchObject([
+      { bodyText: 'As {{custom.Team}} lead at {{company}}', missing: ['custom.Team'] },
+    ]);
+  });
+});

@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createMailbox, createRunningCampaign } from '#test/harness/factories.ts';
+import { createServiceWorld, type ServiceWorld } from '#test/harness/service-world.ts';
+import type { Access } from '../context.ts';
+
+let world: ServiceWorld;
+let ana: Access;
+const people = [
+  {
+    name: 'Ada',
+    email: 'ada@engines.test',
+    company: '100% Engines',
+    role: 'Founder',
+    tags: ['vip'],
+  },
+  { name: 'bob', email: 'bob@engines.test', company: 'Engines', role: 'Clerk', tags: [] },
+  { name: 'Cy_d', email: 'cyd@zoo.test', company: '', role: 'Keeper', tags: ['vip', 'cold'] },
+  { name: 'Dora', email: 'dora@zoo.test', company: 'Zoo', role: 'Keeper', tags: [] },
+  { name: 'Ada', email: 'eve@zoo.test', company: 'zoo', role: 'Engineer', tags: [] },
+];
+const ids: Record<string, string> = {};
+
+beforeAll(async () => {
+  world = await createServiceWorld();
+  ana = await world.newOwner();
+  for (const each of people) {
+    ids[each.email] = (await world.services.contacts.create(ana, each)).id;
+  }
+});
+afterAll(() => world.close());
+
+async function emails(input: Parameters<typeof world.services.contacts.list>[1]) {
+  const { items } = await world.services.contacts.list(ana, input);
+  return items.map(({ email }) => email.slice(0, email.indexOf('@')));
+}
+
+describe('listContacts', () => {
+  it('shows the newest first', async () => {
+    expect(await emails({})).toEqual(['eve', 'dora', 'cyd', 'bob', 'ada']);
+  });
+
+  it.each([
+    ['name', ['ada', 'eve', 'bob', 'cyd', 'dora']],
+    ['-name', ['dora', 'cyd', 'bob', 'eve', 'ada']],
+    ['company', ['cyd', 'ada', 'bob', 'dora', 'eve']],
+    ['createdAt', ['ada', 'bob', 'cyd', 'dora', 'eve']],
+    ['-updatedAt', ['eve', 'dora', 'cyd', 'bob', 'ada']],
+    ['status', ['ada', 'bob', 'cyd', 'dora', 'eve']],
+  ] as const)('sorts by %s and pages without repeating or missing anyone', async (sort, order) => {
+    expect(await emails({ sort })).toEqual(order);
+    const paged: string[] = [];
+    let cursor: string | undefined;
+    do {
+      const page = await world.services.contacts.list(ana, {
+        sort,
+        limit: 2,
+        ...(cursor && { cursor }),
+      });
+      paged.push(...page.items.map(({ email }) => email.slice(0, email.indexOf('@'))));
+      cursor = page.nextCursor ?? undefined;
+    } while (cursor);
+    expect(paged).toEqual(order);
+  });
+
+  it.each([
+    ['ENGINES', ['bob', 'ada']],
+    ['keeper', ['dora', 'cyd']],
+    ['%', ['ada']],
+    ['_', ['cyd']],
+    ['\\', []],
+    ['  ada ', ['eve', 'ada']],
+  ])('finds %s as a plain substring of name, email, company and role', async (q, found) => {
+    expect(await emails({ q })).toEqual(found);
+  });
+
+  it('filters by tag', async () => {
+    expect(await emails({ tag: 'vip' })).toEqual(['cyd', 'ada']);
+  });
+
+  it('filters by campaign', async () => {
+    await createRunningCampaign(world.db, {
+      workspaceId: ana.workspaceId,
+      mailboxIds: [await createMailbox(world.db, ana.workspaceId)],
+      contactIds: [ids['bob@engines.test'] ?? ''],
+      delays: ['PT0S'],
+    }).then(async ({ campaignId }) => expect(await emails({ campaignId })).toEqual(['bob']));
+  });
+
+  it('filters by status, where Paused covers the fact underneath', async () => {
+    await world.services.contacts.pause(ana, { contactId: ids['dora@zoo.test'] ?? '' });
+    expect(await emails({ status: 'Paused' })).toEqual(['dora']);
+    expect(await emails({ status: 'Not Sent' })).toEqual(['eve', 'cyd', 'bob', 'ada']);
+    expect(await emails({ sort: '-status', limit: 1 })).toEqual(['dora']);
+  });
+
+  it('refuses a cursor of another order and one that is made up', async () => {
+    const { contacts } = world.services;
+    const { nextCursor } = await contacts.list(ana, { limit: 1, sort: 'name' });
+    for (const cursor of [nextCursor ?? '', 'bm9uc2Vuc2U']) {
+      const wrong = contacts.list(ana, { sort: 'email', cursor });
+      await expect(wrong).rejects.toMatchObject({ code: 'invalid_input' });
+    }
+  });
+
+  it('gives 200 at most', async () => {
+    const tooMany = world.services.contacts.list(ana, { limit: 201 });
+    await expect(tooMany).rejects.toMatchObject({ code: 'invalid_input' });
+  });
+});
