@@ -14,6 +14,8 @@ import { createRecordingGateway, type RecordingGateway } from './recording-gatew
 
 export type ServiceWorld = {
   db: Database;
+  /** PostgreSQL URL of the database's owner. */
+  ownerUrl: string;
   services: Services;
   deps: ServiceDeps;
   temporal: RecordingGateway;
@@ -51,6 +53,7 @@ export async function createServiceWorld(): Promise<ServiceWorld> {
   };
   return {
     db,
+    ownerUrl: database.url,
     services: createServices(deps),
     deps,
     temporal,
