@@ -11,7 +11,6 @@ import {
 import { useEffect, type ReactNode } from 'react';
 import { ClockProvider } from './components/time/clock.tsx';
 import { Toasts } from './components/ui/toasts.tsx';
-import { TooltipProvider } from './components/ui/tooltip.tsx';
 import { ErrorPage } from './errors/error-page.tsx';
 import { useNonce } from './nonce.ts';
 import { preferenceCookie, readPreferences } from './session/preferences.ts';
@@ -58,9 +57,7 @@ export default function Root() {
   useTellTimeZone(timeZone);
   return (
     <ClockProvider timeZone={timeZone} loadedAtMs={data?.loadedAtMs ?? 0}>
-      <TooltipProvider delayDuration={300}>
-        <Outlet />
-      </TooltipProvider>
+      <Outlet />
       <Toasts />
     </ClockProvider>
   );

@@ -2,6 +2,8 @@ import { sandboxAnswerKinds } from '#domain/sandbox/answer-message-input.ts';
 import type { Access } from '#services/context.ts';
 import type { Services } from '#services/index.ts';
 import { attempt, type Outcome } from '../errors/attempt.ts';
+import { formText } from './form-text.ts';
+import { oneOf } from './one-of.ts';
 
 /** Answers a mail as its recipient, then lets the mailbox look for it without waiting for its turn. */
 export async function answerInSandbox(
@@ -9,12 +11,12 @@ export async function answerInSandbox(
   access: Access,
   form: FormData,
 ): Promise<Outcome<string>> {
-  const kind = sandboxAnswerKinds.find((known) => known === form.get('kind')) ?? 'reply';
+  const kind = oneOf(sandboxAnswerKinds, form.get('kind')) ?? 'reply';
   const text = textOf(form);
   return attempt(
     services.sandbox
-      .answer(access, { messageId: String(form.get('messageId')), kind, ...(text && { text }) })
-      .then(() => checkReplies(services, access, String(form.get('sender'))))
+      .answer(access, { messageId: formText(form, 'messageId'), kind, ...(text && { text }) })
+      .then(() => checkReplies(services, access, formText(form, 'sender')))
       .then(() => 'Answered. It is found within seconds'),
   );
 }
@@ -26,8 +28,8 @@ async function checkReplies(services: Services, access: Access, address: string)
 }
 
 function textOf(form: FormData): string {
-  const returnOn = String(form.get('returnOn') ?? '');
-  if (returnOn === '') return String(form.get('text') ?? '').trim();
+  const returnOn = formText(form, 'returnOn');
+  if (returnOn === '') return formText(form, 'text');
   const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' });
   return `Thank you for your message. I am out of the office and will be back on ${day.format(new Date(returnOn))}.`;
 }

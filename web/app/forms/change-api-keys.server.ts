@@ -3,6 +3,7 @@ import type { CreatedApiKeyView } from '#domain/workspace/api-key-view.ts';
 import type { Access } from '#services/context.ts';
 import type { Services } from '#services/index.ts';
 import { attempt, type Outcome } from '../errors/attempt.ts';
+import { formText } from './form-text.ts';
 
 /** Makes or revokes a key. @returns the new key, or the sentence that confirms the revocation */
 export async function changeApiKeys(
@@ -11,7 +12,7 @@ export async function changeApiKeys(
   form: FormData,
 ): Promise<Outcome<CreatedApiKeyView | string>> {
   if (form.get('intent') === 'revoke') {
-    const apiKeyId = String(form.get('apiKeyId'));
+    const apiKeyId = formText(form, 'apiKeyId');
     return attempt<CreatedApiKeyView | string>(
       apiKeys.revoke(access, { apiKeyId }).then(() => 'Revoked'),
     );
@@ -19,7 +20,7 @@ export async function changeApiKeys(
   const wanted = form.getAll('scope');
   return attempt<CreatedApiKeyView | string>(
     apiKeys.create(access, {
-      name: String(form.get('name') ?? ''),
+      name: formText(form, 'name'),
       scopes: apiScopes.filter((scope) => wanted.includes(scope)),
     }),
   );

@@ -3,6 +3,7 @@ import type { Access } from '#services/context.ts';
 import type { Services } from '#services/index.ts';
 import { attempt, type Outcome } from '../errors/attempt.ts';
 import { enrollmentWords } from './enrollment-words.ts';
+import { formText } from './form-text.ts';
 
 /** Does what a form about one campaign asks for. @returns the sentence that confirms it */
 export async function changeCampaign(
@@ -33,11 +34,8 @@ export async function changeCampaign(
 }
 
 function readFilter(form: FormData) {
-  const text = (name: string) => String(form.get(name) ?? '').trim();
-  const status = text('status');
-  return {
-    ...(isContactStatus(status) && { status }),
-    ...(text('q') && { q: text('q') }),
-    ...(text('tag') && { tag: text('tag') }),
-  };
+  const status = formText(form, 'status');
+  const q = formText(form, 'q');
+  const tag = formText(form, 'tag');
+  return { ...(isContactStatus(status) && { status }), ...(q && { q }), ...(tag && { tag }) };
 }

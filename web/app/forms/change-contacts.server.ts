@@ -2,6 +2,7 @@ import type { Access } from '#services/context.ts';
 import type { Services } from '#services/index.ts';
 import { attempt, type Outcome } from '../errors/attempt.ts';
 import { enrollmentWords } from './enrollment-words.ts';
+import { formText } from './form-text.ts';
 
 type OneByOne = 'pause' | 'resume' | 'stop' | 'skipStep' | 'sendNow';
 
@@ -22,11 +23,11 @@ export async function changeContacts(
   access: Access,
   form: FormData,
 ): Promise<Outcome<string>> {
-  const intent = String(form.get('intent'));
+  const intent = formText(form, 'intent');
   const contactIds = form.getAll('contactId').map(String);
   if (intent === 'create') return attempt(createContact(services, access, form));
   if (intent === 'enroll') {
-    const campaignId = String(form.get('campaignId'));
+    const campaignId = formText(form, 'campaignId');
     return attempt(enroll(services, access, { campaignId, contactIds }));
   }
   if (!isOneByOne(intent)) throw new Response('Unknown intent', { status: 400 });
@@ -34,16 +35,13 @@ export async function changeContacts(
 }
 
 async function createContact(services: Services, access: Access, form: FormData) {
-  const [name, email, company, role] = ['name', 'email', 'company', 'role'].map((field) =>
-    String(form.get(field) ?? ''),
-  );
-  const contact = await services.contacts.create(access, {
-    name: name ?? '',
-    email: email ?? '',
-    company: company ?? '',
-    role: role ?? '',
+  const { name } = await services.contacts.create(access, {
+    name: formText(form, 'name'),
+    email: formText(form, 'email'),
+    company: formText(form, 'company'),
+    role: formText(form, 'role'),
   });
-  return `${contact.name} was added`;
+  return `${name} was added`;
 }
 
 async function enroll(

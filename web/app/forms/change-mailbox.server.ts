@@ -1,8 +1,9 @@
 import { redirect } from '@remix-run/node';
-import type { UpdateMailboxInput } from '#domain/mailbox/update-mailbox-input.ts';
+import { MailboxSendingSettings } from '#domain/sending/mailbox-sending-settings.ts';
 import type { Access } from '#services/context.ts';
 import type { Services } from '#services/index.ts';
 import { attempt, type Outcome } from '../errors/attempt.ts';
+import { readJson } from './read-json.server.ts';
 
 /** Settings come as JSON, everything else as the intent of a form. @returns the sentence that confirms it */
 export async function changeMailbox(
@@ -13,11 +14,11 @@ export async function changeMailbox(
 ): Promise<Outcome<string>> {
   const { mailboxes } = services;
   if (request.headers.get('content-type')?.startsWith('application/json')) {
-    // The verb parses it.
-    const settings = (await request.json()) as Omit<UpdateMailboxInput, 'mailboxId'>;
+    const settings = await readJson(request, MailboxSendingSettings);
+    if (!settings.ok) return settings;
     return attempt(
       mailboxes
-        .update(access, { ...settings, mailboxId })
+        .update(access, { ...settings.value, mailboxId })
         .then(() => 'Saved; counts from the next slot on'),
     );
   }

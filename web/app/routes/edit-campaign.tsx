@@ -2,7 +2,7 @@ import { redirect } from '@remix-run/node';
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useState } from 'react';
-import type { UpdateCampaignInput } from '#domain/campaign/update-campaign-input.ts';
+import { CreateCampaignInput } from '#domain/campaign/create-campaign-input.ts';
 import { CampaignBuilder } from '../components/campaign/campaign-builder.tsx';
 import { draftOf } from '../components/campaign/campaign-draft.ts';
 import { Callout } from '../components/ui/callout.tsx';
@@ -10,6 +10,7 @@ import { Page } from '../components/ui/page.tsx';
 import { attempt } from '../errors/attempt.ts';
 import { ErrorPage } from '../errors/error-page.tsx';
 import { load } from '../errors/load.ts';
+import { readJson } from '../forms/read-json.server.ts';
 import { requireAccess } from '../session/require-access.ts';
 
 const previewedContacts = 50;
@@ -34,10 +35,10 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 export async function action({ context, params, request }: ActionFunctionArgs) {
   const access = requireAccess(context, request);
   const campaignId = params['campaignId'] ?? '';
-  // The verb parses it.
-  const change = (await request.json()) as Omit<UpdateCampaignInput, 'campaignId'>;
+  const change = await readJson(request, CreateCampaignInput);
+  if (!change.ok) return { refusal: change.refusal };
   const outcome = await attempt(
-    context.services.campaigns.update(access, { ...change, campaignId }),
+    context.services.campaigns.update(access, { ...change.value, campaignId }),
   );
   return outcome.ok ? redirect(`/campaigns/${campaignId}`) : { refusal: outcome.refusal };
 }

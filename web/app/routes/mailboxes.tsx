@@ -1,6 +1,6 @@
 import { redirect } from '@remix-run/node';
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
-import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { Inbox } from 'lucide-react';
 import { useLiveRevalidation } from '../components/live/use-live-revalidation.ts';
 import { ConnectGmailDialog } from '../components/mailbox/connect-gmail-dialog.tsx';
@@ -11,6 +11,7 @@ import { Page } from '../components/ui/page.tsx';
 import { attempt } from '../errors/attempt.ts';
 import { ErrorPage } from '../errors/error-page.tsx';
 import { load } from '../errors/load.ts';
+import { formText } from '../forms/form-text.ts';
 import { requireAccess } from '../session/require-access.ts';
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
@@ -25,8 +26,8 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const form = await request.formData();
   const outcome = await attempt(
     context.services.mailboxes.connectGmail(access, {
-      returnTo: String(form.get('returnTo') ?? '/mailboxes'),
-      timeZone: String(form.get('timeZone') ?? 'UTC'),
+      returnTo: formText(form, 'returnTo') || '/mailboxes',
+      timeZone: formText(form, 'timeZone') || 'UTC',
     }),
   );
   return outcome.ok ? redirect(outcome.value.authorizationUrl) : { refusal: outcome.refusal };
@@ -37,7 +38,6 @@ export const meta: MetaFunction = () => [{ title: 'Mailboxes · Followthrough' }
 export default function Mailboxes() {
   const { mailboxes, hasSandbox } = useLoaderData<typeof loader>();
   const problem = useActionData<typeof action>()?.refusal.message;
-  const callbackProblem = useSearchParams()[0].get('error');
   useLiveRevalidation(['mailbox.changed']);
   return (
     <Page
@@ -47,9 +47,9 @@ export default function Mailboxes() {
       }
     >
       <div className="grid gap-4">
-        {(problem ?? callbackProblem) && (
+        {problem && (
           <Callout tone="bad" title="The mailbox was not connected">
-            {problem ?? callbackProblem}
+            {problem}
           </Callout>
         )}
         {mailboxes.length === 0 ? (

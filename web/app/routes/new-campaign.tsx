@@ -2,7 +2,7 @@ import { redirect } from '@remix-run/node';
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useState } from 'react';
-import type { CreateCampaignInput } from '#domain/campaign/create-campaign-input.ts';
+import { CreateCampaignInput } from '#domain/campaign/create-campaign-input.ts';
 import { CampaignBuilder } from '../components/campaign/campaign-builder.tsx';
 import { defaultSettings } from '../components/campaign/campaign-draft.ts';
 import { starterSequence } from '../components/campaign/starter-sequence.ts';
@@ -10,6 +10,7 @@ import { Page } from '../components/ui/page.tsx';
 import { attempt } from '../errors/attempt.ts';
 import { ErrorPage } from '../errors/error-page.tsx';
 import { load } from '../errors/load.ts';
+import { readJson } from '../forms/read-json.server.ts';
 import { requireAccess } from '../session/require-access.ts';
 
 const previewedContacts = 50;
@@ -28,9 +29,9 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 
 export async function action({ context, request }: ActionFunctionArgs) {
   const access = requireAccess(context, request);
-  // The verb parses it.
-  const input = (await request.json()) as CreateCampaignInput;
-  const outcome = await attempt(context.services.campaigns.create(access, input));
+  const input = await readJson(request, CreateCampaignInput);
+  if (!input.ok) return { refusal: input.refusal };
+  const outcome = await attempt(context.services.campaigns.create(access, input.value));
   return outcome.ok ? redirect(`/campaigns/${outcome.value.id}`) : { refusal: outcome.refusal };
 }
 

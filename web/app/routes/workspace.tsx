@@ -1,7 +1,8 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { Outlet, useLoaderData, useNavigation } from '@remix-run/react';
+import { Outlet, useLoaderData } from '@remix-run/react';
 import { LiveProvider } from '../components/live/live-provider.tsx';
 import { destinations } from '../components/shell/destinations.ts';
+import { LoadingNote } from '../components/shell/loading-note.tsx';
 import { PhoneHeader, PhoneTabs } from '../components/shell/phone-nav.tsx';
 import { Shortcuts } from '../components/shell/shortcuts.tsx';
 import { SideNav } from '../components/shell/side-nav.tsx';
@@ -23,7 +24,6 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 export default function Workspace() {
   const { workspaceName, person, hasSandbox } = useLoaderData<typeof loader>();
   const places = destinations(hasSandbox);
-  const isNavigating = useNavigation().state === 'loading';
   return (
     <LiveProvider>
       <a
@@ -38,14 +38,14 @@ export default function Workspace() {
         <main
           id="content"
           tabIndex={-1}
-          aria-busy={isNavigating}
-          className="flex min-w-0 flex-1 flex-col bg-surface outline-none aria-busy:cursor-progress"
+          className="flex min-w-0 flex-1 flex-col bg-surface outline-none"
         >
           <Outlet />
         </main>
         <PhoneTabs places={places} />
       </div>
       <Shortcuts places={places} />
+      <LoadingNote />
     </LiveProvider>
   );
 }

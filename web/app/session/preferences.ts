@@ -1,3 +1,5 @@
+import { oneOf } from '../forms/one-of.ts';
+
 export const themes = ['light', 'dark', 'system'] as const;
 export type Theme = (typeof themes)[number];
 
@@ -12,7 +14,7 @@ export function readPreferences(request: Request): Preferences {
   const theme = readCookie(request, 'theme');
   const timeZone = readCookie(request, 'timeZone');
   return {
-    theme: themes.find((known) => known === theme) ?? 'system',
+    theme: oneOf(themes, theme) ?? 'system',
     timeZone: timeZone !== undefined && isTimeZone(timeZone) ? timeZone : 'UTC',
   };
 }
@@ -36,8 +38,7 @@ function readCookie(request: Request, name: string): string | undefined {
 
 function isTimeZone(name: string): boolean {
   try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
   } catch {
     return false;
   }

@@ -1,7 +1,8 @@
 import { useId } from 'react';
+import { oneOf } from '../../forms/one-of.ts';
 import { Input } from '../ui/input.tsx';
 import { Select } from '../ui/select.tsx';
-import { delayUnits, readDelay, writeDelay, type DelayUnit } from './delay.ts';
+import { delayUnits, readDelay, writeDelay } from './delay.ts';
 
 interface DelayFieldProps {
   /** ISO 8601. */
@@ -39,7 +40,12 @@ export function DelayField({ value, isFirst, error, onChange }: DelayFieldProps)
               className="w-28"
               value={delay.unit}
               onChange={(event) =>
-                onChange(writeDelay({ ...delay, unit: event.target.value as DelayUnit }))
+                onChange(
+                  writeDelay({
+                    ...delay,
+                    unit: oneOf(delayUnits, event.target.value) ?? delay.unit,
+                  }),
+                )
               }
             >
               {delayUnits.map((unit) => (

@@ -1,7 +1,7 @@
 import { parseDuration } from '#domain/sending/parse-duration.ts';
 
 export const delayUnits = ['seconds', 'minutes', 'hours', 'days', 'weeks'] as const;
-export type DelayUnit = (typeof delayUnits)[number];
+type DelayUnit = (typeof delayUnits)[number];
 
 export interface Delay {
   readonly amount: number;

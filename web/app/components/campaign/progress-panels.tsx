@@ -2,11 +2,11 @@ import { Link } from '@remix-run/react';
 import { contactStatuses } from '#domain/contact/contact-status-view.ts';
 import type { CampaignProgressView } from '#domain/campaign/campaign-progress-view.ts';
 import { StatusMark } from '../contact/status-mark.tsx';
+import { countsByReason } from '../sending/counts-by-reason.ts';
 import { reasonWords, type ReasonKind } from '../sending/reason-words.ts';
 import { NumberRow } from '../ui/number-row.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { ProgressStrip } from './progress-strip.tsx';
-import { countsByReason } from './waiting-banner.tsx';
 
 const number = (value: number) => value.toLocaleString('en-GB');
 

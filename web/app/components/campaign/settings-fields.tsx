@@ -1,6 +1,7 @@
-import type { CampaignSettings, StalenessPolicy } from '#domain/campaign/campaign-settings.ts';
+import { CampaignSettings, type StalenessPolicy } from '#domain/campaign/campaign-settings.ts';
 import { defaultSendingWindow } from '#domain/sending/sending-window.ts';
 import { errorsBelow } from '../../forms/errors-below.ts';
+import { oneOf } from '../../forms/one-of.ts';
 import { WindowEditor } from '../sending/window-editor.tsx';
 import { Field } from '../ui/field.tsx';
 import { Input } from '../ui/input.tsx';
@@ -13,7 +14,9 @@ interface SettingsFieldsProps {
   onChange: (settings: CampaignSettings) => void;
 }
 
-const staleness: Readonly<Record<StalenessPolicy, string>> = {
+const stalenessPolicies = CampaignSettings.shape.staleness.options;
+
+const stalenessWords: Readonly<Record<StalenessPolicy, string>> = {
   send_next_window: 'Send it in order, within the limits',
   replan: 'Count its delay anew',
   hold: 'Hold it until I have looked',
@@ -63,11 +66,15 @@ export function SettingsFields({ settings, errors, onChange }: SettingsFieldsPro
           <Select
             {...control}
             value={settings.staleness}
-            onChange={(event) => change({ staleness: event.target.value as StalenessPolicy })}
+            onChange={(event) =>
+              change({
+                staleness: oneOf(stalenessPolicies, event.target.value) ?? settings.staleness,
+              })
+            }
           >
-            {Object.entries(staleness).map(([policy, label]) => (
+            {stalenessPolicies.map((policy) => (
               <option key={policy} value={policy}>
-                {label}
+                {stalenessWords[policy]}
               </option>
             ))}
           </Select>

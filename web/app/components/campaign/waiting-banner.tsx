@@ -1,5 +1,6 @@
 import type { CampaignProgressView } from '#domain/campaign/campaign-progress-view.ts';
 import type { ReasonCode } from '#domain/sending/reason-code.ts';
+import { countsByReason } from '../sending/counts-by-reason.ts';
 import { reasonWords } from '../sending/reason-words.ts';
 import { Instant } from '../time/instant.tsx';
 import { Callout } from '../ui/callout.tsx';
@@ -31,12 +32,6 @@ export function WaitingBanner({ progress, nextCheckAt }: WaitingBannerProps) {
   );
 }
 
-function topReason(byReason: CampaignProgressView['byReason']): [ReasonCode, number] | undefined {
+function topReason(byReason: CampaignProgressView['byReason']) {
   return countsByReason(byReason).find(([code]) => reasonWords[code].kind !== 'over');
-}
-
-/** Most frequent first. */
-export function countsByReason(byReason: CampaignProgressView['byReason']): [ReasonCode, number][] {
-  const counts = Object.entries(byReason) as [ReasonCode, number][];
-  return counts.filter(([, count]) => count > 0).toSorted((a, b) => b[1] - a[1]);
 }

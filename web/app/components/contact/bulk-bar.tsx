@@ -1,14 +1,13 @@
-import { CirclePause, CirclePlay, CircleStop, Send, X } from 'lucide-react';
-import type { CampaignView } from '#domain/campaign/campaign-view.ts';
+import { CirclePause, CirclePlay, CircleStop, X } from 'lucide-react';
 import { useAnnouncedFetcher } from '../../forms/use-announced-fetcher.ts';
 import { Button } from '../ui/button.tsx';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
-import { Menu, MenuItem, MenuLabel } from '../ui/menu.tsx';
+import { EnrollMenu } from './enroll-menu.tsx';
 import type { Selection } from './use-selection.ts';
 
 interface BulkBarProps {
   selection: Selection;
-  campaigns: readonly Pick<CampaignView, 'id' | 'name'>[];
+  campaigns: readonly { id: string; name: string }[];
 }
 
 /** What can be done with all selected contacts at once. */
@@ -42,22 +41,11 @@ export function BulkBar({ selection, campaigns }: BulkBarProps) {
       <Button size="sm" disabled={isBusy} onClick={() => submit('resume')}>
         <CirclePlay aria-hidden /> Resume
       </Button>
-      <Menu
-        align="start"
-        side="top"
-        trigger={
-          <Button size="sm" disabled={isBusy || campaigns.length === 0}>
-            <Send aria-hidden /> Enroll in…
-          </Button>
-        }
-      >
-        <MenuLabel>Campaign</MenuLabel>
-        {campaigns.map(({ id, name }) => (
-          <MenuItem key={id} onSelect={() => submit('enroll', { campaignId: id })}>
-            {name}
-          </MenuItem>
-        ))}
-      </Menu>
+      <EnrollMenu
+        campaigns={campaigns}
+        disabled={isBusy}
+        onChoose={(campaignId) => submit('enroll', { campaignId })}
+      />
       <ConfirmDialog
         danger
         title={`Stop ${selection.ids.size} contacts?`}

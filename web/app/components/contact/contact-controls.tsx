@@ -35,9 +35,11 @@ export function ContactControls({ contact, step }: ContactControlsProps) {
           <CirclePlay aria-hidden /> Resume
         </Button>
       ) : (
-        <Button size="sm" onClick={() => run('pause')}>
-          <CirclePause aria-hidden /> Pause
-        </Button>
+        step !== undefined && (
+          <Button size="sm" onClick={() => run('pause')}>
+            <CirclePause aria-hidden /> Pause
+          </Button>
+        )
       )}
       {step !== undefined && (
         <ConfirmDialog

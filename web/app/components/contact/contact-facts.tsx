@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react';
 import type { ContactView } from '#domain/contact/contact-view.ts';
+import { firstNameOf } from '#domain/email/first-name.ts';
 import { Instant } from '../time/instant.tsx';
 import { Badge } from '../ui/badge.tsx';
 import { Fact, Facts } from '../ui/facts.tsx';
@@ -18,7 +19,9 @@ export function ContactFacts({ contact, campaign }: ContactFactsProps) {
         <Fact name="Email">{contact.email}</Fact>
         <Fact name="Company">{contact.company || <Unknown />}</Fact>
         <Fact name="Role">{contact.role || <Unknown />}</Fact>
-        <Fact name="First name">{contact.firstName ?? <Unknown />}</Fact>
+        <Fact name="First name">
+          {contact.firstName ?? firstNameOf(contact.name) ?? <Unknown />}
+        </Fact>
         {contact.timeZone && <Fact name="Time zone">{contact.timeZone}</Fact>}
         {campaign && (
           <Fact name="Campaign">

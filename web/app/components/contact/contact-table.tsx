@@ -1,13 +1,13 @@
 import { useNavigate } from '@remix-run/react';
-import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
 import type { ContactView } from '#domain/contact/contact-view.ts';
 import { ContactRow } from './contact-row.tsx';
 import { ContactTableHead } from './contact-table-head.tsx';
+import { TableFoot } from './table-foot.tsx';
 import type { Selection } from './use-selection.ts';
 import { useChangedRows } from './use-changed-rows.ts';
-import { useRowHeight } from './use-row-height.ts';
 import { useRowKeys } from './use-row-keys.ts';
+import { useVirtualRows } from './use-virtual-rows.ts';
 
 interface ContactTableProps {
   contacts: readonly ContactView[];
@@ -21,10 +21,7 @@ interface ContactTableProps {
 }
 
 /** The next page is asked for when this many rows are left below. */
-const loadAhead = 30;
-
-/** What the server draws before the size of the screen is known. */
-const firstRect = { width: 1000, height: 900 };
+const rowsAhead = 30;
 
 export function ContactTable(props: ContactTableProps) {
   const { contacts, sort, selection, addressOfMailbox, hasMore, isLoadingMore, failed, loadMore } =
@@ -32,25 +29,13 @@ export function ContactTable(props: ContactTableProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const navigate = useNavigate();
   const changes = useChangedRows();
-  const rowHeight = useRowHeight();
-  const virtual = useVirtualizer({
-    count: contacts.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
-    initialRect: firstRect,
-    overscan: 12,
-  });
-  useEffect(() => virtual.measure(), [rowHeight, virtual]);
-
+  const virtual = useVirtualRows(contacts.length, scroller);
   const rows = virtual.getVirtualItems();
-  const lastShown = rows.at(-1)?.index ?? 0;
-  useEffect(() => {
-    if (hasMore && !failed && lastShown >= contacts.length - loadAhead) void loadMore();
-  }, [contacts.length, failed, hasMore, lastShown, loadMore]);
+  useLoadAhead(props, rows.at(-1)?.index ?? 0);
 
   const currentId = useRowKeys({
     ids: contacts.map(({ id }) => id),
-    onOpen: (id) => void navigate(`/contacts/${id}`),
+    onOpen: (id) => navigate(`/contacts/${id}`),
     onToggle: selection.toggle,
     onClear: selection.clear,
     onMove: (index) => virtual.scrollToIndex(index),
@@ -99,22 +84,10 @@ export function ContactTable(props: ContactTableProps) {
   );
 }
 
-interface TableFootProps {
-  isLoadingMore: boolean;
-  failed: boolean;
-  onRetry: () => void;
-}
-
-function TableFoot({ isLoadingMore, failed, onRetry }: TableFootProps) {
-  if (failed) {
-    return (
-      <p className="px-6 py-3 text-sm text-bad" role="alert">
-        The next contacts could not be loaded.{' '}
-        <button type="button" className="font-medium underline" onClick={onRetry}>
-          Try again
-        </button>
-      </p>
-    );
-  }
-  return isLoadingMore ? <p className="px-6 py-3 text-sm text-ink-faint">Loading more…</p> : null;
+function useLoadAhead(props: ContactTableProps, lastShown: number) {
+  const { contacts, failed, hasMore, loadMore } = props;
+  const isNear = lastShown >= contacts.length - rowsAhead;
+  useEffect(() => {
+    if (hasMore && !failed && isNear) void loadMore();
+  }, [failed, hasMore, isNear, loadMore]);
 }

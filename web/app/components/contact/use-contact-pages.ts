@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { ContactView } from '#domain/contact/contact-view.ts';
-import type { PageView } from '#domain/shared/page-view.ts';
+import { ContactView } from '#domain/contact/contact-view.ts';
+import { pageView, type PageView } from '#domain/shared/page-view.ts';
 import { useLiveChanges } from '../live/use-live-changes.ts';
 
+const ContactPage = pageView(ContactView);
 type Pages = PageView<ContactView>;
 
 /** Fewer than this are read one by one when they change; more, and the pages are read again. */
@@ -65,18 +66,19 @@ async function readPage(search: string, cursor: string): Promise<Pages | null> {
   const params = new URLSearchParams(search);
   params.set('cursor', cursor);
   params.set('limit', '100');
-  return readJson<Pages>(`/api/v1/contacts?${params}`);
+  const parsed = ContactPage.safeParse(await readJson(`/api/v1/contacts?${params}`));
+  return parsed.success ? parsed.data : null;
 }
 
-function readContact(id: string): Promise<ContactView | null> {
-  return readJson<ContactView>(`/api/v1/contacts/${id}`);
+async function readContact(id: string): Promise<ContactView | null> {
+  const parsed = ContactView.safeParse(await readJson(`/api/v1/contacts/${id}`));
+  return parsed.success ? parsed.data : null;
 }
 
-/** The API's own answer; its shape is what OpenAPI promises. */
-async function readJson<T>(url: string): Promise<T | null> {
+async function readJson(url: string): Promise<unknown> {
   try {
     const response = await fetch(url);
-    return response.ok ? ((await response.json()) as T) : null;
+    return response.ok ? await response.json() : null;
   } catch {
     return null;
   }

@@ -1,6 +1,7 @@
 import type { CampaignProgressView } from '#domain/campaign/campaign-progress-view.ts';
 import type { MailboxView } from '#domain/mailbox/mailbox-view.ts';
 import type { ReasonCode } from '#domain/sending/reason-code.ts';
+import { countsByReason } from '../sending/counts-by-reason.ts';
 import { reasonWords } from '../sending/reason-words.ts';
 
 export interface Need {
@@ -26,10 +27,9 @@ export function needsYou(
     .filter(({ status }) => status === 'disconnected')
     .map(({ address, id }) => ({ text: `${address} is disconnected`, to: `/mailboxes/${id}` }));
   const held = campaigns.flatMap(({ id, name, progress }) =>
-    Object.entries(progress.byReason)
-      .map(([code, count]) => ({ code: code as ReasonCode, count }))
-      .filter(({ code }) => reasonWords[code].kind === 'held' && !wanted.includes(code))
-      .map(({ code, count }) => ({
+    countsByReason(progress.byReason)
+      .filter(([code]) => reasonWords[code].kind === 'held' && !wanted.includes(code))
+      .map(([code, count]) => ({
         text: `${name}: ${count} held, ${reasonWords[code].label}`,
         to: `/campaigns/${id}`,
       })),

@@ -40,8 +40,20 @@ export function uploadFile({
 }
 
 function readAnswer({ response, status }: XMLHttpRequest): UploadResult {
-  const answer = response as { id?: string; error?: { message?: string } } | null;
-  if (status === 202 && answer?.id) return { kind: 'accepted', importId: answer.id };
-  const message = answer?.error?.message ?? `The server answered ${status}.`;
-  return { kind: 'refused', message };
+  const id = textAt(response, 'id');
+  if (status === 202 && id !== null) return { kind: 'accepted', importId: id };
+  const error: unknown = propertyOf(response, 'error');
+  return {
+    kind: 'refused',
+    message: textAt(error, 'message') ?? `The server answered ${status}.`,
+  };
+}
+
+function textAt(value: unknown, name: string): string | null {
+  const found = propertyOf(value, name);
+  return typeof found === 'string' ? found : null;
+}
+
+function propertyOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }

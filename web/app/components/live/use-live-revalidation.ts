@@ -5,5 +5,5 @@ import { useLiveChanges } from './use-live-changes.ts';
 /** Loads the page's data again whenever something of these types changed. */
 export function useLiveRevalidation(types: readonly LiveEventType[]): void {
   const { revalidate } = useRevalidator();
-  useLiveChanges(types, () => void revalidate());
+  useLiveChanges(types, () => revalidate());
 }

@@ -32,21 +32,7 @@ export function MailboxSettings({ mailbox }: { mailbox: MailboxView }) {
           onChange={change}
         />
       </Panel>
-      <Panel title="Window" hint="When mail may go out.">
-        <div className="grid gap-4">
-          <WindowEditor
-            window={settings.window}
-            errors={errorsBelow(errors, 'window')}
-            onChange={(window) => change({ window })}
-          />
-          <TimeZoneField
-            value={settings.timeZone}
-            hint="The daily limit starts anew at midnight of this zone."
-            error={errors['timeZone']}
-            onChange={(timeZone) => change({ timeZone })}
-          />
-        </div>
-      </Panel>
+      <WindowPanel settings={settings} errors={errors} onChange={change} />
       <Panel title="Gap" hint="A random pause between two mails of this mailbox.">
         <GapEditor
           gap={settings.gap}
@@ -91,4 +77,30 @@ function settingsOf(mailbox: MailboxView): MailboxSendingSettings {
     share,
     maxFollowUpWaitDays,
   };
+}
+
+interface WindowPanelProps {
+  settings: MailboxSendingSettings;
+  errors: Readonly<Record<string, string>>;
+  onChange: (part: Partial<MailboxSendingSettings>) => void;
+}
+
+function WindowPanel({ settings, errors, onChange }: WindowPanelProps) {
+  return (
+    <Panel title="Window" hint="When mail may go out.">
+      <div className="grid gap-4">
+        <WindowEditor
+          window={settings.window}
+          errors={errorsBelow(errors, 'window')}
+          onChange={(window) => onChange({ window })}
+        />
+        <TimeZoneField
+          value={settings.timeZone}
+          hint="The daily limit starts anew at midnight of this zone."
+          error={errors['timeZone']}
+          onChange={(timeZone) => onChange({ timeZone })}
+        />
+      </div>
+    </Panel>
+  );
 }

@@ -18,10 +18,8 @@ export function SessionForm({ call, submitLabel, pendingLabel, next, children }:
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    const entries = [...new FormData(event.currentTarget)].map(([name, value]) => [
-      name,
-      String(value),
-    ]);
+    const form = new FormData(event.currentTarget);
+    const entries = [...form.keys()].map((name) => [name, form.get(name)]);
     setIsPending(true);
     const refusal = await callAuth(call, Object.fromEntries(entries));
     // A whole new page: nothing of the person before may stay in memory.

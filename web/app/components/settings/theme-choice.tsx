@@ -1,12 +1,13 @@
 import { useFetcher, useRouteLoaderData } from '@remix-run/react';
+import { oneOf } from '../../forms/one-of.ts';
 import type { loader as rootLoader } from '../../root.tsx';
-import { themes, type Theme } from '../../session/preferences.ts';
+import { themes } from '../../session/preferences.ts';
 import { themeLabels } from '../../session/theme-labels.ts';
 
 export function ThemeChoice() {
   const theme = useRouteLoaderData<typeof rootLoader>('root')?.preferences.theme ?? 'system';
   const fetcher = useFetcher();
-  const chosen = (fetcher.formData?.get('theme') as Theme | null) ?? theme;
+  const chosen = oneOf(themes, fetcher.formData?.get('theme')) ?? theme;
   return (
     <fieldset className="flex flex-wrap gap-2">
       <legend className="sr-only">Theme</legend>

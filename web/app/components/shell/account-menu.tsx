@@ -38,7 +38,7 @@ export function AccountMenu({ person, compact = false }: AccountMenuProps) {
       }
     >
       {person && <MenuLabel>{person.email}</MenuLabel>}
-      <MenuItem onSelect={() => void navigate('/settings')}>
+      <MenuItem onSelect={() => navigate('/settings')}>
         <Settings aria-hidden /> Settings
       </MenuItem>
       <MenuSeparator />

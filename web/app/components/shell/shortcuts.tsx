@@ -32,7 +32,8 @@ export function Shortcuts({ places }: { places: readonly Destination[] }) {
         event.preventDefault();
         // The page's own keys must not see the second half of the chord.
         event.stopImmediatePropagation();
-        return void navigate(place.to);
+        navigate(place.to);
+        return;
       }
       chordUntilMs.current = event.key === 'g' ? Date.now() + chordMs : 0;
       if (event.key === '?') setIsSheetOpen(true);

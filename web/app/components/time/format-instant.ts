@@ -11,7 +11,7 @@ export function formatInstant(atMs: number, timeZone: string, nowMs: number): st
 }
 
 /** The day part of `formatInstant`. */
-export function formatDay(atMs: number, timeZone: string, nowMs: number): string {
+function formatDay(atMs: number, timeZone: string, nowMs: number): string {
   const daysAway = dayNumber(atMs, timeZone) - dayNumber(nowMs, timeZone);
   if (daysAway === 0) return 'Today';
   if (daysAway === 1) return 'Tomorrow';
@@ -28,14 +28,11 @@ export function formatDay(atMs: number, timeZone: string, nowMs: number): string
 
 /** `Tuesday 24 November 2026, 10:40:05 (Europe/Paris)`: what a hover shows. */
 export function formatExactly(atMs: number, timeZone: string): string {
-  const day = format(atMs, timeZone, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  });
+  // Put together here: where a comma goes differs from one browser's data to the next.
+  const weekday = format(atMs, timeZone, { weekday: 'long' });
+  const day = format(atMs, timeZone, { day: 'numeric', month: 'long', year: 'numeric' });
   const time = format(atMs, timeZone, { hour: '2-digit', minute: '2-digit', second: '2-digit' });
-  return `${day}, ${time} (${timeZone})`;
+  return `${weekday} ${day}, ${time} (${timeZone})`;
 }
 
 /** `just now`, `4 min ago`, `in 3 h`, `2 days ago`. */

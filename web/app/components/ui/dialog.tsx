@@ -59,6 +59,3 @@ export function Dialog({
     </Radix.Root>
   );
 }
-
-/** Closes the dialog it stands in. */
-export const DialogClose = Radix.Close;

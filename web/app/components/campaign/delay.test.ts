@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { delayWords, readDelay, writeDelay } from './delay.ts';
+
+describe('a delay', () => {
+  it.each(['PT90S', 'PT15M', 'PT4H', 'P3D', 'P2W'])('%s is the same after a look at it', (iso) => {
+    const delay = readDelay(iso);
+    expect(delay && writeDelay(delay)).toBe(iso);
+  });
+
+  it.each([
+    ['PT0S', 'at once'],
+    ['P1D', '1 day'],
+    ['P3D', '3 days'],
+    ['PT36H', '36 hours'],
+    ['PT1H30M', '90 minutes'],
+  ])('%s reads as %s', (iso, words) => {
+    expect(delayWords(iso)).toBe(words);
+  });
+
+  it.each(['P1DT2H', '3 days', ''])('%j is left to be written as it is', (text) => {
+    expect(readDelay(text)).toBeNull();
+    expect(delayWords(text)).toBe(text);
+  });
+});

@@ -1,0 +1,61 @@
+import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { useEffect } from 'react';
+import type { ContactView } from '#domain/contact/contact-view.ts';
+import { Button } from '../ui/button.tsx';
+
+interface PreviewPagerProps {
+  contact: ContactView;
+  index: number;
+  count: number;
+  onStep: (by: -1 | 1) => void;
+}
+
+/** Whose mails the preview shows, and the way to the next one: `[` and `]`. */
+export function PreviewPager({ contact, index, count, onStep }: PreviewPagerProps) {
+  useBrackets(onStep);
+  return (
+    <div className="flex items-center gap-1">
+      <p className="min-w-0 flex-1 truncate text-sm">
+        <span className="text-ink-faint">As read by </span>
+        <span className="font-medium">{contact.name}</span>
+        {contact.company && <span className="text-ink-faint">, {contact.company}</span>}
+      </p>
+      <span className="numbers text-xs text-ink-faint">
+        {index + 1}/{count}
+      </span>
+      <Button
+        look="ghost"
+        size="icon"
+        aria-label="Previous contact"
+        title="Previous contact  ["
+        disabled={index === 0}
+        onClick={() => onStep(-1)}
+      >
+        <ChevronLeft aria-hidden />
+      </Button>
+      <Button
+        look="ghost"
+        size="icon"
+        aria-label="Next contact"
+        title="Next contact  ]"
+        disabled={index === count - 1}
+        onClick={() => onStep(1)}
+      >
+        <ChevronRight aria-hidden />
+      </Button>
+    </div>
+  );
+}
+
+/** Not while somebody is writing. */
+function useBrackets(onStep: (by: -1 | 1) => void) {
+  useEffect(() => {
+    function press({ key, target }: KeyboardEvent) {
+      if (target instanceof HTMLElement && target.closest('input, textarea, select')) return;
+      if (key === '[') onStep(-1);
+      if (key === ']') onStep(1);
+    }
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  });
+}
