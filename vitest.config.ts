@@ -60,6 +60,17 @@ export default defineConfig({
           hookTimeout: 2 * minutes,
         },
       },
+      {
+        extends: true,
+        test: {
+          ...everywhere,
+          name: 'bench',
+          include: ['bench/*.bench.ts'],
+          globalSetup: ['test/harness/postgres-server.ts'],
+          testTimeout: 5 * minutes,
+          hookTimeout: 2 * minutes,
+        },
+      },
     ],
   },
 });
