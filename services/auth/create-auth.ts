@@ -37,6 +37,8 @@ export function createAuth(deps: {
   appSecret: string;
   appUrl: string;
   clock: () => Date;
+  /** Hears what went wrong inside; without addresses of people. */
+  report?: (message: string) => void;
 }): Auth {
   const origins = sameOrigins(deps.appUrl);
   const auth = betterAuth({
@@ -60,6 +62,8 @@ export function createAuth(deps: {
       database: { generateId: ({ model }) => (model === 'user' ? newId('user') : randomUUID()) },
       ipAddress: { ipAddressHeaders: [clientAddressHeader] },
     },
+    // Its further arguments may name people.
+    logger: { level: 'error', log: (_level, message) => deps.report?.(message) },
     telemetry: { enabled: false },
   });
   return {

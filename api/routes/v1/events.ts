@@ -19,11 +19,13 @@ export function mountEvents(router: Router, { events }: Services): void {
     // The page must know that it is connected before anything happens.
     send(response, '');
     const heartbeat = setInterval(() => send(response, ': still here\n\n'), heartbeatMs);
-    response.on('close', () => {
+    const close = () => {
       clearInterval(heartbeat);
       end();
-    });
-    if (response.destroyed) response.emit('close');
+    };
+    // A page may have left before it was let in.
+    if (response.closed) close();
+    else response.on('close', close);
   });
 }
 

@@ -1,0 +1,132 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { members, users, workspaces } from '#db/schema/index.ts';
+import { inWorkspace } from '#db/in-workspace.ts';
+import { createApiWorld, type ApiWorld } from '#test/harness/api-world.ts';
+
+let api: ApiWorld;
+
+beforeAll(async () => {
+  api = await createApiWorld();
+});
+afterAll(() => api.close());
+
+const me = (headers: Record<string, string>) => api.call('/api/v1/me', { headers });
+
+describe('sign-up', () => {
+  it('makes a workspace named after the person, who owns it', async () => {
+    const response = await me(await api.signUp('Grace Hopper'));
+    expect(response.status).toBe(200);
+    const view = await response.json();
+    expect(view).toMatchObject({
+      user: { name: 'Grace Hopper', id: expect.stringMatching(/^usr_/) },
+      workspace: { name: 'Grace Hopper' },
+      role: 'owner',
+      scopes: ['read', 'write', 'admin'],
+      workspaces: [{ role: 'owner' }],
+    });
+  });
+
+  it('lets many people sign up in a row', async () => {
+    const people = [];
+    for (let index = 0; index < 8; index += 1) people.push(await api.signUp());
+    expect(new Set(people.map(({ cookie }) => cookie)).size).toBe(8);
+  });
+
+  it('heals when its workspace was not made, once even for calls at the same moment', async () => {
+    const session = await api.signUp('Healed');
+    const { workspace, user } = await (await me(session)).json();
+    await inWorkspace(api.world.db, workspace.id, async (tx) => {
+      await tx.delete(members);
+      await tx.delete(workspaces);
+    });
+    const answers = await Promise.all(
+      Array.from({ length: 5 }, async () => (await me(session)).json()),
+    );
+    const ids = new Set(answers.map((view) => view.workspace.id));
+    expect(ids.size).toBe(1);
+    expect(ids).not.toContain(workspace.id);
+    expect(answers[0]).toMatchObject({ user: { id: user.id }, role: 'owner' });
+  });
+
+  it('keeps no password that could be read', async () => {
+    await api.signUp();
+    const rows = await api.world.db.query.accounts.findMany();
+    expect(JSON.stringify(rows)).not.toContain('correct horse');
+    expect((await api.world.db.select().from(users)).length).toBeGreaterThan(0);
+  });
+});
+
+describe('a session', () => {
+  it('ends with sign-out', async () => {
+    const session = await api.signUp();
+    const headers = { ...session, origin: api.origin };
+    const out = await api.call('/api/auth/sign-out', { body: {}, headers });
+    expect(out.status).toBe(200);
+    expect((await me(session)).status).toBe(401);
+  });
+
+  it('can be had again with the password, and with no other', async () => {
+    const body = { name: 'Lin', email: 'lin@example.com', password: 'a long password' };
+    await api.call('/api/auth/sign-up/email', { body });
+    const signIn = (password: string) =>
+      api.call('/api/auth/sign-in/email', { body: { email: body.email, password } });
+    expect((await signIn('another password')).status).toBe(401);
+    const response = await signIn(body.password);
+    const cookie = response.headers.getSetCookie().map((each) => each.split(';')[0] ?? '');
+    expect((await me({ cookie: cookie.join('; ') })).status).toBe(200);
+  });
+
+  it('picks the workspace that X-Workspace-Id names, if it is one of the person', async () => {
+    const session = await api.signUp();
+    const other = await api.world.newOwner();
+    const own = (await (await me(session)).json()).workspace.id;
+    expect((await me({ ...session, 'x-workspace-id': own })).status).toBe(200);
+    const foreign = await me({ ...session, 'x-workspace-id': other.workspaceId });
+    expect(foreign.status).toBe(404);
+  });
+
+  it('is HttpOnly and SameSite', async () => {
+    const body = { name: 'C', email: 'cookie@example.com', password: 'a long password' };
+    const response = await api.call('/api/auth/sign-up/email', { body });
+    expect(response.headers.get('set-cookie')).toMatch(/HttpOnly.*SameSite=Lax/i);
+  });
+});
+
+describe('a cookie request that changes something', () => {
+  const add = (headers: Record<string, string>) =>
+    api.call('/api/v1/contacts', {
+      body: { name: 'Ada', email: `${Math.random()}@example.com` },
+      headers,
+    });
+
+  it.each([
+    ['another site', { origin: 'https://evil.test' }],
+    ['a sandboxed frame', { origin: 'null' }],
+    ['another site that hides its origin', { 'sec-fetch-site': 'cross-site' }],
+    ['a sibling domain', { 'sec-fetch-site': 'same-site' }],
+    ['another port', { origin: 'http://127.0.0.1:1' }],
+  ])('is refused from %s', async (_name, headers) => {
+    const response = await add({ ...(await api.signUp()), ...headers });
+    expect(response.status).toBe(403);
+    expect(await response.json()).toMatchObject({ error: { code: 'forbidden' } });
+  });
+
+  it('is taken from our own pages, by either name of this machine', async () => {
+    const session = await api.signUp();
+    const { port } = new URL(api.origin);
+    for (const origin of [api.origin, `http://localhost:${port}`]) {
+      expect((await add({ ...session, origin })).status).toBe(201);
+    }
+  });
+
+  it('does not concern API keys', async () => {
+    const session = await api.signUp();
+    const created = await api.call('/api/v1/api-keys', {
+      body: { name: 'ci', scopes: ['write'] },
+      headers: session,
+    });
+    const { key } = await created.json();
+    const headers = { authorization: `Bearer ${key}`, origin: 'https://script.test' };
+    expect((await add(headers)).status).toBe(201);
+  });
+});
