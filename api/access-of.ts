@@ -2,7 +2,7 @@ import type { Response } from 'express';
 import type { Access } from '#services/context.ts';
 
 /** What our middleware leaves behind for the handlers of one request. */
-export type Locals = { requestId: string; access?: Access };
+type Locals = { requestId: string; access?: Access };
 
 export type ApiResponse = Response<unknown, Locals>;
 

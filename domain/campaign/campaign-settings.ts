@@ -9,13 +9,8 @@ const dailyCount = z
 /** Which mails a person looks at before they go out. */
 const approvalModes = ['none'] as const;
 
-/**
- * What happens to mail that became overdue while nothing could be sent.
- * send_next_window: goes out in order, inside caps and spacing · replan: its delay counts anew from
- * the return · hold: waits for a person as `stale_after_outage`.
- */
-const stalenessPolicies = ['send_next_window', 'replan', 'hold'] as const;
-export type StalenessPolicy = (typeof stalenessPolicies)[number];
+/** Mail that became overdue while nothing could be sent goes out in order, inside caps and spacing. */
+const stalenessPolicies = ['send_next_window'] as const;
 
 /**
  * A campaign's complete settings. No field has a default here, so that `.partial()` is a change that
@@ -31,6 +26,6 @@ export const CampaignSettings = z.strictObject({
   /** A reply also stops everybody else at that company, freemail domains excepted. */
   stopOnCompanyReply: z.boolean(),
   approval: z.enum(approvalModes, 'Only "none": every email goes out without approval.'),
-  staleness: z.enum(stalenessPolicies),
+  staleness: z.enum(stalenessPolicies, 'Only "send_next_window": overdue mail goes out in order.'),
 });
 export type CampaignSettings = z.infer<typeof CampaignSettings>;

@@ -1,4 +1,4 @@
-export const contactSortFields = [
+const contactSortFields = [
   'createdAt',
   'updatedAt',
   'name',

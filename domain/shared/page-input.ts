@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export const pageLimits = { default: 50, max: 200 } as const;
+const pageLimits = { default: 50, max: 200 } as const;
 
 /** What every list takes: how many, and where the previous page ended. */
 export const pageInput = {

@@ -46,7 +46,7 @@ export interface MailProvider {
   readRaw(messageId: string): Promise<RawMessage | null>;
 }
 
-export interface DraftRef {
+interface DraftRef {
   readonly draftId: string;
   /** The thread the sent mail will be in. */
   readonly threadId: string;
@@ -79,7 +79,7 @@ export interface SentMessage extends MessageRef {
 }
 
 /** Gmail's system labels are the vocabulary; other adapters translate their folders into them. */
-export interface ThreadMessage {
+interface ThreadMessage {
   readonly messageId: string;
   readonly labelIds: readonly string[];
   /** The `From` header as it stands in the mail. */
@@ -87,7 +87,7 @@ export interface ThreadMessage {
   readonly receivedAt: Date;
 }
 
-export interface MailThread {
+interface MailThread {
   readonly threadId: string;
   /** Oldest first; drafts and our own sent mails included, told apart by `DRAFT` and `SENT`. */
   readonly messages: readonly ThreadMessage[];

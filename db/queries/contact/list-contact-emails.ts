@@ -2,7 +2,7 @@ import { and, desc, eq, sql, type SQL, type SQLWrapper } from 'drizzle-orm';
 import type { Transaction } from '../../client.ts';
 import { inboundMessages, outboundEmails } from '../../schema/index.ts';
 
-export type EmailPosition = { at: Date; id: string };
+type EmailPosition = { at: Date; id: string };
 type Query = { contactId: string; after: EmailPosition | null; limit: number };
 
 /** Mails to a contact, newest first: by the moment of sending, or of writing while unsent. */

@@ -1,11 +1,9 @@
-import { CampaignSettings, type StalenessPolicy } from '#domain/campaign/campaign-settings.ts';
+import type { CampaignSettings } from '#domain/campaign/campaign-settings.ts';
 import { defaultSendingWindow } from '#domain/sending/sending-window.ts';
 import { errorsBelow } from '../../forms/errors-below.ts';
-import { oneOf } from '../../forms/one-of.ts';
 import { WindowEditor } from '../sending/window-editor.tsx';
 import { Field } from '../ui/field.tsx';
 import { Input } from '../ui/input.tsx';
-import { Select } from '../ui/select.tsx';
 import { Switch } from '../ui/switch.tsx';
 
 interface SettingsFieldsProps {
@@ -13,14 +11,6 @@ interface SettingsFieldsProps {
   errors: Readonly<Record<string, string>>;
   onChange: (settings: CampaignSettings) => void;
 }
-
-const stalenessPolicies = CampaignSettings.shape.staleness.options;
-
-const stalenessWords: Readonly<Record<StalenessPolicy, string>> = {
-  send_next_window: 'Send it in order, within the limits',
-  replan: 'Count its delay anew',
-  hold: 'Hold it until I have looked',
-};
 
 export function SettingsFields({ settings, errors, onChange }: SettingsFieldsProps) {
   const change = (part: Partial<CampaignSettings>) => onChange({ ...settings, ...part });
@@ -61,25 +51,6 @@ export function SettingsFields({ settings, errors, onChange }: SettingsFieldsPro
           onChange={(window) => change({ window })}
         />
       )}
-      <Field label="Mail that became overdue during an outage">
-        {(control) => (
-          <Select
-            {...control}
-            value={settings.staleness}
-            onChange={(event) =>
-              change({
-                staleness: oneOf(stalenessPolicies, event.target.value) ?? settings.staleness,
-              })
-            }
-          >
-            {stalenessPolicies.map((policy) => (
-              <option key={policy} value={policy}>
-                {stalenessWords[policy]}
-              </option>
-            ))}
-          </Select>
-        )}
-      </Field>
     </div>
   );
 }
