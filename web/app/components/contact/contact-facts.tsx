@@ -27,7 +27,7 @@ export function ContactFacts({ contact, campaign }: ContactFactsProps) {
           <Fact name="Campaign">
             <Link
               to={`/campaigns/${campaign.id}`}
-              className="text-accent underline-offset-4 hover:underline"
+              className="touch inline-flex items-center text-accent underline-offset-4 hover:underline"
             >
               {campaign.name}
             </Link>

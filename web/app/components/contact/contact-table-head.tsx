@@ -29,7 +29,7 @@ export function ContactTableHead(props: ContactTableHeadProps) {
       aria-rowindex={1}
       className={classNames(
         contactGrid,
-        'sticky top-0 z-20 h-9 border-b bg-surface text-xs font-medium text-ink-faint',
+        'sticky top-0 z-20 h-11 border-b md:h-9 bg-surface text-xs font-medium text-ink-faint',
       )}
     >
       <div role="columnheader" className="flex">
@@ -72,7 +72,7 @@ function SortLink({
   return (
     <Link
       to={{ search: next.toString() }}
-      className="inline-flex items-center gap-1 rounded-sm hover:text-ink"
+      className="touch inline-flex items-center gap-1 rounded-sm hover:text-ink"
       preventScrollReset
     >
       {label}

@@ -63,7 +63,7 @@ export function NextPanel({ contact, explanation, mailboxAddress, upcoming }: Ne
             href={temporalUiUrl}
             target="_blank"
             rel="noreferrer"
-            className="inline-flex items-center gap-1.5 text-sm text-accent underline-offset-4 hover:underline"
+            className="touch inline-flex items-center gap-1.5 text-sm text-accent underline-offset-4 hover:underline"
           >
             Open in Temporal <ExternalLink aria-hidden className="size-3.5" />
           </a>

@@ -29,7 +29,7 @@ export function RejectionTable({ id, rejected, rejections }: ImportView) {
             <tr className="border-b">
               <th className="px-4 py-2 font-medium">Line</th>
               <th className="px-4 py-2 font-medium">Column</th>
-              <th className="px-4 py-2 font-medium">Found</th>
+              <th className="hidden px-4 py-2 font-medium md:table-cell">Found</th>
               <th className="px-4 py-2 font-medium">What is wrong</th>
             </tr>
           </thead>
@@ -38,10 +38,13 @@ export function RejectionTable({ id, rejected, rejections }: ImportView) {
               <tr key={`${line} ${column} ${code}`} className="border-b last:border-0">
                 <td className="numbers px-4 py-1.5 text-ink-soft">{line}</td>
                 <td className="px-4 py-1.5 whitespace-nowrap text-ink-soft">{column ?? '–'}</td>
-                <td className="max-w-56 truncate px-4 py-1.5 font-mono text-xs" title={value}>
+                <td
+                  className="hidden max-w-56 truncate px-4 py-1.5 font-mono text-xs md:table-cell"
+                  title={value}
+                >
                   {value ?? ''}
                 </td>
-                <td className="min-w-56 px-4 py-1.5">{message}</td>
+                <td className="px-4 py-1.5 md:min-w-56">{message}</td>
               </tr>
             ))}
           </tbody>

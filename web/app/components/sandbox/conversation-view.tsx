@@ -22,7 +22,7 @@ export function ConversationView({ conversation }: { conversation: Conversation 
           {sender} to{' '}
           <Link
             to={`/contacts?q=${encodeURIComponent(recipient)}`}
-            className="text-accent underline-offset-4 hover:underline"
+            className="text-accent underline underline-offset-4"
           >
             {recipient}
           </Link>

@@ -11,7 +11,10 @@ export function NumberRow({ cells }: { cells: readonly NumberCell[] }) {
   return (
     <dl className="grid grid-cols-2 gap-px overflow-hidden rounded-lg border bg-line sm:auto-cols-fr sm:grid-flow-col sm:grid-cols-none">
       {cells.map(({ label, value, beside, look }) => (
-        <div key={label} className="flex flex-col-reverse bg-surface px-4 py-3">
+        <div
+          key={label}
+          className="flex flex-col-reverse bg-surface px-4 py-3 last:odd:col-span-2 sm:last:odd:col-span-1"
+        >
           <dt className="text-xs text-ink-faint">{label}</dt>
           <dd className={`numbers text-xl font-semibold ${look ?? ''}`}>
             {value.toLocaleString('en-GB')}

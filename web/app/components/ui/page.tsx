@@ -32,7 +32,7 @@ export function Page({
   return (
     <div className={full ? 'screen-height flex flex-col' : ''}>
       <header className="flex min-h-14 flex-wrap items-center gap-x-4 gap-y-2 border-b bg-surface px-4 py-2.5 md:px-6">
-        <div className="min-w-[min(100%,15rem)] flex-1">
+        <div className={classNames('flex-1', back ? 'min-w-[min(100%,15rem)]' : 'min-w-24')}>
           {back && (
             <Link
               to={back.to}

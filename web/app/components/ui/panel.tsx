@@ -17,7 +17,7 @@ export function Panel({ title, hint, action, flush = false, className, children 
   return (
     <section
       {...(title !== undefined && { 'aria-labelledby': id })}
-      className={classNames('rounded-lg border bg-surface', className)}
+      className={classNames('min-w-0 rounded-lg border bg-surface', className)}
     >
       {title !== undefined && (
         <header className="flex min-h-11 flex-wrap items-center gap-x-3 gap-y-1 border-b px-4 py-2">
