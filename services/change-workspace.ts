@@ -6,6 +6,7 @@ import { insertOutboxEntries } from '#db/queries/outbox/insert-outbox-entries.ts
 import type { LiveEventType } from '#domain/shared/live-event.ts';
 import type { OutboxCommand } from '#domain/shared/outbox-command.ts';
 import type { VerbContext } from './context.ts';
+import { giveUpAfter } from './give-up-after.ts';
 import { deliverOwed } from './outbox/deliver-owed.ts';
 
 /** What a verb writes beside its rows, all in the one transaction. */
@@ -21,6 +22,8 @@ export type Change = {
 
 /** A change that owes more leaves the rest to the relay, so that its caller need not wait for it. */
 const deliveredAtOnce = 50;
+/** How long a caller waits for Temporal to hear of a change that stands already. */
+const patienceMs = 1_000;
 
 /**
  * Runs a change in one transaction of the caller's workspace. What it owes Temporal is delivered right
@@ -42,6 +45,6 @@ export async function changeWorkspace<T>(
     });
     return { result, entries: await insertOutboxEntries(tx, workspaceId, commands) };
   });
-  await deliverOwed(ctx, changed.entries.slice(0, deliveredAtOnce));
+  await giveUpAfter(patienceMs, deliverOwed(ctx, changed.entries.slice(0, deliveredAtOnce)));
   return changed.result;
 }

@@ -19,11 +19,11 @@ afterAll(() => api.close());
 const csv = 'Name,Email,Company,Role\nAda,ada@example.com,Engines,Founder\n';
 const file = (text: string, name = 'people.csv') => [new Blob([text]), name] as const;
 
-async function upload(form: FormData, headers: Record<string, string> = {}) {
+async function upload(body: FormData, headers: Record<string, string> = {}) {
   const response = await fetch(`${api.origin}/api/v1/contacts/imports`, {
     method: 'POST',
     headers: { ...session, ...headers },
-    body: form,
+    body,
   });
   return { status: response.status, body: await response.json() };
 }

@@ -1,6 +1,7 @@
 import { findLatestHeartbeat } from '#db/queries/health/find-latest-heartbeat.ts';
 import type { HealthView } from '#domain/health/health-view.ts';
 import type { ServiceDeps } from '../context.ts';
+import { giveUpAfter } from '../give-up-after.ts';
 
 /** Workers say that they live every few seconds; three missed beats are a death. */
 const heartbeatLifetimeMs = 15_000;
@@ -10,8 +11,11 @@ const patienceMs = 3_000;
 /** Asks every part; needs no rights and tells nothing but up or down. */
 export async function checkHealth(deps: ServiceDeps): Promise<HealthView> {
   const [heartbeat, isTemporalUp] = await Promise.all([
-    orNull(findLatestHeartbeat(deps.db).then((seenAt) => ({ seenAt }))),
-    orNull(deps.temporal.isHealthy()),
+    giveUpAfter(
+      patienceMs,
+      findLatestHeartbeat(deps.db).then((seenAt) => ({ seenAt })),
+    ),
+    giveUpAfter(patienceMs, deps.temporal.isHealthy()),
   ]);
   const ageMs = heartbeat?.seenAt ? deps.clock().getTime() - heartbeat.seenAt.getTime() : Infinity;
   const checks = {
@@ -24,15 +28,3 @@ export async function checkHealth(deps: ServiceDeps): Promise<HealthView> {
 }
 
 const upOrDown = (isUp: boolean) => (isUp ? ('ok' as const) : ('down' as const));
-
-async function orNull<T>(answer: Promise<T>): Promise<T | null> {
-  let timer: NodeJS.Timeout | undefined;
-  const tooLate = new Promise<null>((resolve) => {
-    timer = setTimeout(() => resolve(null), patienceMs);
-  });
-  try {
-    return await Promise.race([answer.catch(() => null), tooLate]);
-  } finally {
-    clearTimeout(timer);
-  }
-}

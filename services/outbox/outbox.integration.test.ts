@@ -4,6 +4,7 @@ import { outbox } from '#db/schema/index.ts';
 import { createCampaignScene } from '#test/harness/campaign-scene.ts';
 import { createServiceWorld, type ServiceWorld } from '#test/harness/service-world.ts';
 import type { Access } from '../context.ts';
+import { createServices } from '../index.ts';
 import { relayOutbox } from './relay-outbox.ts';
 
 let world: ServiceWorld;
@@ -43,6 +44,17 @@ describe('relayOutbox', () => {
     expect(await owed()).toEqual([]);
     world.now.advance(60_000);
     expect(await relayOutbox(world.deps)).toBe(0);
+  });
+
+  it('keeps nobody waiting for a Temporal that does not answer', async () => {
+    const { campaignId } = await createCampaignScene(world, ana, { contacts: 1 });
+    const never = { deliver: () => new Promise<void>(() => {}), isHealthy: async () => false };
+    const services = createServices({ ...world.deps, temporal: never });
+    const began = performance.now();
+    expect((await services.campaigns.start(ana, { campaignId })).status).toBe('running');
+    expect(performance.now() - began).toBeLessThan(2_000);
+    world.now.advance(30_000);
+    expect(await relayOutbox(world.deps)).toBe(1);
   });
 
   it('waits half a minute at most between two tries', async () => {

@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import express from 'express';
 import { createApi } from '#api/app.ts';
 import { createAuth } from '#services/auth/create-auth.ts';
@@ -26,7 +25,8 @@ export async function createApiWorld(): Promise<ApiWorld> {
   const app = express();
   const server = createServer(app).listen(0, '127.0.0.1');
   await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
+  const address = server.address();
+  const port = typeof address === 'object' ? address?.port : undefined;
   const origin = `http://127.0.0.1:${port}`;
   const failures: unknown[] = [];
   const { services, deps } = world;
