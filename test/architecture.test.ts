@@ -16,7 +16,7 @@ const product = code.filter((file) => !/\.test\.tsx?$/.test(file));
 const topFolders = new Set(repositoryFiles.filter((file) => file.includes('/')).map(topFolder));
 
 describe('borders', () => {
-  const compositionRoots = ['processes', 'test', 'scripts'];
+  const compositionRoots = ['processes', 'test', 'scripts', 'bench'];
 
   it('name every folder that holds code', () => {
     const withCode = new Set(code.filter((file) => file.includes('/')).map(topFolder));
