@@ -1,5 +1,6 @@
 import type { ContactStatus } from '#domain/contact/contact-status.ts';
 import type { ContactView } from '#domain/contact/contact-view.ts';
+import type { ReasonCode } from '#domain/sending/reason-code.ts';
 import { formatInstant } from '../time/format-instant.ts';
 
 interface Surroundings {
@@ -8,6 +9,12 @@ interface Surroundings {
   /** Of the mailbox the contact's mails go out from. */
   readonly mailboxAddress: string | undefined;
 }
+
+/** What became of the last mail; it is said even when the time of the next one is known. */
+const newsOfContact: Partial<Record<ReasonCode, string>> = {
+  out_of_office: 'Out of office, ',
+  soft_bounce: 'Bounced for now, ',
+};
 
 /** `Tue 10:40 via ana@… (follow-up 2)` when the time is known, else why nothing is sent. */
 export function nextWords(
@@ -20,7 +27,8 @@ export function nextWords(
   // Due and still not out: the reason says more than a time gone by.
   if (atMs <= nowMs) return reason.sentence;
   const via = mailboxAddress ? ` via ${mailboxAddress.split('@')[0]}@…` : '';
-  return `${formatInstant(atMs, timeZone, nowMs)}${via} (${nextMailName(status)})`;
+  const news = newsOfContact[reason.code] ?? '';
+  return `${news}${formatInstant(atMs, timeZone, nowMs)}${via} (${nextMailName(status)})`;
 }
 
 /** The mail that comes after those a status tells of. */
