@@ -112,10 +112,11 @@ describe('pauseContact and resumeContact', () => {
     await contacts.resume(ana, { contactId });
     world.now.advance(dayMs);
     await contacts.pause(ana, { contactId });
+    world.now.advance(dayMs);
     await campaigns.resume(ana, { campaignId });
     world.now.advance(dayMs);
     await contacts.resume(ana, { contactId });
-    expect((await enrollment()).nextDueAt).toEqual(new Date(due.getTime() + 4 * dayMs));
+    expect((await enrollment()).nextDueAt).toEqual(new Date(due.getTime() + 5 * dayMs));
   });
 
   it('refuse a contact who has replied', async () => {

@@ -38,6 +38,7 @@ describe('beginRequest and endRequest', () => {
 
   it('refuse another request under the same key, in the same workspace only', async () => {
     await begin('k');
+    await end('k', { status: 201, body: {} });
     await expect(begin('k', 'other')).rejects.toMatchObject({ code: 'conflict' });
     expect(await begin('k', 'other', await world.newOwner())).toBeNull();
   });

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { inWorkspace } from '#db/in-workspace.ts';
+import { newId } from '#db/new-id.ts';
 import { findMailbox } from '#db/queries/mailbox/find-mailbox.ts';
 import { updateMailbox } from '#db/queries/mailbox/update-mailbox.ts';
-import { verifications } from '#db/schema/index.ts';
+import { members, users, verifications } from '#db/schema/index.ts';
 import {
   auditedVerbs,
   createServiceWorld,
@@ -118,7 +119,7 @@ describe('connectGmail and completeGmailConnect', () => {
     const stranger = await world.newOwner();
     const { state } = await begin();
     await expect(complete(state, stranger)).rejects.toMatchObject({ code: 'forbidden' });
-    const colleague: Access = { ...ana, actor: { kind: 'user', userId: 'usr_other' } };
+    const colleague: Access = { ...ana, actor: { kind: 'user', userId: await joinAsAdmin() } };
     const second = (await begin()).state;
     await expect(complete(second, colleague)).rejects.toMatchObject({ code: 'forbidden' });
     const key: Access = { ...ana, actor: { kind: 'api_key', apiKeyId: 'key_other' } };
@@ -169,4 +170,15 @@ async function read(mailboxId: string) {
   const row = await inWorkspace(world.db, ana.workspaceId, (tx) => findMailbox(tx, mailboxId));
   if (!row) throw new Error(`no mailbox ${mailboxId}`);
   return row;
+}
+
+/** A second person in the workspace, with every right. */
+async function joinAsAdmin(): Promise<string> {
+  const id = newId('user');
+  await world.db.insert(users).values({ id, name: 'Bo', email: `${id}@example.com` });
+  const { workspaceId } = ana;
+  await inWorkspace(world.db, workspaceId, (tx) =>
+    tx.insert(members).values({ workspaceId, userId: id, role: 'admin' }),
+  );
+  return id;
 }
