@@ -1,14 +1,15 @@
 import type { Context } from '@temporalio/activity';
 import { ApplicationFailure, ApplicationFailureCategory } from '@temporalio/common';
 import type { ActivityInboundCallsInterceptor } from '@temporalio/worker';
+import { withoutValues } from '#db/without-values.ts';
 import { ProviderError } from '#integrations/provider-error.ts';
 
 const heartbeatEveryMs = 3_000;
 
 /**
  * Around every activity: a heartbeat, so that a dead worker is noticed in seconds and not at the
- * timeout; and provider errors become typed failures that say when to come back, without a stack or a
- * body in the history.
+ * timeout; and errors fit for a history: those of providers become typed failures that say when to come
+ * back, without a stack or a body, and failed queries lose their values.
  */
 export function keepAlive(context: Context): { inbound: ActivityInboundCallsInterceptor } {
   return {
@@ -21,7 +22,7 @@ export function keepAlive(context: Context): { inbound: ActivityInboundCallsInte
         try {
           return await next(input);
         } catch (error) {
-          throw error instanceof ProviderError ? toFailure(error) : error;
+          throw error instanceof ProviderError ? toFailure(error) : withoutValues(error);
         } finally {
           clearInterval(timer);
         }

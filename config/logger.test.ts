@@ -29,6 +29,23 @@ describe('createLogger', () => {
     expect(JSON.parse(written())).toMatchObject({ msg: 'seen' });
   });
 
+  it.each(['err', 'error'])('tells of an error as %s what happened, not what it carries', (key) => {
+    const { logger, written } = capture({});
+    const away = Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' });
+    const values = { params: ['ada@client.test'], query: 'select $1' };
+    const message = `Failed query: select $1\nparams: ${values.params.join()}`;
+    const failed = Object.assign(new Error(message, { cause: away }), values);
+    logger.error({ [key]: failed }, 'request failed');
+    const line = written();
+    expect(JSON.parse(line)[key]).toMatchObject({
+      type: 'Error',
+      message: 'Failed query: select $1',
+      stack: expect.stringMatching(/^Error: Failed query: select \$1\n {4}at .*logger\.test/),
+      cause: { message: 'connect ECONNREFUSED', code: 'ECONNREFUSED' },
+    });
+    expect(line).not.toContain('ada@');
+  });
+
   it('never writes a credential', () => {
     const { logger, written } = capture({});
     logger.info({

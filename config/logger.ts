@@ -1,5 +1,6 @@
 import pino from 'pino';
 import pretty from 'pino-pretty';
+import { describeError } from './describe-error.ts';
 import type { Env } from './env.ts';
 
 export type Logger = pino.Logger;
@@ -23,7 +24,8 @@ export function createLogger(
   env: Pick<Env, 'LOG_LEVEL' | 'LOG_FORMAT'>,
   output: NodeJS.WritableStream & { isTTY?: boolean } = process.stdout,
 ): Logger {
-  const options = { name, level: env.LOG_LEVEL, redact };
+  const serializers = { err: describeError, error: describeError };
+  const options = { name, level: env.LOG_LEVEL, redact, serializers };
   const format = env.LOG_FORMAT ?? (output.isTTY ? 'pretty' : 'json');
   if (format === 'json') return pino(options, output);
   const colorize = output.isTTY ?? false;

@@ -13,7 +13,7 @@ export function startWorkerHeartbeat(db: Database, logger: Logger): () => void {
     db.insert(workerHeartbeats)
       .values({ workerId, seenAt })
       .onConflictDoUpdate({ target: workerHeartbeats.workerId, set: { seenAt } })
-      .catch((error: unknown) => logger.warn({ error: String(error) }, 'heartbeat not written'));
+      .catch((error: unknown) => logger.warn({ err: error }, 'heartbeat not written'));
   };
   beat();
   const timer = setInterval(beat, everyMs);

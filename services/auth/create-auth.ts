@@ -7,6 +7,7 @@ import type { Database } from '#db/client.ts';
 import { newId } from '#db/new-id.ts';
 import { ensureOwnWorkspace } from '#db/queries/access/ensure-own-workspace.ts';
 import * as schema from '#db/schema/index.ts';
+import { AppError } from '#domain/shared/app-error.ts';
 import type { Access } from '../context.ts';
 import { resolveAccess } from './resolve-access.ts';
 import { sameOrigins } from './same-origins.ts';
@@ -18,7 +19,8 @@ export type Auth = {
   /**
    * Reads the session cookie or the bearer key, and `X-Workspace-Id`.
    * @returns null when the request carries neither
-   * @throws AppError unauthenticated for a key that is not valid; not_found for a foreign workspace
+   * @throws AppError unauthenticated for a key that is not valid; not_found for a foreign workspace;
+   * unavailable when sessions cannot be read
    */
   resolveAccess: (headers: Headers) => Promise<Access | null>;
   /** Origins whose pages may make cookie requests. */
@@ -62,6 +64,8 @@ export function createAuth(deps: {
       database: { generateId: ({ model }) => (model === 'user' ? newId('user') : randomUUID()) },
       ipAddress: { ipAddressHeaders: [clientAddressHeader] },
     },
+    // What is nobody's refusal goes to whoever called the handler, instead of to the console.
+    onAPIError: { throw: true },
     // Its further arguments may name people.
     logger: { level: 'error', log: (_level, message) => deps.report?.(message) },
     telemetry: { enabled: false },
@@ -74,9 +78,17 @@ export function createAuth(deps: {
       resolveAccess(
         {
           ...deps,
-          findUserId: async () => (await auth.api.getSession({ headers }))?.user.id ?? null,
+          findUserId: async () => {
+            const session = await auth.api.getSession({ headers }).catch(refuseForNow);
+            return session?.user.id ?? null;
+          },
         },
         headers,
       ),
   };
+}
+
+/** The library does not say why it could not read a session; it asks nobody but the database. */
+function refuseForNow(cause: unknown): never {
+  throw new AppError('unavailable', 'Sessions cannot be read: try again in a moment.', { cause });
 }
