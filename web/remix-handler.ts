@@ -10,6 +10,7 @@ import { isSameOrigin } from './is-same-origin.ts';
 import { pageHeaders } from './page-headers.ts';
 import { remixRequest } from './remix-request.ts';
 import { serveAssets } from './serve-assets.ts';
+import { unavailablePage } from './unavailable-page.ts';
 
 export interface RemixHandlerOptions {
   services: Services;
@@ -29,13 +30,20 @@ export function createRemixHandler(options: RemixHandlerOptions): RequestHandler
 
   async function page(...[request, response]: Parameters<RequestHandler>): Promise<void> {
     const fetchRequest = remixRequest(request, response);
+    const nonce = randomBytes(16).toString('base64');
+    response.set(pageHeaders(nonce));
     if (!isSameOrigin(fetchRequest)) {
       response.status(403).type('text/plain').send('This form was sent from another site.');
       return;
     }
-    const nonce = randomBytes(16).toString('base64');
-    const access = await resolveAccess(fetchRequest.headers);
-    await send(response, await answer(fetchRequest, { ...shared, access, nonce }), nonce);
+    try {
+      const access = await resolveAccess(fetchRequest.headers);
+      await send(response, await answer(fetchRequest, { ...shared, access, nonce }));
+    } catch (error) {
+      if (!fetchRequest.signal.aborted) shared.reportError(error, fetchRequest);
+      if (response.headersSent) response.destroy();
+      else response.status(503).set('retry-after', '3').type('html').send(unavailablePage);
+    }
   }
 
   return (request, response, next) => {
@@ -46,8 +54,8 @@ export function createRemixHandler(options: RemixHandlerOptions): RequestHandler
   };
 }
 
-async function send(response: ExpressResponse, answer: Response, nonce: string): Promise<void> {
-  response.status(answer.status).set(pageHeaders(nonce));
+async function send(response: ExpressResponse, answer: Response): Promise<void> {
+  response.status(answer.status);
   for (const [name, value] of answer.headers) response.append(name, value);
   if (answer.body) await writeReadableStreamToWritable(answer.body, response);
   else response.end();

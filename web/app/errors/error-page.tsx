@@ -1,5 +1,6 @@
 import { isRouteErrorResponse, Link, useRouteError } from '@remix-run/react';
 import { Button } from '../components/ui/button.tsx';
+import { useRecovery } from './use-recovery.ts';
 
 const words: Readonly<Record<number, { title: string; advice: string }>> = {
   403: {
@@ -12,19 +13,22 @@ const words: Readonly<Record<number, { title: string; advice: string }>> = {
   },
   503: {
     title: 'Part of Followthrough is not answering',
-    advice: 'Nothing is lost. It usually comes back by itself within seconds; try again.',
+    advice:
+      'Nothing is lost. It usually comes back by itself within seconds, and so does this page.',
   },
 };
 
 const unexpected = {
   title: 'Something went wrong on our side',
-  advice: 'Nothing was lost. Try again; if it stays, the server log tells what happened.',
+  advice:
+    'Nothing was lost. This page tries again by itself; if it stays, the server log tells what happened.',
 };
 
 /** Stands in for a page that could not be shown. */
 export function ErrorPage() {
   const error = useRouteError();
   const status = isRouteErrorResponse(error) ? error.status : 500;
+  useRecovery(status >= 500);
   const { title, advice } = words[status] ?? unexpected;
   const message =
     isRouteErrorResponse(error) && typeof error.data === 'string' && status !== 404

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Outlet, useLoaderData } from '@remix-run/react';
 import { LiveProvider } from '../components/live/live-provider.tsx';
 import { destinations } from '../components/shell/destinations.ts';
+import { HealthProvider } from '../components/shell/health-provider.tsx';
 import { LoadingNote } from '../components/shell/loading-note.tsx';
 import { PhoneHeader, PhoneTabs } from '../components/shell/phone-nav.tsx';
 import { Shortcuts } from '../components/shell/shortcuts.tsx';
@@ -26,26 +27,28 @@ export default function Workspace() {
   const places = destinations(hasSandbox);
   return (
     <LiveProvider>
-      <a
-        href="#content"
-        className="sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50 focus:rounded-md focus:bg-raised focus:px-3 focus:py-2"
-      >
-        Skip to the content
-      </a>
-      <div className="flex min-h-dvh flex-col md:flex-row">
-        <PhoneHeader workspaceName={workspaceName} person={person} />
-        <SideNav places={places} workspaceName={workspaceName} person={person} />
-        <main
-          id="content"
-          tabIndex={-1}
-          className="flex min-w-0 flex-1 flex-col bg-surface outline-none"
+      <HealthProvider>
+        <a
+          href="#content"
+          className="sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50 focus:rounded-md focus:bg-raised focus:px-3 focus:py-2"
         >
-          <Outlet />
-        </main>
-        <PhoneTabs places={places} />
-      </div>
-      <Shortcuts places={places} />
-      <LoadingNote />
+          Skip to the content
+        </a>
+        <div className="flex min-h-dvh flex-col md:flex-row">
+          <PhoneHeader workspaceName={workspaceName} person={person} />
+          <SideNav places={places} workspaceName={workspaceName} person={person} />
+          <main
+            id="content"
+            tabIndex={-1}
+            className="flex min-w-0 flex-1 flex-col bg-surface outline-none"
+          >
+            <Outlet />
+          </main>
+          <PhoneTabs places={places} />
+        </div>
+        <Shortcuts places={places} />
+        <LoadingNote />
+      </HealthProvider>
     </LiveProvider>
   );
 }

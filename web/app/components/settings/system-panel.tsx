@@ -1,5 +1,5 @@
 import { ExternalLink } from 'lucide-react';
-import { useHealth } from '../shell/use-health.ts';
+import { useHealth } from '../shell/health-provider.tsx';
 import { Badge } from '../ui/badge.tsx';
 import { Fact, Facts } from '../ui/facts.tsx';
 import { Panel } from '../ui/panel.tsx';

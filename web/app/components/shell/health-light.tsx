@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react';
 import { useLive } from '../live/live-provider.tsx';
 import type { Tone } from '../ui/tone.ts';
-import { useHealth, type Health } from './use-health.ts';
+import { useHealth, type Health } from './health-provider.tsx';
 
 const dots: Partial<Record<Tone, string>> = {
   good: 'bg-good',

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { createContext, useContext, useEffect, useState, type ReactNode } from 'react';
 
 export interface Health {
   readonly status: string;
@@ -6,11 +6,16 @@ export interface Health {
   readonly checks: Readonly<Record<string, string>>;
 }
 
-const everyMs = 30_000;
+const everyMs = 15_000;
 
 /** What `/api/health` last answered; null = not asked yet, 'unreachable' = no answer. */
-export function useHealth(): Health | 'unreachable' | null {
-  const [health, setHealth] = useState<Health | 'unreachable' | null>(null);
+type LastHealth = Health | 'unreachable' | null;
+
+const HealthContext = createContext<LastHealth>(null);
+
+/** Asks now and then, once for all that show it. */
+export function HealthProvider({ children }: { children: ReactNode }) {
+  const [health, setHealth] = useState<LastHealth>(null);
   useEffect(() => {
     let isStale = false;
     const ask = async () => {
@@ -24,7 +29,11 @@ export function useHealth(): Health | 'unreachable' | null {
       clearInterval(timer);
     };
   }, []);
-  return health;
+  return <HealthContext.Provider value={health}>{children}</HealthContext.Provider>;
+}
+
+export function useHealth(): LastHealth {
+  return useContext(HealthContext);
 }
 
 async function readHealth(): Promise<Health | 'unreachable'> {
