@@ -1,5 +1,7 @@
 import { redirect } from '@remix-run/node';
+import type { MailboxTestView } from '#domain/mailbox/mailbox-test-view.ts';
 import { MailboxSendingSettings } from '#domain/sending/mailbox-sending-settings.ts';
+import { AppError } from '#domain/shared/app-error.ts';
 import type { Access } from '#services/context.ts';
 import type { Services } from '#services/index.ts';
 import { attempt, type Outcome } from '../errors/attempt.ts';
@@ -32,7 +34,7 @@ export async function changeMailbox(
         mailboxes.checkReplies(access, { mailboxId }).then(() => 'Looking for answers now'),
       );
     case 'test':
-      return attempt(mailboxes.test(access, { mailboxId }).then(({ message }) => message));
+      return attempt(mailboxes.test(access, { mailboxId }).then(testWords));
     case 'disconnect': {
       const outcome = await attempt(mailboxes.disconnect(access, { mailboxId }));
       if (outcome.ok) throw redirect('/mailboxes');
@@ -41,4 +43,10 @@ export async function changeMailbox(
     default:
       throw new Response('Unknown intent', { status: 400 });
   }
+}
+
+/** A test that failed is told like a refusal: it wants somebody. */
+function testWords({ ok, message }: MailboxTestView): string {
+  if (!ok) throw new AppError('unavailable', message);
+  return message;
 }
