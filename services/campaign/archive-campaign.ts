@@ -30,15 +30,8 @@ export async function archiveCampaign(call: {
       const stopped = await stopEnrollments(tx, campaignId, at);
       await insertContactEvents(
         tx,
-        stopped.map(({ id, contactId }) => ({
-          workspaceId,
-          contactId,
-          enrollmentId: id,
-          type: 'sequence.ended',
-          at,
-          actor,
-          data: { ending: 'stopped' },
-        })),
+        { workspaceId, actor, at, type: 'sequence.ended', data: { ending: 'stopped' } },
+        stopped.map(({ id, contactId }) => ({ contactId, enrollmentId: id })),
       );
       for (const { id, isAdmitted } of stopped) {
         if (isAdmitted) owe({ kind: 'stop_contact', enrollmentId: id });

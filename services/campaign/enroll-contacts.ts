@@ -68,18 +68,10 @@ function recordJoined(
   { campaignId, joined }: { campaignId: string; joined: readonly NewEnrollment[] },
 ): Promise<void> {
   const { workspaceId, actor } = access;
-  const at = clock();
   return insertContactEvents(
     tx,
-    joined.map(({ id, contactId }) => ({
-      workspaceId,
-      contactId,
-      enrollmentId: id,
-      type: 'campaign.joined',
-      at,
-      actor,
-      data: { campaignId },
-    })),
+    { workspaceId, actor, at: clock(), type: 'campaign.joined', data: { campaignId } },
+    joined.map(({ id, contactId }) => ({ contactId, enrollmentId: id })),
   );
 }
 

@@ -1,10 +1,10 @@
 import { count, eq, sql } from 'drizzle-orm';
 import type { Transaction } from '../../client.ts';
-import { contacts, enrollments, mailboxes } from '../../schema/index.ts';
+import { enrollments, mailboxes } from '../../schema/index.ts';
 
 /** How many of a campaign's enrollments are alike in all that decides status and reason. */
 export function countProgress(tx: Transaction, campaignId: string) {
-  const isPaused = sql<boolean>`coalesce(${contacts.pausedAt}, ${enrollments.pausedAt}) is not null`;
+  const isPaused = sql<boolean>`${enrollments.pausedAt} is not null`;
   return tx
     .select({
       count: count(),
@@ -15,7 +15,6 @@ export function countProgress(tx: Transaction, campaignId: string) {
       mailbox: { connection: mailboxes.connection, pausedAt: mailboxes.pausedAt },
     })
     .from(enrollments)
-    .innerJoin(contacts, eq(contacts.id, enrollments.contactId))
     .leftJoin(mailboxes, eq(mailboxes.id, enrollments.mailboxId))
     .where(eq(enrollments.campaignId, campaignId))
     .groupBy(

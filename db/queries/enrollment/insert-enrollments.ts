@@ -1,14 +1,13 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { Transaction } from '../../client.ts';
+import { newId } from '../../new-id.ts';
 import { contacts, enrollments } from '../../schema/index.ts';
-
-const rowsPerStatement = 2_000;
 
 export type NewEnrollment = { id: string; contactId: string };
 
 /**
- * Adds contacts to a campaign and makes it their latest. Who got into another campaign meanwhile is
- * left out.
+ * Adds contacts to a campaign, in their order, and makes it their latest. Who got into another campaign
+ * meanwhile is left out.
  * @returns those who joined
  */
 export async function insertEnrollments(
@@ -16,24 +15,23 @@ export async function insertEnrollments(
   campaign: { id: string; workspaceId: string },
   joining: readonly { contactId: string; pausedAt: Date | null }[],
 ): Promise<NewEnrollment[]> {
-  const joined: NewEnrollment[] = [];
-  for (let from = 0; from < joining.length; from += rowsPerStatement) {
-    const rows = joining.slice(from, from + rowsPerStatement).map(({ contactId, pausedAt }) => ({
-      workspaceId: campaign.workspaceId,
-      campaignId: campaign.id,
-      contactId,
-      pausedAt,
-      state: 'enrolled' as const,
-      reasonCode: 'queued_for_admission' as const,
-    }));
-    joined.push(
-      ...(await tx
-        .insert(enrollments)
-        .values(rows)
-        .onConflictDoNothing()
-        .returning({ id: enrollments.id, contactId: enrollments.contactId })),
-    );
-  }
+  // One parameter for all of them: tens of thousands of values would take longer to send than to write.
+  const rows = JSON.stringify(
+    joining.map(({ contactId, pausedAt }) => ({
+      id: newId('enrollment'),
+      contact_id: contactId,
+      paused_at: pausedAt,
+    })),
+  );
+  const joined = await tx.execute<{ id: string; contact_id: string }>(sql`
+    insert into ${enrollments}
+      (id, workspace_id, campaign_id, contact_id, state, reason_code, paused_at)
+    select id, ${campaign.workspaceId}, ${campaign.id}, contact_id,
+      'enrolled', 'queued_for_admission', paused_at
+    from json_to_recordset(${rows}::json)
+      as joining (id text, contact_id text, paused_at timestamptz)
+    on conflict do nothing
+    returning id, contact_id`);
   await tx
     .update(contacts)
     .set({ currentEnrollmentId: sql`${enrollments.id}` })
@@ -46,5 +44,5 @@ export async function insertEnrollments(
         sql`${contacts.currentEnrollmentId} is distinct from ${enrollments.id}`,
       ),
     );
-  return joined;
+  return joined.map(({ id, contact_id: contactId }) => ({ id, contactId }));
 }
