@@ -99,6 +99,15 @@ describe('three emails over virtual days', () => {
     expect(await story.isSuppressed()).toBe(true);
   });
 
+  it('keep Replied when a bounce comes after the answer', async () => {
+    await story.passTime(1 * day);
+    await story.answer('reply');
+    await story.passTime(1 * day);
+    await story.answer('bounce');
+    await story.passTime(1 * day);
+    expect(await story.contact()).toMatchObject({ status: 'Replied' });
+  });
+
   it('try a refused email once more after 15 minutes, then wait for a person', async () => {
     await story.passTime(1 * day);
     story.refuseNext(2);

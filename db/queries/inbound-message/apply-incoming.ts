@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { and, eq, ne } from 'drizzle-orm';
 import type { ContactStatus } from '#domain/contact/contact-status.ts';
 import { endingOfClass } from '#domain/reply/inbound-signal.ts';
 import type { IncomingClass } from '#domain/reply/incoming-class.ts';
@@ -51,7 +51,13 @@ export async function applyIncoming(tx: Transaction, incoming: Incoming): Promis
   const ending = endingOfClass(incoming.class);
   if (ending) await endEnrollment(tx, enrollment, { ending, at: incoming.now });
   const status = statuses[incoming.class];
-  if (status) await tx.update(contacts).set({ status }).where(eq(contacts.id, contactId));
+  if (status) {
+    await tx
+      .update(contacts)
+      .set({ status })
+      // Somebody who has answered exists, whatever a mail server says later.
+      .where(and(eq(contacts.id, contactId), ne(contacts.status, 'Replied')));
+  }
   if (incoming.class === 'bounce_hard') await suppressAddress(tx, contactId, 'bounced');
   if (incoming.class === 'unsubscribe') await suppressAddress(tx, contactId, 'unsubscribed');
   if (incoming.class === 'out_of_office' && incoming.resumeAt && enrollment.state === 'active') {
