@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inWorkspace } from '#db/in-workspace.ts';
-import { importChunks, imports } from '#db/schema/index.ts';
+import { importChunks, importRejections, imports } from '#db/schema/index.ts';
 import { createApiWorld, type ApiWorld } from '#test/harness/api-world.ts';
 
 let api: ApiWorld;
@@ -109,6 +109,34 @@ describe('receiveUpload', () => {
     const first = await upload(form({ file: file(csv) }), key);
     const second = await upload(form({ file: file(csv) }), key);
     expect(second).toEqual(first);
+  });
+});
+
+describe('GET /contacts/imports/:id/rejected.csv', () => {
+  it('is a file once the import has ended, and 412 before', async () => {
+    const { body } = await upload(form({ file: file(csv) }));
+    const path = `/api/v1/contacts/imports/${body.id}/rejected.csv`;
+    expect((await api.call(path, { headers: session })).status).toBe(412);
+    await inWorkspace(api.world.db, workspaceId, async (tx) => {
+      await tx.update(imports).set({ finishedAt: new Date(), state: 'completed' });
+      await tx.insert(importRejections).values({
+        workspaceId,
+        importId: body.id,
+        record: 1,
+        line: 2,
+        column: 'Email',
+        code: 'invalid_email',
+        message: 'No @.',
+        value: 'ada',
+        cells: ['Ada', 'ada', 'Engines', 'Founder'],
+      });
+    });
+    const response = await api.call(path, { headers: session });
+    expect(response.headers.get('content-type')).toContain('text/csv');
+    expect(response.headers.get('content-disposition')).toContain(`rejected-${body.id}.csv`);
+    expect(await response.text()).toContain('Email: No @.,2,Ada,ada,Engines,Founder');
+    const stranger = await api.signUp();
+    expect((await api.call(path, { headers: stranger })).status).toBe(404);
   });
 });
 

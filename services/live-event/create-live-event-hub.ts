@@ -14,7 +14,7 @@ export type LiveEventHub = {
 };
 
 /** Brings what transactions published to open pages: one connection listens for all workspaces. */
-export function createLiveEventHub(deps: Pick<ServiceDeps, 'db' | 'sql' | 'clock'>): LiveEventHub {
+export function createLiveEventHub(deps: Pick<ServiceDeps, 'db' | 'sql'>): LiveEventHub {
   const feeds = new Map<string, { feed: Promise<WorkspaceFeed>; users: number }>();
   let listening: Promise<unknown> | undefined;
 

@@ -1,4 +1,4 @@
-import { and, eq, isNull, lt } from 'drizzle-orm';
+import { and, eq, isNull, lt, or } from 'drizzle-orm';
 import type { Transaction } from '../../client.ts';
 import { idempotencyKeys } from '../../schema/index.ts';
 
@@ -20,14 +20,18 @@ export async function claimRequest(
 ): Promise<ClaimedRequest | null> {
   const { workspaceId, key, requestHash, now } = request;
   const before = (ms: number) => new Date(now.getTime() - ms);
-  await tx.delete(idempotencyKeys).where(lt(idempotencyKeys.createdAt, before(keptMs)));
   await tx
     .delete(idempotencyKeys)
     .where(
       and(
         eq(idempotencyKeys.key, key),
-        isNull(idempotencyKeys.status),
-        lt(idempotencyKeys.createdAt, before(longestAnswerMs)),
+        or(
+          lt(idempotencyKeys.createdAt, before(keptMs)),
+          and(
+            isNull(idempotencyKeys.status),
+            lt(idempotencyKeys.createdAt, before(longestAnswerMs)),
+          ),
+        ),
       ),
     );
   const claimed = await tx

@@ -1,4 +1,4 @@
-import { asc, eq, gt, and, lt, max } from 'drizzle-orm';
+import { and, asc, eq, gt, max } from 'drizzle-orm';
 import type { LiveEvent } from '#domain/shared/live-event.ts';
 import type { Transaction } from '../../client.ts';
 import { liveEvents } from '../../schema/index.ts';
@@ -20,8 +20,4 @@ export function listLiveEvents(
 export async function findLastSequence(tx: Transaction): Promise<number> {
   const [row] = await tx.select({ last: max(liveEvents.sequence) }).from(liveEvents);
   return row?.last ?? 0;
-}
-
-export async function deleteOldLiveEvents(tx: Transaction, before: Date): Promise<void> {
-  await tx.delete(liveEvents).where(lt(liveEvents.createdAt, before));
 }
