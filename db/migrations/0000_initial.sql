@@ -478,6 +478,9 @@ CREATE INDEX "contact_events_timeline" ON "contact_events" USING btree ("contact
 CREATE UNIQUE INDEX "contacts_email" ON "contacts" USING btree ("workspace_id","email_normalized");--> statement-breakpoint
 CREATE INDEX "contacts_created" ON "contacts" USING btree ("workspace_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "contacts_status" ON "contacts" USING btree ("workspace_id","status","created_at","id");--> statement-breakpoint
+CREATE INDEX "contacts_by_name" ON "contacts" USING btree ("workspace_id",lower("name"),"id");--> statement-breakpoint
+CREATE INDEX "contacts_by_email" ON "contacts" USING btree ("workspace_id",lower("email"),"id");--> statement-breakpoint
+CREATE INDEX "contacts_by_company" ON "contacts" USING btree ("workspace_id",lower("company"),"id");--> statement-breakpoint
 CREATE INDEX "contacts_domain" ON "contacts" USING btree ("workspace_id","email_domain");--> statement-breakpoint
 CREATE UNIQUE INDEX "enrollments_one_active" ON "enrollments" USING btree ("contact_id") WHERE state in ('enrolled', 'active');--> statement-breakpoint
 CREATE UNIQUE INDEX "enrollments_campaign_contact" ON "enrollments" USING btree ("campaign_id","contact_id") WHERE state in ('enrolled', 'active');--> statement-breakpoint

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { foreignKey, index, jsonb, pgTable, text, unique, uniqueIndex } from 'drizzle-orm/pg-core';
 import { createdAt, id, instant, tenantPolicy, updatedAt, workspaceIdColumn } from './columns.ts';
 import { imports } from './import.ts';
@@ -39,6 +40,10 @@ export const contacts = pgTable(
     // listContacts: newest first, and by status.
     index('contacts_created').on(t.workspaceId, t.createdAt, t.id),
     index('contacts_status').on(t.workspaceId, t.status, t.createdAt, t.id),
+    // listContacts: by the columns people sort by, without case.
+    index('contacts_by_name').on(t.workspaceId, sql`lower(${t.name})`, t.id),
+    index('contacts_by_email').on(t.workspaceId, sql`lower(${t.email})`, t.id),
+    index('contacts_by_company').on(t.workspaceId, sql`lower(${t.company})`, t.id),
     // Company-wide stop on a reply.
     index('contacts_domain').on(t.workspaceId, t.emailDomain),
     foreignKey({ columns: [t.importId], foreignColumns: [imports.id] }).onDelete('set null'),

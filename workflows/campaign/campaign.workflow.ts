@@ -26,7 +26,11 @@ export async function campaignWorkflow(args: CampaignArgs): Promise<void> {
   for (;;) {
     isPoked = false;
     const outcome = await advanceCampaign(args);
-    if (outcome.kind === 'over') return;
+    if (outcome.kind === 'over') {
+      // Contacts may have been enrolled in the very moment it ended.
+      if (isPoked) continue;
+      return;
+    }
     await condition(() => isPoked, outcome.waitMs);
     if (workflowInfo().continueAsNewSuggested) return continueAsNew<typeof campaignWorkflow>(args);
   }
