@@ -41,7 +41,11 @@ export function LiveProvider({ children }: { children: ReactNode }) {
     };
     const connect = () => {
       source = new EventSource('/api/v1/events');
-      source.addEventListener('open', () => setConnection('live'));
+      source.addEventListener('open', () => {
+        setConnection('live');
+        // What changed before the line was open was told to nobody.
+        for (const type of liveEventTypes) tell({ type, entityId: null });
+      });
       source.addEventListener('error', () => {
         setConnection('lost');
         // The browser retries by itself unless the server refused.
