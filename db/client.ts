@@ -22,6 +22,9 @@ export function createDatabase(url: string, options: { max?: number } = {}): Dat
   const sql = postgres(url, {
     max: options.max ?? 10,
     onnotice: () => {},
+    // Seconds. By itself the driver waits up to 20 s once all its connections have failed, long after
+    // the database is back; whoever asked knows better when to ask again.
+    backoff: () => 0.25,
     connection: { role: 'followthrough_app', application_name: 'followthrough' },
   });
   return {
