@@ -22,9 +22,15 @@ type Listener = (change: LiveChange) => void;
 interface Live {
   readonly connection: LiveConnection;
   readonly subscribe: (listener: Listener) => () => void;
+  /** Whether something of these types changed in the last `withinMs`. */
+  readonly hasChanged: (types: readonly LiveEventType[], withinMs: number) => boolean;
 }
 
-const LiveContext = createContext<Live>({ connection: 'connecting', subscribe: () => () => {} });
+const LiveContext = createContext<Live>({
+  connection: 'connecting',
+  subscribe: () => () => {},
+  hasChanged: () => false,
+});
 
 const reconnectMs = 3_000;
 
@@ -32,11 +38,13 @@ const reconnectMs = 3_000;
 export function LiveProvider({ children }: { children: ReactNode }) {
   const [connection, setConnection] = useState<LiveConnection>('connecting');
   const listeners = useRef(new Set<Listener>());
+  const changedAt = useRef(new Map<LiveEventType, number>());
 
   useEffect(() => {
     let source: EventSource;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const tell = (change: LiveChange) => {
+      changedAt.current.set(change.type, performance.now());
       for (const listener of listeners.current) listener(change);
     };
     const connect = () => {
@@ -62,16 +70,21 @@ export function LiveProvider({ children }: { children: ReactNode }) {
     };
   }, []);
 
-  const live = useMemo<Live>(
+  const line = useMemo(
     () => ({
-      connection,
-      subscribe(listener) {
+      subscribe(listener: Listener) {
         listeners.current.add(listener);
         return () => listeners.current.delete(listener);
       },
+      hasChanged(types: readonly LiveEventType[], withinMs: number) {
+        const since = performance.now() - withinMs;
+        return types.some((type) => (changedAt.current.get(type) ?? -Infinity) > since);
+      },
     }),
-    [connection],
+    [],
   );
+  // Apart from the line: who listens must not begin anew, and forget, whenever the connection changes.
+  const live = useMemo<Live>(() => ({ connection, ...line }), [connection, line]);
   return <LiveContext.Provider value={live}>{children}</LiveContext.Provider>;
 }
 

@@ -5,6 +5,12 @@ import { useLive } from './live-provider.tsx';
 /** Changes are gathered this long: a campaign at work reports many within one second. */
 const gatherMs = 250;
 
+/**
+ * What a page shows first may have been read this long ago: browsers keep what a link fetched ahead of
+ * the click for five minutes, and a change between reading and showing is told to nobody.
+ */
+const readAheadMs = 5 * 60_000;
+
 /** What changed within one moment; `ids` is null when nobody can say which. */
 export type ChangedIds = ReadonlySet<string> | null;
 
@@ -13,14 +19,14 @@ export function useLiveChanges(
   types: readonly LiveEventType[],
   onChange: (ids: ChangedIds) => void,
 ): void {
-  const { subscribe } = useLive();
+  const { subscribe, hasChanged } = useLive();
   const latest = useRef({ types, onChange });
   latest.current = { types, onChange };
 
   useEffect(() => {
-    let ids: Set<string> | null = new Set();
-    let isOwed = false;
-    let timer: ReturnType<typeof setTimeout> | undefined;
+    let isOwed = hasChanged(latest.current.types, readAheadMs);
+    let ids: Set<string> | null = isOwed ? null : new Set();
+    let timer = isOwed ? setTimeout(deliver, gatherMs) : undefined;
 
     function deliver() {
       timer = undefined;
@@ -44,5 +50,5 @@ export function useLiveChanges(
       clearTimeout(timer);
       document.removeEventListener('visibilitychange', deliver);
     };
-  }, [subscribe]);
+  }, [subscribe, hasChanged]);
 }
