@@ -1,0 +1,86 @@
+import { CampaignProgressView } from '#domain/campaign/campaign-progress-view.ts';
+import { CampaignView } from '#domain/campaign/campaign-view.ts';
+import { EnrollmentView } from '#domain/campaign/enrollment-view.ts';
+import { ImportView } from '#domain/import/import-view.ts';
+import { GmailAuthorizationView } from '#domain/mailbox/gmail-authorization-view.ts';
+import { MailboxView } from '#domain/mailbox/mailbox-view.ts';
+import { pageView } from '#domain/shared/page-view.ts';
+import { waitUntil } from '#processes/machine/wait-until.ts';
+import type { ApiClient } from './api-client.ts';
+import type { StrictGoogle } from './strict-google/start-strict-google.ts';
+
+const alwaysOpen = {
+  days: [1, 2, 3, 4, 5, 6, 7],
+  ranges: [{ from: '00:00', to: '24:00' }],
+  zone: 'mailbox',
+};
+
+const steps = [
+  { kind: 'email', delay: 'PT0S', subject: 'Hello {{firstName}}', body: 'Mail 1 to {{company}}' },
+  { kind: 'email', delay: 'PT3S', body: 'Mail 2 to {{company}}' },
+  { kind: 'email', delay: 'PT3S', body: 'Mail 3 to {{company}}' },
+];
+
+export type LaunchedCampaign = {
+  readonly campaignId: string;
+  readonly mailboxes: readonly MailboxView[];
+};
+
+/**
+ * What a person does to get from an empty workspace to a running campaign, over the REST API alone: a
+ * CSV, some mailboxes, and three emails with seconds between them; the nth body begins with `Mail n`.
+ * @param size how many contacts (each of a company of its own) and mailboxes
+ */
+export async function launchCampaign(
+  api: ApiClient,
+  google: StrictGoogle,
+  size: { contacts: number; mailboxes: number },
+): Promise<LaunchedCampaign> {
+  await importContacts(api, size.contacts);
+  const mailboxes: MailboxView[] = [];
+  for (let nth = 1; nth <= size.mailboxes; nth += 1) {
+    mailboxes.push(await connectMailbox(api, google, `ana${nth}@ours.test`));
+  }
+  const mailboxIds = mailboxes.map(({ id }) => id);
+  const { id } = await api.post('/campaigns', { name: 'Spring', mailboxIds, steps }, CampaignView);
+  await api.post(`/campaigns/${id}/contacts`, { filter: {} }, EnrollmentView);
+  await api.post(`/campaigns/${id}/start`, {}, CampaignProgressView);
+  return { campaignId: id, mailboxes };
+}
+
+async function importContacts(api: ApiClient, contacts: number): Promise<void> {
+  const rows = Array.from(
+    { length: contacts },
+    (_, index) => `Ada Lovelace,contact${index}@client${index}.test,Client ${index},CTO`,
+  );
+  const form = new FormData();
+  form.append('file', new Blob([['Name,Email,Company,Role', ...rows].join('\n')]), 'contacts.csv');
+  const { id } = await api.post('/contacts/imports', form, ImportView.pick({ id: true }));
+  const isImported = async () => {
+    const { status, created } = await api.get(`/contacts/imports/${id}`, ImportView);
+    return status === 'completed' && created === contacts;
+  };
+  await waitUntil(isImported, { what: `${contacts} contacts are imported`, withinMs: 30_000 });
+}
+
+async function connectMailbox(
+  api: ApiClient,
+  google: StrictGoogle,
+  address: string,
+): Promise<MailboxView> {
+  const { authorizationUrl } = await api.post(
+    '/mailboxes/gmail/connect',
+    {},
+    GmailAuthorizationView,
+  );
+  await api.visit(await google.consent(authorizationUrl, { address }));
+  const { items } = await api.get('/mailboxes', pageView(MailboxView));
+  const connected = items.find((mailbox) => mailbox.address === address);
+  if (!connected) throw new Error(`${address} was not connected`);
+  const unhindered = {
+    window: alwaysOpen,
+    gap: { minSeconds: 1, maxSeconds: 1 },
+    dailyLimit: 400,
+  };
+  return api.patch(`/mailboxes/${connected.id}`, unhindered, MailboxView);
+}
