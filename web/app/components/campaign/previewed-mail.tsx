@@ -28,7 +28,7 @@ export function PreviewedMail(props: PreviewedMailProps) {
           <>
             <p className="font-medium break-words">
               {mail.subject ?? (
-                <span className="text-ink-faint">Re: the subject of the thread</span>
+                <span className="text-ink-faint">Same subject, in the same thread</span>
               )}
             </p>
             <p className="mt-2 leading-relaxed break-words whitespace-pre-wrap text-ink-soft">

@@ -31,10 +31,10 @@ describe('what comes next for a contact', () => {
     expect(nextWords(contact, surroundings)).toBe('Tue 10:40 via ana@… (follow-up 2)');
   });
 
-  it('says beside the time that the contact is out of office', () => {
+  it('says with the time that the contact is out of office', () => {
     const reason = { ...contact.reason, code: 'out_of_office' as const };
     expect(nextWords({ ...contact, reason }, surroundings)).toBe(
-      'Out of office, Tue 10:40 via ana@… (follow-up 2)',
+      'Out of office until Tue 10:40 (follow-up 2)',
     );
   });
 

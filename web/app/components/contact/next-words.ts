@@ -10,10 +10,10 @@ interface Surroundings {
   readonly mailboxAddress: string | undefined;
 }
 
-/** What became of the last mail; it is said even when the time of the next one is known. */
+/** What became of the last mail: worth more than the mailbox of the next one. */
 const newsOfContact: Partial<Record<ReasonCode, string>> = {
-  out_of_office: 'Out of office, ',
-  soft_bounce: 'Bounced for now, ',
+  out_of_office: 'Out of office until',
+  soft_bounce: 'Bounced for now, again',
 };
 
 /** `Tue 10:40 via ana@… (follow-up 2)` when the time is known, else why nothing is sent. */
@@ -26,9 +26,12 @@ export function nextWords(
   const atMs = Date.parse(nextSendAt);
   // Due and still not out: the reason says more than a time gone by.
   if (atMs <= nowMs) return reason.sentence;
+  const planned = formatInstant(atMs, timeZone, nowMs);
+  const mail = `(${nextMailName(status)})`;
+  const news = newsOfContact[reason.code];
+  if (news !== undefined) return `${news} ${planned} ${mail}`;
   const via = mailboxAddress ? ` via ${mailboxAddress.split('@')[0]}@…` : '';
-  const news = newsOfContact[reason.code] ?? '';
-  return `${news}${formatInstant(atMs, timeZone, nowMs)}${via} (${nextMailName(status)})`;
+  return `${planned}${via} ${mail}`;
 }
 
 /** The mail that comes after those a status tells of. */

@@ -18,7 +18,7 @@ const scopes = [
   },
   {
     icon: UserRound,
-    what: 'See your address and name',
+    what: 'See your address',
     why: 'to know whose mailbox it is.',
   },
 ];
