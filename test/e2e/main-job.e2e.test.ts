@@ -8,6 +8,7 @@ import { keepEvidence } from './keep-evidence.ts';
 import { mainScreens } from './main-screens.ts';
 import { answerAs } from './story/answer-as.ts';
 import { connectGmail } from './story/connect-gmail.ts';
+import { goTo } from './story/go-to.ts';
 import { importContacts } from './story/import-contacts.ts';
 import { letMailboxHurry } from './story/let-mailbox-hurry.ts';
 import { signIn } from './story/sign-in.ts';
@@ -27,7 +28,7 @@ Bruno Bounce,bruno@gone.example,Gone BV,Founder
 const everybody = ['Silvia Silent', 'Rita Reply', 'Oscar Office', 'Bruno Bounce'];
 
 /** Between two emails; the last pause is long enough to press Pause in. */
-const delaysSeconds = [0, 4, 20];
+const delaysSeconds = [0, 4, 30];
 
 let product: StartedProduct;
 let browser: WatchedBrowser;
@@ -83,8 +84,8 @@ describe('the main job, from an empty data folder', () => {
   });
 
   it('connects Gmail over its consent page and keeps the limits of the mailbox', async () => {
-    await connectGmail(desk);
-    await letMailboxHurry(desk);
+    await connectGmail(desk, 'you@sandbox.test');
+    await letMailboxHurry(desk, 'you@sandbox.test');
     await desk.reload();
     expect(await desk.getByLabel('Longest gap').inputValue()).toBe('1');
     expect(await desk.getByLabel('Range 1 to').inputValue()).toBe('24:00');
@@ -92,7 +93,7 @@ describe('the main job, from an empty data folder', () => {
   });
 
   it('previews every mail of a campaign as a contact will read it', async () => {
-    await desk.getByRole('link', { name: 'Campaigns', exact: true }).click();
+    await goTo(desk, 'Campaigns');
     await desk.getByRole('link', { name: 'New campaign' }).first().click();
     await writeCampaign(desk, { name: 'Spring', delaysSeconds });
     const preview = desk.getByRole('article', { name: 'Preview: First email' });
@@ -111,7 +112,7 @@ describe('the main job, from an empty data folder', () => {
     await contacts.goto('/contacts');
     await contacts.getByRole('link', { name: 'Live' }).waitFor();
     statuses = await watchStatuses(contacts);
-    await desk.getByRole('link', { name: 'Home', exact: true }).click();
+    await goTo(desk, 'Home');
     await desk.getByRole('link', { name: 'Check and start' }).click();
     await startCampaign(desk);
     for (const name of everybody) {
@@ -131,7 +132,7 @@ describe('the main job, from an empty data folder', () => {
   });
 
   it('shows a reply and a bounce by themselves, paused or not', async () => {
-    await desk.getByRole('link', { name: 'Sandbox', exact: true }).click();
+    await goTo(desk, 'Sandbox');
     await answerAs(desk, {
       recipient: 'rita@answers.example',
       kind: 'Reply',
@@ -144,7 +145,7 @@ describe('the main job, from an empty data folder', () => {
   });
 
   it('keeps the status of who is away, and says why nothing is sent', async () => {
-    await desk.getByRole('link', { name: 'Campaigns', exact: true }).click();
+    await goTo(desk, 'Campaigns');
     await desk.getByRole('link', { name: 'Spring' }).click();
     await desk.getByRole('button', { name: 'Resume' }).click();
     const oscar = contacts.getByTestId('contact-row').filter({ hasText: 'Oscar Office' });
@@ -153,7 +154,7 @@ describe('the main job, from an empty data folder', () => {
   });
 
   it('tells a contact’s story and why, down to its workflow', async () => {
-    await desk.getByRole('link', { name: 'Contacts', exact: true }).click();
+    await goTo(desk, 'Contacts');
     await desk.getByRole('link', { name: 'Rita Reply' }).click();
     const timeline = desk.getByRole('region', { name: 'Timeline' });
     for (const event of ['Imported', 'First email sent', 'Follow-up 1 sent', 'Replied']) {
@@ -197,7 +198,7 @@ describe('the main job, from an empty data folder', () => {
       [...sent, 'Bounced'],
     ]);
 
-    await desk.getByRole('link', { name: 'Sandbox', exact: true }).click();
+    await goTo(desk, 'Sandbox');
     const recipients = desk.getByRole('list', { name: 'Recipients' }).getByRole('listitem');
     const gotMails = (address: string, count: number) =>
       recipients.filter({ hasText: address }).getByText(`${count} mails`).waitFor();

@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core';
+import { goTo } from './go-to.ts';
 
-/** Connects the first account of the Sandbox, over the consent page that plays Google's. */
-export async function connectGmail(page: Page): Promise<void> {
-  await page.getByRole('link', { name: 'Mailboxes', exact: true }).click();
-  await page.getByRole('button', { name: 'Connect a Sandbox mailbox' }).click();
+/** Connects an account of the Sandbox, over the consent page that plays Google's. */
+export async function connectGmail(page: Page, address: string): Promise<void> {
+  await goTo(page, 'Mailboxes');
+  await page.getByRole('button', { name: 'Connect Gmail' }).click();
   await page.getByRole('button', { name: 'Go on to Sandbox Google' }).click();
-  await page.getByRole('button', { name: 'you@sandbox.test' }).click();
-  await page.getByTestId('mailbox').getByText('Connected').waitFor();
+  await page.getByRole('button', { name: address }).click();
+  await page.getByTestId('mailbox').filter({ hasText: address }).getByText('Connected').waitFor();
 }

@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
+import { goTo } from './go-to.ts';
 
 /** Uploads a CSV file and waits for the end of its import. */
 export async function importContacts(page: Page, csv: string): Promise<void> {
-  await page.getByRole('link', { name: 'Contacts', exact: true }).click();
-  await page.getByRole('link', { name: 'Import a CSV file' }).click();
+  await goTo(page, 'Contacts');
+  await page.getByRole('link', { name: 'Import CSV' }).click();
   await page
     .getByLabel('CSV file')
     .setInputFiles({ name: 'contacts.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });

@@ -2,9 +2,9 @@ import type { Page } from 'playwright-core';
 
 const weekend = ['Sat', 'Sun'];
 
-/** Sets the mailbox to any hour of any day and a second between two mails, from the list of mailboxes. */
-export async function letMailboxHurry(page: Page): Promise<void> {
-  await page.getByRole('link', { name: 'you@sandbox.test' }).click();
+/** From the list of mailboxes: any hour of any day, and a second between two mails. */
+export async function letMailboxHurry(page: Page, address: string): Promise<void> {
+  await page.getByRole('link', { name: address }).click();
   for (const day of weekend) {
     await page.getByRole('button', { name: day, pressed: false }).click();
   }
