@@ -1,5 +1,7 @@
 import type { Report } from '../machine/work.ts';
+import { processIdentity } from '../machine/process-identity.ts';
 import { stopProcess } from '../machine/stop-process.ts';
+import { findMarked } from './child-mark.ts';
 import { childNames, stopPolicies } from './child-name.ts';
 import { PidFile } from './pid-file.ts';
 
@@ -7,10 +9,12 @@ import { PidFile } from './pid-file.ts';
 export async function stopOrphans(dataDir: string, report: Report): Promise<void> {
   for (const name of childNames.toReversed()) {
     const pidFile = new PidFile(dataDir, name);
-    const pid = pidFile.living();
-    if (pid !== undefined) {
+    const noted = pidFile.living();
+    const left = new Set([...(noted === undefined ? [] : [noted]), ...findMarked(dataDir, name)]);
+    for (const pid of left) {
       report(`stopping ${name} (pid ${pid}), left behind by a start that was killed`);
-      await stopProcess(pid, stopPolicies[name], () => pidFile.living() === undefined);
+      const identity = processIdentity(pid);
+      await stopProcess(pid, stopPolicies[name], () => processIdentity(pid) !== identity);
     }
     pidFile.remove();
   }

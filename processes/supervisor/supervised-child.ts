@@ -1,9 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { closeSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
+import { childEnvironment } from '#config/env.ts';
 import type { Report } from '../machine/work.ts';
 import { stopProcess, sweepGroup } from '../machine/stop-process.ts';
 import { waitUntil } from '../machine/wait-until.ts';
+import { childMark } from './child-mark.ts';
 import { ChildLog } from './child-log.ts';
 import { stopPolicies } from './child-name.ts';
 import type { ChildPlan } from './child-plan.ts';
@@ -23,6 +25,7 @@ export class SupervisedChild {
   readonly #pidFile: PidFile;
   readonly #log: ChildLog;
   readonly #announce: Report;
+  readonly #mark: Record<string, string>;
   readonly #stopping = new AbortController();
   #process: ChildProcess | undefined;
   #running: Promise<void> | undefined;
@@ -31,6 +34,7 @@ export class SupervisedChild {
     this.#plan = plan;
     this.#pidFile = new PidFile(dataDir, plan.name);
     this.#log = new ChildLog(dataDir, plan.name);
+    this.#mark = childMark(dataDir, plan.name);
     this.#announce = announce;
   }
 
@@ -115,7 +119,7 @@ export class SupervisedChild {
     const output = visible ? 'inherit' : log;
     this.#process = spawn(command.file, command.args, {
       ...command.account,
-      ...(command.env && { env: command.env }),
+      env: { ...(command.env ?? childEnvironment({})), ...this.#mark },
       detached: true,
       stdio: ['ignore', output, output],
     });
