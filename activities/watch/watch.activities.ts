@@ -4,6 +4,7 @@ import { findMailbox } from '#db/queries/mailbox/find-mailbox.ts';
 import { lastSendAt } from '#db/queries/mailbox/last-send-at.ts';
 import { nextPollMs } from '#domain/mailbox/next-poll-ms.ts';
 import { ProviderError } from '#integrations/provider-error.ts';
+import type { MailboxArgs } from '#workflows/contract.ts';
 import { adviceFor } from '../mail/advice.ts';
 import { pollInbox } from './poll-inbox.ts';
 import { signalOwed } from './signal-owed.ts';
@@ -13,15 +14,11 @@ import type { WatchDeps } from './watch-deps.ts';
 /** A disconnected mailbox is poked when it is connected again; this is only a look now and then. */
 const disconnectedWaitMs = 6 * 3_600_000;
 
-type MailboxArgs = { workspaceId: string; mailboxId: string };
-
 export type WatchActivities = ReturnType<typeof createWatchActivities>;
 
 export function createWatchActivities(deps: WatchDeps) {
-  const open = async ({ workspaceId, mailboxId }: MailboxArgs) => {
-    const mailbox = await inWorkspace(deps.db, workspaceId, (tx) => findMailbox(tx, mailboxId));
-    return mailbox && { mailbox, isConnected: mailbox.connection === 'connected' };
-  };
+  const find = ({ workspaceId, mailboxId }: MailboxArgs) =>
+    inWorkspace(deps.db, workspaceId, (tx) => findMailbox(tx, mailboxId));
   return {
     /**
      * Looks for new mail, applies it and tells the contacts concerned; says when to look again.
@@ -31,10 +28,9 @@ export function createWatchActivities(deps: WatchDeps) {
     async pollInbox(
       args: MailboxArgs,
     ): Promise<{ kind: 'gone' } | { kind: 'polled'; waitMs: number }> {
-      const opened = await open(args);
-      if (!opened) return { kind: 'gone' };
-      const { mailbox, isConnected } = opened;
-      if (!isConnected) return { kind: 'polled', waitMs: disconnectedWaitMs };
+      const mailbox = await find(args);
+      if (!mailbox) return { kind: 'gone' };
+      if (mailbox.connection !== 'connected') return { kind: 'polled', waitMs: disconnectedWaitMs };
       try {
         await pollInbox(deps, mailbox, deps.openMailbox(mailbox));
       } catch (error) {
@@ -58,9 +54,9 @@ export function createWatchActivities(deps: WatchDeps) {
 
     /** Deletes drafts that carry our header and no live ledger row: what crashes between drafting and storing left. Idempotent. */
     async sweepDrafts(args: MailboxArgs): Promise<void> {
-      const opened = await open(args);
-      if (!opened?.isConnected) return;
-      await sweepDrafts(deps, opened.mailbox, deps.openMailbox(opened.mailbox));
+      const mailbox = await find(args);
+      if (mailbox?.connection !== 'connected') return;
+      await sweepDrafts(deps, mailbox, deps.openMailbox(mailbox));
     },
   };
 }
