@@ -69,7 +69,10 @@ export default defineConfig({
   rules: { ...houseRules, ...answered },
   overrides: [
     { files: ['domain/**'], excludeFiles: tests, rules: pureDomain },
-    { files: ['config/**'], rules: { 'node/no-process-env': 'off' } },
+    {
+      files: ['config/**', 'test/harness/fast-check.ts'],
+      rules: { 'node/no-process-env': 'off' },
+    },
     { files: ['scripts/**'], rules: { 'no-console': 'off' } },
     { files: ['workflows/**'], rules: { 'max-lines-per-function': ['error', { max: 80 }] } },
     {

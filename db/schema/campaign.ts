@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import {
   foreignKey,
   index,
@@ -12,7 +13,10 @@ import {
 } from 'drizzle-orm/pg-core';
 import { campaignStates } from '#domain/campaign/campaign-state.ts';
 import type { CampaignSettings } from '#domain/campaign/campaign-settings.ts';
+import type { Branch } from '#domain/sequence/branch.ts';
+import { dayCounts } from '#domain/sending/day-count.ts';
 import { stepKinds, stepWriters } from '#domain/sequence/step-kind.ts';
+import type { WaitUntil } from '#domain/sequence/wait-until.ts';
 import { createdAt, id, instant, tenantPolicy, updatedAt, workspaceIdColumn } from './columns.ts';
 import { mailboxes } from './mailbox.ts';
 import { workspaces } from './workspace.ts';
@@ -25,6 +29,8 @@ export const campaigns = pgTable(
     name: text().notNull(),
     state: text({ enum: campaignStates }).notNull(),
     settings: jsonb().$type<CampaignSettings>().notNull(),
+    /** Of the sequence now in force; every edit after the start makes the next. */
+    sequenceVersion: integer().notNull().default(1),
     startedAt: instant(),
     pausedAt: instant(),
     finishedAt: instant(),
@@ -79,12 +85,24 @@ export const steps = pgTable(
     body: text(),
     brief: text(),
     writer: text({ enum: stepWriters }).notNull(),
+    /** How whole days of `delay` are counted. */
+    dayCount: text({ enum: dayCounts }).notNull().default('calendar'),
+    /** kind wait: the weekday and time to wait for, in the mailbox's zone. */
+    until: jsonb().$type<WaitUntil>(),
+    /** kind task: what a person is to do; `body` holds the details. */
+    title: text(),
+    /** kind branch. */
+    branch: jsonb().$type<Branch>(),
+    /** Taken out of the sequence; mails already sent still refer to it. */
+    removedAt: instant(),
     createdAt: createdAt(),
     updatedAt: updatedAt(),
   },
   (t) => [
     unique('steps_workspace_id').on(t.workspaceId, t.id),
-    uniqueIndex('steps_position').on(t.campaignId, t.position),
+    uniqueIndex('steps_position')
+      .on(t.campaignId, t.position)
+      .where(sql`removed_at is null`),
     foreignKey({
       columns: [t.workspaceId, t.campaignId],
       foreignColumns: [campaigns.workspaceId, campaigns.id],

@@ -37,6 +37,12 @@ export const enrollments = pgTable(
     nextPosition: integer().notNull().default(0),
     /** When the next step is due: admission or last actual send + delay, moved on by pauses and out-of-office. */
     nextDueAt: instant(),
+    /** The instant the present wait counts from: admission or last actual send, moved on by pauses. */
+    waitFrom: instant(),
+    /** A person chose this due time: no edit of the sequence's delays moves it. */
+    rescheduledAt: instant(),
+    /** Its mail became overdue in an outage and waits for a person, by the campaign's staleness policy. */
+    staleSince: instant(),
     /** Woke while its campaign or itself was paused: resuming must wake it again. */
     heldAt: instant(),
     pausedAt: instant(),

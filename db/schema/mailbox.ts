@@ -10,6 +10,8 @@ import {
 } from 'drizzle-orm/pg-core';
 import { mailboxConnections, mailboxKinds } from '#domain/mailbox/mailbox.ts';
 import { priorityModes, type PriorityMode } from '#domain/sending/priority-mode.ts';
+import type { Batch } from '#domain/sending/batch.ts';
+import type { Ramp } from '#domain/sending/ramp.ts';
 import type { SendingWindow } from '#domain/sending/sending-window.ts';
 import { createdAt, id, instant, tenantPolicy, updatedAt, workspaceIdColumn } from './columns.ts';
 import { workspaces } from './workspace.ts';
@@ -44,6 +46,14 @@ export const mailboxes = pgTable(
     share: integer().notNull(),
     /** A due follow-up that has waited longer than this pre-empts every mode. */
     maxFollowUpWaitDays: integer().notNull(),
+    /** A new mailbox starts with few mails a day and adds some each day; null = at its full limit. */
+    ramp: jsonb().$type<Ramp>(),
+    /** A longer pause after every few mails; null = none. */
+    batch: jsonb().$type<Batch>(),
+    /** Too many of its latest mails bounced: nothing goes out until a person resumes it. */
+    breakerTrippedAt: instant(),
+    /** Bounces of mail sent before this instant no longer count towards the breaker. */
+    breakerResetAt: instant(),
     /** When and for which email the last slot was granted: anchor and seed of the next gap. */
     lastSlotAt: instant(),
     lastSlotEmailId: text(),

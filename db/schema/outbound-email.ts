@@ -54,11 +54,15 @@ export const outboundEmails = pgTable(
     grantedAt: instant(),
     /** Local day of the mailbox whose counter the slot was taken from. */
     slotDay: date({ mode: 'string' }),
+    /** Recipient domain whose counter the slot was taken from; null = none was. */
+    slotDomain: text(),
     /** Fencing token: each attempt to send takes the next; an older one may not act. */
     attempt: integer().notNull().default(0),
     sendingSince: instant(),
     /** Refusals by the provider; the second one ends in `failed`. */
     refusals: integer().notNull().default(0),
+    /** Temporary failures of delivery after which the mail was sent again. */
+    softBounces: integer().notNull().default(0),
     /** The provider's words and our advice, of the latest refusal. */
     failure: jsonb().$type<{ code: string; message: string; advice: string }>(),
     providerDraftId: text(),

@@ -1,5 +1,14 @@
 import { sql } from 'drizzle-orm';
-import { index, pgPolicy, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import {
+  date,
+  index,
+  integer,
+  pgPolicy,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core';
 import { apiScopes, roles } from '#domain/workspace/access.ts';
 import { users } from './auth.ts';
 import {
@@ -19,6 +28,10 @@ export const workspaces = pgTable(
     name: text().notNull(),
     /** Everything is paused since; null = sending is allowed. */
     sendingPausedAt: instant(),
+    /** Mails a day over all mailboxes; null = no quota. */
+    dailyQuota: integer(),
+    /** Mails a day to one recipient domain, freemail excepted; null = no limit. */
+    domainDailyLimit: integer(),
     createdAt: createdAt(),
     updatedAt: updatedAt(),
   },
@@ -27,7 +40,27 @@ export const workspaces = pgTable(
       to: appRole,
       using: sql`id = nullif(current_setting('app.workspace_id', true), '')`,
     }),
+    // listWorkspaceIds: jobs that go through every workspace, one by one.
+    pgPolicy('listing', {
+      to: appRole,
+      for: 'select',
+      using: sql`current_setting('app.listing', true) = 'on'`,
+    }),
   ],
+);
+
+/** Slots granted to one recipient domain per local day of the granting mailbox: guards its daily limit. */
+export const domainDays = pgTable(
+  'domain_days',
+  {
+    workspaceId: workspaceIdColumn().references(() => workspaces.id, { onDelete: 'cascade' }),
+    domain: text().notNull(),
+    day: date({ mode: 'string' }).notNull(),
+    sent: integer().notNull().default(0),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
+  },
+  (t) => [primaryKey({ columns: [t.workspaceId, t.day, t.domain] }), tenantPolicy()],
 );
 
 export const members = pgTable(

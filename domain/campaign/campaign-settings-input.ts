@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CampaignSettings } from './campaign-settings.ts';
 
-const { dailyLimit, maxNewPerDay, window, stopOnCompanyReply, approval, staleness } =
+const { dailyLimit, maxNewPerDay, window, stopOnCompanyReply, approval, staleness, staleAfter } =
   CampaignSettings.shape;
 
 /** Settings of a new campaign: each one left out takes its default. */
@@ -12,5 +12,6 @@ export const CampaignSettingsInput = z.strictObject({
   stopOnCompanyReply: stopOnCompanyReply.default(false),
   approval: approval.default('none'),
   staleness: staleness.default('send_next_window'),
+  staleAfter: staleAfter.default('PT1H'),
 });
 export type CampaignSettingsInput = z.input<typeof CampaignSettingsInput>;

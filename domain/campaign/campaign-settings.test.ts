@@ -12,6 +12,7 @@ describe('campaign settings', () => {
       stopOnCompanyReply: false,
       approval: 'none',
       staleness: 'send_next_window',
+      staleAfter: 'PT1H',
     });
     expect(CampaignSettings.parse(settings)).toEqual(settings);
   });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { IsoDuration } from '../sending/iso-duration.ts';
 import { SendingWindow } from '../sending/sending-window.ts';
 
 const dailyCount = z
@@ -9,8 +10,12 @@ const dailyCount = z
 /** Which mails a person looks at before they go out. */
 const approvalModes = ['none'] as const;
 
-/** Mail that became overdue while nothing could be sent goes out in order, inside caps and spacing. */
-const stalenessPolicies = ['send_next_window'] as const;
+/**
+ * What happens to mail that an outage of ours made overdue. send_next_window: it goes out in order ·
+ * replan: the campaign's waits move on by the length of the outage · hold: a person looks at each.
+ * Always inside caps and spacing.
+ */
+export const stalenessPolicies = ['send_next_window', 'replan', 'hold'] as const;
 
 /**
  * A campaign's complete settings. No field has a default here, so that `.partial()` is a change that
@@ -26,6 +31,8 @@ export const CampaignSettings = z.strictObject({
   /** A reply also stops everybody else at that company, freemail domains excepted. */
   stopOnCompanyReply: z.boolean(),
   approval: z.enum(approvalModes, 'Only "none": every email goes out without approval.'),
-  staleness: z.enum(stalenessPolicies, 'Only "send_next_window": overdue mail goes out in order.'),
+  staleness: z.enum(stalenessPolicies),
+  /** Mail overdue by less than this goes out in order, whatever the policy. */
+  staleAfter: IsoDuration,
 });
 export type CampaignSettings = z.infer<typeof CampaignSettings>;

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '#test/harness/fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { contactCommand } from './contact-command.ts';
 import type { ContactCommand } from './contact-command.ts';

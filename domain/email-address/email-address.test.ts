@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '#test/harness/fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { describeAddressFault } from './describe-address-fault.ts';
 import { emailDomain } from './email-domain.ts';

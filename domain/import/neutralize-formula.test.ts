@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '#test/harness/fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { neutralizeFormula, restoreFormula } from './neutralize-formula.ts';
 
@@ -41,8 +41,9 @@ describe('neutralizeFormula', () => {
 
   it('is undone when the file comes back', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), lead, (rest, start) => {
-        expect(restoreFormula(neutralizeFormula(start + rest))).toBe(start + rest);
+      fc.property(fc.stringMatching(/^'{0,3}$/), cover, lead, fc.string(), (...parts) => {
+        const cell = parts.join('');
+        expect(restoreFormula(neutralizeFormula(cell))).toBe(cell);
       }),
     );
     expect(restoreFormula("'Acme'")).toBe("'Acme'");

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { Batch } from '../sending/batch.ts';
 import { Gap } from '../sending/gap.ts';
 import { PriorityMode } from '../sending/priority-mode.ts';
+import { Ramp } from '../sending/ramp.ts';
 import { SendingWindow } from '../sending/sending-window.ts';
 import { InstantView } from '../shared/instant-view.ts';
 import { mailboxKinds, mailboxStatuses } from './mailbox.ts';
@@ -21,6 +23,8 @@ export const MailboxView = z.object({
   sentToday: z.number().int(),
   window: SendingWindow,
   gap: Gap,
+  ramp: Ramp.nullable(),
+  batch: Batch.nullable(),
   priorityMode: PriorityMode,
   share: z.number().int(),
   maxFollowUpWaitDays: z.number().int(),

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '#test/harness/fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import type { ParsedMail } from '../email/parsed-mail.ts';
 import { classifyIncoming } from './classify-incoming.ts';

@@ -14,10 +14,19 @@ export interface Grant {
 /** The state after a slot is given: counted everywhere, and the head has left its line. */
 export function applyGrant(state: DispatchState, grant: Grant): DispatchState {
   const { date } = readWallClock(grant.atMs, state.mailbox.timeZone);
+  const { workspace } = state;
+  const today = workspace.today.date === date ? workspace.today : { date, sent: 0 };
   return {
+    workspace: { ...workspace, today: { date, sent: today.sent + 1 } },
     mailbox: countInMailbox(state.mailbox, grant, date),
     campaigns: state.campaigns.map((campaign) =>
-      campaign.campaignId === grant.campaignId ? countInCampaign(campaign, grant, date) : campaign,
+      countForDomain(
+        campaign.campaignId === grant.campaignId
+          ? countInCampaign(campaign, grant, date)
+          : campaign,
+        grant,
+        date,
+      ),
     ),
   };
 }
@@ -41,6 +50,20 @@ function countInMailbox(
     recentSlotsMs: [...mailbox.recentSlotsMs.filter((slotMs) => slotMs > atMs - dayMs), atMs],
     lastSlot: { atMs, enrollmentId, emailNumber },
   };
+}
+
+function countForDomain(
+  campaign: CampaignQueue,
+  { candidate: { domain } }: Grant,
+  date: string,
+): CampaignQueue {
+  if (campaign.heads.every((head) => head.domain !== domain)) return campaign;
+  const heads = campaign.heads.map((head) => {
+    if (head.domain !== domain) return head;
+    const sent = head.domainToday.date === date ? head.domainToday.sent : 0;
+    return { ...head, domainToday: { date, sent: sent + 1 } };
+  });
+  return { ...campaign, heads };
 }
 
 function countInCampaign(

@@ -1,6 +1,6 @@
 import type { OutboundEmailKind } from '../outbound-email/outbound-email-state.ts';
 
-/** A queued email that stands first in its line (campaign, kind, recipient zone) for a slot. */
+/** A queued email that stands first in its line (campaign, kind, recipient zone, full domain) for a slot. */
 export interface Candidate {
   readonly emailId: string;
   readonly enrollmentId: string;
@@ -12,4 +12,8 @@ export interface Candidate {
   readonly isSendNow: boolean;
   /** IANA zone of the recipient; null = unknown, the mailbox's counts. */
   readonly recipientZone: string | null;
+  /** Domain of the recipient's address, lower case. */
+  readonly domain: string;
+  /** Slots granted to that domain on one local day of the mailbox; on any later day they count as none. */
+  readonly domainToday: { readonly date: string; readonly sent: number };
 }

@@ -1,7 +1,9 @@
+import { isFreemailDomain } from '../email-address/is-freemail-domain.ts';
 import { addDays } from '../shared/calendar-date.ts';
 import { readWallClock } from '../shared/read-wall-clock.ts';
 import { wallTimeInstants } from '../shared/wall-time-instants.ts';
 import type { Gate } from './gate.ts';
+import { rampLimitOn } from './ramp.ts';
 import type { ReasonCode } from './reason-code.ts';
 import type { WaitReason } from './wait-reason.ts';
 
@@ -9,6 +11,30 @@ import type { WaitReason } from './wait-reason.ts';
 export const mailboxDailyCapGate: Gate = ({ mailbox }, atMs) => {
   const { today, dailyLimit, timeZone } = mailbox;
   return dailyCap('mailbox_daily_cap', { ...today, limit: dailyLimit }, timeZone, atMs);
+};
+
+/** Says `ramp_limit` only while the ramp is below the limit a person set. */
+export const rampGate: Gate = ({ mailbox }, atMs) => {
+  const { ramp, today, dailyLimit, timeZone } = mailbox;
+  if (ramp === null) return null;
+  const limit = rampLimitOn(ramp, readWallClock(atMs, timeZone).date);
+  if (limit >= dailyLimit) return null;
+  return dailyCap('ramp_limit', { ...today, limit }, timeZone, atMs);
+};
+
+export const workspaceQuotaGate: Gate = ({ workspace, mailbox }, atMs) => {
+  const { today, dailyQuota } = workspace;
+  if (dailyQuota === null) return null;
+  return dailyCap('workspace_quota', { ...today, limit: dailyQuota }, mailbox.timeZone, atMs);
+};
+
+/** Strangers share a freemail domain, so it has no limit. */
+export const domainCapGate: Gate = ({ workspace, mailbox, candidate }, atMs) => {
+  const { domain, domainToday } = candidate;
+  if (workspace.domainDailyLimit === null || isFreemailDomain(domain)) return null;
+  const count = { ...domainToday, limit: workspace.domainDailyLimit };
+  const reason = dailyCap('domain_cap', count, mailbox.timeZone, atMs);
+  return reason && { ...reason, inputs: { domain, ...reason.inputs } };
 };
 
 export const campaignDailyCapGate: Gate = ({ mailbox, campaign }, atMs) => {

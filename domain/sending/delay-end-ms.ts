@@ -1,12 +1,12 @@
 import { addDays, weekdayOf } from '../shared/calendar-date.ts';
 import { readWallClock } from '../shared/read-wall-clock.ts';
 import { wallTimeInstants } from '../shared/wall-time-instants.ts';
+import type { DayCount } from './day-count.ts';
 import type { Duration } from './parse-duration.ts';
 
 export interface Delay {
   readonly duration: Duration;
-  /** business: Saturdays, Sundays and holidays are not counted. */
-  readonly dayCount: 'calendar' | 'business';
+  readonly dayCount: DayCount;
   /** Dates (`YYYY-MM-DD`) that are no business days. */
   readonly holidays?: readonly string[];
 }

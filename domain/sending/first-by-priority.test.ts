@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { campaignQueue } from '#test/planner/campaign-queue.ts';
 import { candidate } from '#test/planner/candidate.ts';
 import { mailboxState } from '#test/planner/mailbox-state.ts';
+import { workspaceState } from '#test/planner/workspace-state.ts';
 import { dayMs } from '../shared/milliseconds.ts';
 import type { Candidate } from './candidate.ts';
 import { firstByPriority } from './first-by-priority.ts';
@@ -12,6 +13,7 @@ const due = (daysAgo: number) => ({ dueAtMs: nowMs - daysAgo * dayMs });
 
 function chosenOf(mailbox: Partial<MailboxState>, heads: readonly Candidate[]): string | undefined {
   const lines = heads.map((head) => ({
+    workspace: workspaceState(),
     mailbox: mailboxState(mailbox),
     campaign: campaignQueue(),
     candidate: head,

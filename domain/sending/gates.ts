@@ -1,7 +1,16 @@
-import { campaignDailyCapGate, mailboxDailyCapGate, newContactCapGate } from './daily-cap-gates.ts';
+import { batchGate } from './batch-gate.ts';
+import {
+  campaignDailyCapGate,
+  domainCapGate,
+  mailboxDailyCapGate,
+  newContactCapGate,
+  rampGate,
+  workspaceQuotaGate,
+} from './daily-cap-gates.ts';
 import { dueGate } from './due-gate.ts';
 import type { Gate } from './gate.ts';
 import {
+  breakerGate,
   campaignPauseGate,
   connectionGate,
   cooldownGate,
@@ -17,13 +26,18 @@ export const gates: readonly Gate[] = [
   dueGate,
   connectionGate,
   mailboxPauseGate,
+  breakerGate,
   cooldownGate,
+  rampGate,
   mailboxDailyCapGate,
   providerCapGate,
+  workspaceQuotaGate,
   campaignDailyCapGate,
   newContactCapGate,
+  domainCapGate,
   mailboxWindowGate,
   campaignWindowGate,
   hourlyCapGate,
+  batchGate,
   spacingGate,
 ];

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { TimeZone } from '../shared/time-zone.ts';
+import { Batch } from './batch.ts';
 import { Gap, defaultGap } from './gap.ts';
 import { PriorityMode } from './priority-mode.ts';
+import { Ramp } from './ramp.ts';
 import { SendingWindow, defaultSendingWindow } from './sending-window.ts';
 
 const limit = z.int('Give a whole number.').min(0, 'A limit cannot be negative.');
@@ -15,6 +17,10 @@ export const MailboxSendingSettings = z.strictObject({
   hourlyLimit: limit.max(10_000).nullable(),
   window: SendingWindow,
   gap: Gap,
+  /** null = at its full limit from the first day. */
+  ramp: Ramp.nullable(),
+  /** null = no longer pause between mails than the gap. */
+  batch: Batch.nullable(),
   priorityMode: PriorityMode,
   /** Percent of fresh mails in mode balanced. */
   share: z.int('Give a whole percentage.').min(0).max(100, 'A share is 0 to 100 percent.'),
@@ -29,6 +35,8 @@ export const defaultMailboxSendingSettings: Omit<MailboxSendingSettings, 'timeZo
   hourlyLimit: null,
   window: defaultSendingWindow,
   gap: defaultGap,
+  ramp: null,
+  batch: null,
   priorityMode: 'follow_ups_first',
   share: 50,
   maxFollowUpWaitDays: 3,

@@ -1,5 +1,7 @@
+import type { Batch } from './batch.ts';
 import type { Gap } from './gap.ts';
 import type { PriorityMode } from './priority-mode.ts';
+import type { Ramp } from './ramp.ts';
 import type { SendingWindow } from './sending-window.ts';
 
 /** What the planner must know of a mailbox. Plain data, so that the forecast can run on a copy. */
@@ -17,6 +19,11 @@ export interface MailboxState {
   readonly hourlyLimit: number | null;
   /** The provider's hard cap in any rolling 24 h. */
   readonly providerDailyCap: number;
+  /** null = at its full limit. */
+  readonly ramp: Ramp | null;
+  readonly batch: Batch | null;
+  /** Too many bounces: a person must look before anything goes out. */
+  readonly isBreakerTripped: boolean;
   readonly priorityMode: PriorityMode;
   /** Percent of fresh mails in mode balanced. */
   readonly share: number;

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '#test/harness/fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { nextGapMs } from './next-gap-ms.ts';
 import { seededFraction } from './seeded-fraction.ts';

@@ -12,6 +12,9 @@ export const mailboxPauseGate: Gate = ({ mailbox }) =>
     ? null
     : { code: 'mailbox_paused', inputs: { pausedBy: mailbox.pausedBy }, recheckAtMs: null };
 
+export const breakerGate: Gate = ({ mailbox }) =>
+  mailbox.isBreakerTripped ? { code: 'bounce_breaker', inputs: {}, recheckAtMs: null } : null;
+
 export const cooldownGate: Gate = ({ mailbox: { cooldownUntilMs } }, atMs) =>
   cooldownUntilMs !== null && cooldownUntilMs > atMs
     ? { code: 'provider_throttled', inputs: {}, recheckAtMs: cooldownUntilMs }

@@ -1,9 +1,10 @@
-import fc from 'fast-check';
+import fc from '#test/harness/fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { arbitraryMailbox, arbitraryStart } from '#test/planner/arbitrary-mailbox.ts';
 import { campaignQueue } from '#test/planner/campaign-queue.ts';
 import { candidate } from '#test/planner/candidate.ts';
 import { mailboxState } from '#test/planner/mailbox-state.ts';
+import { workspaceState } from '#test/planner/workspace-state.ts';
 import { simulateMailbox, type SimulatedSend } from '#test/planner/simulate-mailbox.ts';
 import { dateOnWall, isOnWall } from '#test/planner/wall-oracle.ts';
 import { dayMs, hourMs } from '../shared/milliseconds.ts';
@@ -29,12 +30,9 @@ function busiestDay(sends: readonly SimulatedSend[], zone: string): number {
 describe('the planner, over weeks of any mailbox', () => {
   it('keeps every cap, window, gap and delay, and forgets nobody', () => {
     fc.assert(
-      fc.property(worlds, ({ startMs, world: { mailbox, campaigns } }) => {
-        const { sends, left } = simulateMailbox(
-          { mailbox, campaigns },
-          startMs,
-          startMs + 390 * dayMs,
-        );
+      fc.property(worlds, ({ startMs, world }) => {
+        const { mailbox, campaigns } = world;
+        const { sends, left } = simulateMailbox(world, startMs, startMs + 390 * dayMs);
         expect(left).toEqual([]);
         expect(sends).toHaveLength(campaigns.flatMap(({ heads }) => heads).length);
         expect(new Set(sends.map((send) => send.candidate.emailId)).size).toBe(sends.length);
@@ -98,6 +96,7 @@ describe('balanced mode', () => {
               candidate(kind, `${kind} ${index}`, { dueAtMs: startMs }),
             );
           const world = {
+            workspace: workspaceState(),
             mailbox: mailboxState({ priorityMode: 'balanced', share, dailyLimit: total }),
             campaigns: [campaignQueue({ heads: [...line('fresh'), ...line('follow_up')] })],
           };
@@ -126,7 +125,11 @@ describe('the starvation guard', () => {
           window: { ...world.mailbox.window, zone: 'mailbox' as const },
         };
         const campaigns = world.campaigns.map((each) => ({ ...each, dailyLimit: null }));
-        const { sends } = simulateMailbox({ mailbox, campaigns }, startMs, startMs + 390 * dayMs);
+        const { sends } = simulateMailbox(
+          { ...world, mailbox, campaigns },
+          startMs,
+          startMs + 390 * dayMs,
+        );
         for (const { atMs, candidate: sent, others } of sends) {
           if (sent.kind !== 'fresh' || sent.isSendNow) continue;
           const allowedMs = mailbox.maxFollowUpWaitDays * dayMs;

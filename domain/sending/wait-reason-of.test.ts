@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { campaignQueue } from '#test/planner/campaign-queue.ts';
 import { candidate } from '#test/planner/candidate.ts';
 import { mailboxState } from '#test/planner/mailbox-state.ts';
+import { workspaceState } from '#test/planner/workspace-state.ts';
 import type { CampaignQueue } from './campaign-queue.ts';
 import type { Candidate } from './candidate.ts';
 import { hourMs, minuteMs } from '../shared/milliseconds.ts';
@@ -22,6 +23,7 @@ interface Situation {
 
 function reasonIn({ mailbox, campaign, head, nowMs }: Situation) {
   const line = {
+    workspace: workspaceState(),
     mailbox: mailboxState(mailbox),
     campaign: campaignQueue(campaign),
     candidate: head ?? candidate('fresh', 'ann'),

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '#test/harness/fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { dayMs, minuteMs } from '../shared/milliseconds.ts';
 import { isInsideWindow } from './is-inside-window.ts';

@@ -9,3 +9,8 @@ export function addDays(date: string, days: number): string {
 export function weekdayOf(date: string): number {
   return new Date(date).getUTCDay() || 7;
 }
+
+/** Days from one calendar date to another; negative when `to` is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}

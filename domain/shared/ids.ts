@@ -21,6 +21,9 @@ const idPrefixes = {
   auditEntry: 'aud',
   outboxEntry: 'out',
   request: 'req',
+  sequenceVersion: 'seq',
+  task: 'tsk',
+  integrityCheck: 'chk',
 } as const;
 
 export type IdKind = keyof typeof idPrefixes;

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '#test/harness/fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { collect } from '#test/fixtures/csv/collect.ts';
 import type { CsvItem } from '#domain/import/csv-record.ts';

@@ -36,6 +36,8 @@ function viewMailbox(row: MailboxRow, sentToday: number, now: Date): MailboxView
     sentToday,
     window: row.window,
     gap: { minSeconds: row.gapMinSeconds, maxSeconds: row.gapMaxSeconds },
+    ramp: row.ramp,
+    batch: row.batch,
     priorityMode: row.priorityMode,
     share: row.share,
     maxFollowUpWaitDays: row.maxFollowUpWaitDays,

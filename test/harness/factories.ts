@@ -27,6 +27,7 @@ const unlimited: CampaignSettings = {
   stopOnCompanyReply: false,
   approval: 'none',
   staleness: 'send_next_window',
+  staleAfter: 'PT1H',
 };
 
 export async function createWorkspace(db: Database): Promise<string> {

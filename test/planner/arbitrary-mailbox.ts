@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '#test/harness/fast-check.ts';
 import type { CampaignQueue } from '#domain/sending/campaign-queue.ts';
 import type { Candidate } from '#domain/sending/candidate.ts';
 import { dayMs, hourMs, minuteMs } from '#domain/shared/milliseconds.ts';
@@ -6,6 +6,7 @@ import { priorityModes } from '#domain/sending/priority-mode.ts';
 import { arbitraryWindow, arbitraryZone } from './arbitrary-window.ts';
 import { campaignQueue } from './campaign-queue.ts';
 import { candidate } from './candidate.ts';
+import { workspaceState } from './workspace-state.ts';
 import { mailboxState } from './mailbox-state.ts';
 import type { SimulatedMailbox } from './simulate-mailbox.ts';
 
@@ -30,7 +31,11 @@ const limit = fc.integer({ min: 1, max: 6 });
 
 /** A world in which time alone sends everything: nothing is paused, no limit is zero. */
 export function arbitraryMailbox(startMs: number): fc.Arbitrary<SimulatedMailbox> {
-  return fc.record({ mailbox: arbitraryMailboxState(), campaigns: arbitraryCampaigns(startMs) });
+  return fc.record({
+    workspace: fc.constant(workspaceState()),
+    mailbox: arbitraryMailboxState(),
+    campaigns: arbitraryCampaigns(startMs),
+  });
 }
 
 function arbitraryMailboxState() {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '#test/harness/fast-check.ts';
 import type { SendingWindow } from '#domain/sending/sending-window.ts';
 
 /** Zones that change clocks by an hour, by half an hour, at midnight, or stand off by odd minutes. */

@@ -14,6 +14,8 @@ export function candidate(
     dueAtMs: Date.parse('2026-06-01T00:00Z'),
     isSendNow: false,
     recipientZone: null,
+    domain: 'client.test',
+    domainToday: { date: '2026-06-01', sent: 0 },
     ...changes,
   };
 }

@@ -4,10 +4,12 @@ import type { Candidate } from '#domain/sending/candidate.ts';
 import { compareDue } from '#domain/sending/compare-due.ts';
 import type { DispatchState } from '#domain/sending/dispatch-state.ts';
 import type { MailboxState } from '#domain/sending/mailbox-state.ts';
+import type { WorkspaceState } from '#domain/sending/workspace-state.ts';
 import { pickNextSend } from '#domain/sending/pick-next-send.ts';
 
 /** A mailbox and all that waits in its campaigns, not only the heads. */
 export interface SimulatedMailbox {
+  readonly workspace: WorkspaceState;
   readonly mailbox: MailboxState;
   readonly campaigns: readonly CampaignQueue[];
 }

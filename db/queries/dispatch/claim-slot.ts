@@ -26,6 +26,6 @@ export async function claimSlot(
   if (!grant) return claimSlot(tx, mailbox, now);
   const { campaignId } = campaign;
   const after = applyGrant(state, { campaignId, candidate, atMs: nowMs });
-  const campaigns = await reloadHeads(tx, mailbox, after.campaigns);
+  const campaigns = await reloadHeads(tx, mailbox, after.campaigns, now);
   return { grant, rest: pickNextSend({ ...after, campaigns }, nowMs, mailbox.id) };
 }

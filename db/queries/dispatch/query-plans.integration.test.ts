@@ -83,7 +83,7 @@ const lines = () =>
 
 describe('the dispatcher reads', () => {
   it('heads from the queue index, without sorting or scanning the queue of others', async () => {
-    const paths = await accessPaths(selectHeads(mailboxId, lines()));
+    const paths = await accessPaths(selectHeads(mailboxId, lines(), '2026-11-24'));
     expect(paths).toContain('outbound_emails_queue');
     expect(paths).toContain('enrollments_pkey');
     expect(paths).toContain('contacts_pkey');

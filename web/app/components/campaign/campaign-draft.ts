@@ -27,6 +27,7 @@ export const defaultSettings: CampaignSettings = {
   stopOnCompanyReply: false,
   approval: 'none',
   staleness: 'send_next_window',
+  staleAfter: 'PT1H',
 };
 
 export function draftOf(campaign: CampaignView): CampaignDraft {

@@ -46,6 +46,8 @@ const mailbox: MailboxView = {
   sentToday: 0,
   window: { days: [1], ranges: [{ from: '09:00', to: '17:00' }], zone: 'mailbox' },
   gap: { minSeconds: 240, maxSeconds: 720 },
+  ramp: null,
+  batch: null,
   priorityMode: 'follow_ups_first',
   share: 50,
   maxFollowUpWaitDays: 3,

@@ -66,13 +66,15 @@ export function MailboxSettings({ mailbox }: { mailbox: MailboxView }) {
 
 function settingsOf(mailbox: MailboxView): MailboxSendingSettings {
   const { timeZone, dailyLimit, hourlyLimit, window, gap, priorityMode, share } = mailbox;
-  const { maxFollowUpWaitDays } = mailbox;
+  const { ramp, batch, maxFollowUpWaitDays } = mailbox;
   return {
     timeZone,
     dailyLimit,
     hourlyLimit,
     window,
     gap,
+    ramp,
+    batch,
     priorityMode,
     share,
     maxFollowUpWaitDays,

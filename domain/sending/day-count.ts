@@ -1,0 +1,3 @@
+/** business: Saturdays, Sundays and the mailbox's holidays are not counted. */
+export const dayCounts = ['calendar', 'business'] as const;
+export type DayCount = (typeof dayCounts)[number];
