@@ -48,6 +48,7 @@ export async function admitEnrollments(
       .set({
         state: 'active',
         admittedAt: now,
+        waitFrom: now,
         mailboxId: box.id,
         nextDueAt,
         reasonCode: 'waiting_delay',
