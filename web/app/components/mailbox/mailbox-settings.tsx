@@ -1,13 +1,17 @@
 import { useState } from 'react';
 import { MailboxSendingSettings } from '#domain/sending/mailbox-sending-settings.ts';
+import { readWallClock } from '#domain/shared/read-wall-clock.ts';
 import type { MailboxView } from '#domain/mailbox/mailbox-view.ts';
 import { errorsBelow } from '../../forms/errors-below.ts';
 import { fieldErrors } from '../../forms/field-errors.ts';
 import { useAnnouncedFetcher } from '../../forms/use-announced-fetcher.ts';
+import { BatchEditor } from '../sending/batch-editor.tsx';
 import { GapEditor } from '../sending/gap-editor.tsx';
 import { PriorityEditor } from '../sending/priority-editor.tsx';
+import { RampEditor } from '../sending/ramp-editor.tsx';
 import { TimeZoneField } from '../sending/time-zone-field.tsx';
 import { WindowEditor } from '../sending/window-editor.tsx';
+import { useClock } from '../time/clock.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { LimitFields } from './limit-fields.tsx';
 import { SaveBar } from './save-bar.tsx';
@@ -17,6 +21,7 @@ export function MailboxSettings({ mailbox }: { mailbox: MailboxView }) {
   const saved = settingsOf(mailbox);
   const [settings, setSettings] = useState(saved);
   const fetcher = useAnnouncedFetcher();
+  const { nowMs } = useClock();
   const checked = MailboxSendingSettings.safeParse(settings);
   const errors = checked.success ? {} : fieldErrors(checked.error);
   const isChanged = JSON.stringify(settings) !== JSON.stringify(saved);
@@ -39,6 +44,21 @@ export function MailboxSettings({ mailbox }: { mailbox: MailboxView }) {
           error={Object.values(errorsBelow(errors, 'gap'))[0]}
           onChange={(gap) => change({ gap })}
         />
+      </Panel>
+      <Panel title="Pace" hint="Looks less like a machine; both only slow the mailbox down.">
+        <div className="grid gap-4">
+          <RampEditor
+            ramp={settings.ramp}
+            today={readWallClock(nowMs, settings.timeZone).date}
+            error={Object.values(errorsBelow(errors, 'ramp'))[0]}
+            onChange={(ramp) => change({ ramp })}
+          />
+          <BatchEditor
+            batch={settings.batch}
+            error={Object.values(errorsBelow(errors, 'batch'))[0]}
+            onChange={(batch) => change({ batch })}
+          />
+        </div>
       </Panel>
       <Panel title="What goes first" hint="When first emails and follow-ups want the same slot.">
         <PriorityEditor
