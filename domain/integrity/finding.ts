@@ -8,6 +8,7 @@ export const invariants = [
   'follow_up_in_other_thread',
   'suppressed_mailed',
   'stale_grant',
+  'overdue',
   'enrollment_without_workflow',
   'workflow_without_enrollment',
   'counter_differs',
