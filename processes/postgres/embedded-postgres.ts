@@ -14,7 +14,7 @@ export type EmbeddedPostgres = {
   readonly folder: string;
 };
 
-const databaseName = 'followthrough';
+export const databaseName = 'followthrough';
 
 /**
  * Prepares the database server of a data folder, creating its cluster on the first start.

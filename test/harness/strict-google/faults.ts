@@ -1,3 +1,4 @@
+import { seededRandom, type Random } from '../seeded-random.ts';
 import type { RouteName } from './routes.ts';
 
 export type Fault =
@@ -44,10 +45,10 @@ export interface FaultRule {
 /** What goes wrong next. Chance is seeded, so that a failed run can be repeated. */
 export class FaultPlan {
   #rules: { rule: FaultRule; left: number }[] = [];
-  readonly #random: () => number;
+  readonly #random: Random;
 
   constructor(seed = 1) {
-    this.#random = mulberry32(seed);
+    this.#random = seededRandom(seed);
   }
 
   add(...rules: readonly FaultRule[]): void {
@@ -67,15 +68,4 @@ export class FaultPlan {
     if (entry) entry.left -= 1;
     return entry?.rule;
   }
-}
-
-/** A small seeded generator, uniform in [0, 1). */
-function mulberry32(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

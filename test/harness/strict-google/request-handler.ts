@@ -1,14 +1,15 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
-import { setTimeout as delay } from 'node:timers/promises';
-import { faultAnswer, googleError, jsonAnswer, type HttpAnswer } from './fault-answer.ts';
-import type { FaultPlan, FaultRule } from './faults.ts';
+import { googleError, jsonAnswer, type HttpAnswer } from './fault-answer.ts';
+import type { FaultPlan } from './faults.ts';
 import { answerGmail } from './gmail-api.ts';
 import { GoogleRefusal } from './google-refusal.ts';
 import type { OAuthAnswer, OAuthRequest } from './oauth-api.ts';
 import { isOAuthRoute, matchRoute, type MatchedRoute, type RouteName } from './routes.ts';
+import { strike } from './strike.ts';
 import type { StrictMailbox } from './strict-mailbox.ts';
 import type { TokenOffice } from './token-office.ts';
+import { writeAnswer } from './write-answer.ts';
 
 interface Google {
   readonly tokens: TokenOffice;
@@ -24,16 +25,16 @@ export function createRequestHandler(google: Google): RequestListener {
     const url = new URL(request.url ?? '/', 'http://strict-google');
     const body = await text(request);
     const route = matchRoute(request.method ?? '', url.pathname);
-    if (!route) return write(response, googleError(404, 'notFound', 'Not Found'));
+    if (!route) return writeAnswer(response, googleError(404, 'notFound', 'Not Found'));
 
     google.requests.set(route.name, (google.requests.get(route.name) ?? 0) + 1);
     const asked = { route, query: url.searchParams, body, bearer: bearerOf(request) };
     const rule = google.faults.take(route.name);
-    if (!rule) return write(response, answer(google, asked));
+    if (!rule) return writeAnswer(response, answer(google, asked));
 
     const acts = rule.fault === 'slow' || rule.accepted === true;
     const right = acts ? answer(google, asked) : jsonAnswer(200, { id: 'never-happened' });
-    return fail(response, rule, right);
+    return strike(response, rule, right);
   }
 
   return (request, response) => {
@@ -72,26 +73,6 @@ function oauthHttpAnswer({ status, json, html, location }: OAuthAnswer): HttpAns
   if (location !== undefined) return { status, headers: { location }, body: '' };
   if (html !== undefined) return { status, headers: { 'content-type': 'text/html' }, body: html };
   return jsonAnswer(status, json);
-}
-
-async function fail(response: ServerResponse, rule: FaultRule, right: HttpAnswer): Promise<void> {
-  const seconds = rule.seconds ?? 1;
-  const planned = faultAnswer(rule.fault, seconds);
-  if (planned) return write(response, planned);
-  if (rule.fault === 'hang') return;
-  if (rule.fault === 'cut') {
-    response.socket?.resetAndDestroy();
-    return;
-  }
-  if (rule.fault === 'slow') {
-    await delay(seconds * 1000, undefined, { ref: false });
-    return write(response, right);
-  }
-  write(response, { ...right, body: right.body.slice(0, right.body.length / 2) });
-}
-
-function write(response: ServerResponse, { status, headers, body }: HttpAnswer): void {
-  response.writeHead(status, headers).end(body);
 }
 
 function bearerOf(request: IncomingMessage): string {
