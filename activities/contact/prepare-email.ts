@@ -45,6 +45,7 @@ export function prepareEmail(
     if (enrollment.state === 'stopped') return { kind: 'stopped', ending: endingOf(row) };
     const next = await findNextStep(tx, enrollment);
     if (!next) return { kind: 'done' };
+    if (enrollment.staleSince) return { kind: 'held', reason: 'stale_after_outage' };
     if (next.email) return resumeEmail(tx, next.email, args.retryEmailId);
     if (row.contact.pausedAt || enrollment.pausedAt) {
       return hold(tx, enrollment.id, 'contact_paused', now);

@@ -14,6 +14,7 @@ const open: SendGates = {
   mailbox: {
     connection: 'connected',
     pausedAt: null,
+    breakerTrippedAt: null,
     cooldownUntil: null,
     timeZone: 'UTC',
     window,
@@ -41,6 +42,7 @@ it.each<[string, Partial<SendGates>, string]>([
   ['a paused workspace', { workspacePausedAt: now }, 'campaign_paused'],
   ['a disconnected mailbox', mailbox({ connection: 'disconnected' }), 'mailbox_disconnected'],
   ['a paused mailbox', mailbox({ pausedAt: now }), 'mailbox_paused'],
+  ['a mailbox that bounces stopped', mailbox({ breakerTrippedAt: now }), 'bounce_breaker'],
   [
     'a mailbox the provider rests',
     mailbox({ cooldownUntil: new Date(now.getTime() + 1) }),

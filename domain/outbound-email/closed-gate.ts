@@ -14,6 +14,7 @@ export type SendGates = {
   mailbox: {
     connection: MailboxConnection;
     pausedAt: Date | null;
+    breakerTrippedAt: Date | null;
     cooldownUntil: Date | null;
     timeZone: string;
     window: SendingWindow;
@@ -35,6 +36,7 @@ export function closedGate(gates: SendGates, now: Date): ReasonCode | null {
   if (gates.workspacePausedAt || gates.campaignState !== 'running') return 'campaign_paused';
   if (mailbox.connection !== 'connected') return 'mailbox_disconnected';
   if (mailbox.pausedAt) return 'mailbox_paused';
+  if (mailbox.breakerTrippedAt) return 'bounce_breaker';
   if (mailbox.cooldownUntil && mailbox.cooldownUntil > now) return 'provider_throttled';
   const today = readWallClock(now.getTime(), mailbox.timeZone).date;
   // A slot of yesterday would be one mail too many today.
