@@ -20,6 +20,7 @@ import { listContactEmails } from './contact/list-contact-emails.ts';
 import { listContactTimeline } from './contact/list-contact-timeline.ts';
 import { listContacts } from './contact/list-contacts.ts';
 import { pauseContact } from './contact/pause-contact.ts';
+import { rescheduleContact } from './contact/reschedule-contact.ts';
 import { resumeContact } from './contact/resume-contact.ts';
 import { sendNow } from './contact/send-now.ts';
 import { skipStep } from './contact/skip-step.ts';
@@ -100,6 +101,7 @@ const contactsVerbs = (verb: Bind): Services['contacts'] => ({
   stop: verb(stopContact),
   skipStep: verb(skipStep),
   sendNow: verb(sendNow),
+  reschedule: verb(rescheduleContact),
   listTimeline: verb(listContactTimeline),
   listEmails: verb(listContactEmails),
   explain: verb(explainContact),

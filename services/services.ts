@@ -16,6 +16,7 @@ import type { ContactRefInput } from '#domain/contact/contact-ref-input.ts';
 import type { ContactView } from '#domain/contact/contact-view.ts';
 import type { CreateContactInput } from '#domain/contact/create-contact-input.ts';
 import type { ListContactsInput } from '#domain/contact/list-contacts-input.ts';
+import type { RescheduleContactInput } from '#domain/contact/reschedule-contact-input.ts';
 import type { SkipStepInput } from '#domain/contact/skip-step-input.ts';
 import type { UpdateContactInput } from '#domain/contact/update-contact-input.ts';
 import type { ImportRefInput } from '#domain/import/import-ref-input.ts';
@@ -62,6 +63,7 @@ export type Services = {
     stop: Verb<ContactRefInput, ContactView>;
     skipStep: Verb<SkipStepInput, ContactView>;
     sendNow: Verb<ContactRefInput, ContactView>;
+    reschedule: Verb<RescheduleContactInput, ContactView>;
     listTimeline: Verb<ContactHistoryInput, PageView<ContactEventView>>;
     listEmails: Verb<ContactHistoryInput, PageView<ContactEmailView>>;
     explain: Verb<ContactRefInput, ContactExplanationView>;

@@ -1,5 +1,4 @@
 import type { Transaction } from '#db/client.ts';
-import { findCampaign } from '#db/queries/campaign/find-campaign.ts';
 import { recordContactEvent } from '#db/queries/contact-event.ts';
 import type { OpenEnrollment } from '#db/queries/enrollment/find-open-enrollment.ts';
 import { updateEnrollment } from '#db/queries/enrollment/update-enrollment.ts';
@@ -14,7 +13,8 @@ import type { VerbContext } from '../context.ts';
 import { parseInput } from '../parse-input.ts';
 import { getContactOverview } from './get-contact-overview.ts';
 import { getNextStep } from './get-next-step.ts';
-import { lockContact, type LockedContact } from './lock-contact.ts';
+import { getSendable } from './get-sendable.ts';
+import { lockContact } from './lock-contact.ts';
 import { viewContact } from './view-contact.ts';
 
 /**
@@ -31,9 +31,8 @@ export async function sendNow(call: {
   const { contactId } = parseInput(ContactRefInput, call.input);
   const { workspaceId, actor } = ctx.access;
   return changeWorkspace(ctx, async ({ tx, audit, owe }) => {
-    const locked = await lockContact(tx, contactId);
-    const { step, email } = await getNextStep(tx, locked.enrollment);
-    const enrollment = await getSendable(tx, locked);
+    const enrollment = await getSendable(tx, await lockContact(tx, contactId));
+    const { step, email } = await getNextStep(tx, enrollment);
     const isNew = await hurry(tx, { enrollment, email }, ctx.clock());
     owe({ kind: 'poke_contact', enrollmentId: enrollment.id });
     if (enrollment.mailboxId) owe({ kind: 'poke_mailbox', mailboxId: enrollment.mailboxId });
@@ -54,21 +53,6 @@ export async function sendNow(call: {
   });
 }
 
-async function getSendable(
-  tx: Transaction,
-  { contact, enrollment }: LockedContact,
-): Promise<OpenEnrollment> {
-  const campaign = enrollment ? await findCampaign(tx, enrollment.campaignId) : null;
-  if (contact.pausedAt) throw new AppError('conflict', 'The contact is paused: resume it first.');
-  if (campaign?.state !== 'running') {
-    throw new AppError('conflict', 'The campaign is not running.');
-  }
-  if (enrollment?.state !== 'active') {
-    throw new AppError('conflict', 'The contact waits for its turn to be admitted.');
-  }
-  return enrollment;
-}
-
 /** @returns false when it was asked for before */
 async function hurry(
   tx: Transaction,
@@ -77,7 +61,11 @@ async function hurry(
 ): Promise<boolean> {
   if (!email) {
     if (!enrollment.nextDueAt || enrollment.nextDueAt <= now) return false;
-    await updateEnrollment(tx, enrollment.id, { nextDueAt: now, recheckAt: now });
+    await updateEnrollment(tx, enrollment.id, {
+      nextDueAt: now,
+      rescheduledAt: now,
+      recheckAt: now,
+    });
     return true;
   }
   if (email.state === 'unknown') {

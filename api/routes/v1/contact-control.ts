@@ -1,4 +1,5 @@
 import { ContactRefInput } from '#domain/contact/contact-ref-input.ts';
+import { RescheduleContactInput } from '#domain/contact/reschedule-contact-input.ts';
 import { SkipStepInput } from '#domain/contact/skip-step-input.ts';
 import type { Services } from '#services/index.ts';
 import { components } from '../../components.ts';
@@ -45,6 +46,14 @@ export function contactControlRoutes({ contacts }: Services): Route[] {
       path: '/contacts/{contactId}/send-now',
       summary: 'Send the next mail before all others, inside the caps',
       call: contacts.sendNow,
+    }),
+    defineRoute({
+      ...one,
+      method: 'post',
+      path: '/contacts/{contactId}/reschedule',
+      summary: 'Choose when the next step is due, inside caps and window',
+      input: RescheduleContactInput,
+      call: contacts.reschedule,
     }),
   ];
 }

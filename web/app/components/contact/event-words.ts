@@ -49,6 +49,7 @@ const words: Readonly<Record<string, (data: Data) => EventWords>> = {
     decision(endings[text(data['ending']) ?? ''] ?? 'Sequence ended', 'neutral'),
   'send.requested': () => decision('Send now was pressed', 'info'),
   'step.skipped': () => decision('A step was skipped', 'neutral'),
+  'step.rescheduled': () => decision('Rescheduled', 'info'),
   'contact.paused': () => decision('Paused', 'warn'),
   'contact.resumed': () => decision('Resumed', 'neutral'),
   'contact.created': () => system('Added'),
