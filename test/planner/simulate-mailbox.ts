@@ -3,6 +3,8 @@ import type { CampaignQueue } from '#domain/sending/campaign-queue.ts';
 import type { Candidate } from '#domain/sending/candidate.ts';
 import { compareDue } from '#domain/sending/compare-due.ts';
 import type { DispatchState } from '#domain/sending/dispatch-state.ts';
+import { fullDomainOf } from '#domain/sending/full-domain-of.ts';
+import { readWallClock } from '#domain/shared/read-wall-clock.ts';
 import type { MailboxState } from '#domain/sending/mailbox-state.ts';
 import type { WorkspaceState } from '#domain/sending/workspace-state.ts';
 import { pickNextSend } from '#domain/sending/pick-next-send.ts';
@@ -32,7 +34,7 @@ export function simulateMailbox(
   let state: DispatchState = world;
   let nowMs = fromMs;
   while (nowMs < untilMs) {
-    const decision = pickNextSend(withHeadsOnly(state), nowMs, 'simulated');
+    const decision = pickNextSend(withHeadsOnly(state, nowMs), nowMs, 'simulated');
     if (decision.kind === 'idle') break;
     if (decision.kind === 'wait') {
       const { recheckAtMs } = decision.reason;
@@ -53,12 +55,15 @@ function waitingIn(state: DispatchState): readonly Candidate[] {
   return state.campaigns.flatMap((campaign) => campaign.heads);
 }
 
-/** As SQL loads them: of each line (campaign, kind, recipient zone) the first. */
-function withHeadsOnly(state: DispatchState): DispatchState {
+/** As SQL loads them: of each line (campaign, kind, recipient zone, full domain) the first. */
+export function withHeadsOnly(state: DispatchState, nowMs: number): DispatchState {
+  const { date } = readWallClock(nowMs, state.mailbox.timeZone);
+  const lineOf = (each: Candidate) =>
+    `${each.kind} ${each.recipientZone} ${fullDomainOf(state.workspace, each, date)}`;
   return {
     ...state,
     campaigns: state.campaigns.map((campaign) => {
-      const lines = Map.groupBy(campaign.heads, (each) => `${each.kind} ${each.recipientZone}`);
+      const lines = Map.groupBy(campaign.heads, lineOf);
       const heads = [...lines.values()].flatMap((line) => line.toSorted(compareInLine)[0] ?? []);
       return { ...campaign, heads };
     }),

@@ -1,24 +1,38 @@
 import { and, lt, sql } from 'drizzle-orm';
 import type { CampaignQueue } from '#domain/sending/campaign-queue.ts';
+import { dailyLimitOn } from '#domain/sending/daily-limit-on.ts';
+import type { WorkspaceState } from '#domain/sending/workspace-state.ts';
 import type { OutboundEmailKind } from '#domain/outbound-email/outbound-email-state.ts';
 import type { Transaction } from '../../client.ts';
-import { campaignDays, mailboxDays } from '../../schema/index.ts';
+import { campaignDays, domainDays, mailboxDays } from '../../schema/index.ts';
 import type { LockedMailbox } from './lock-mailbox.ts';
 
 /** What a slot is counted for; `day` is the local date of the mailbox. */
 export type SlotCount = {
   mailbox: LockedMailbox;
+  workspace: WorkspaceState;
   campaign: CampaignQueue;
+  /** Of the recipient; null = its mails are not counted. */
+  domain: string | null;
   kind: OutboundEmailKind;
   day: string;
 };
 
 /**
- * Counts a slot for its campaign unless that would pass a limit. Other mailboxes count for the same
- * campaign, so only the counter's own row can tell.
- * @returns false when another mailbox was faster; nothing is counted then
+ * Counts a slot everywhere: campaign, domain, mailbox, in the order that `releaseSlot` keeps too, so
+ * that no two ever wait for each other. Other mailboxes count for the same campaign and domain, so only
+ * the counters' own rows can tell.
+ * @returns false when another mailbox was faster; the caller takes back what is counted by then
+ * @throws Error when the mailbox is over its limit, which the planner has ruled out under its lock
  */
-export async function countForCampaign(
+export async function countSlot(tx: Transaction, slot: SlotCount): Promise<boolean> {
+  if (!(await countForCampaign(tx, slot))) return false;
+  if (!(await countForDomain(tx, slot))) return false;
+  await countForMailbox(tx, slot);
+  return true;
+}
+
+async function countForCampaign(
   tx: Transaction,
   { mailbox, campaign, kind, day }: SlotCount,
 ): Promise<boolean> {
@@ -44,15 +58,27 @@ export async function countForCampaign(
   return counted.length === 1;
 }
 
-/**
- * Counts a slot for its mailbox; the guard holds the daily limit even if every lock failed.
- * @throws Error when the limit is reached, which the planner has ruled out under the mailbox's lock
- */
-export async function countForMailbox(
+/** Also without a limit: one that is set at noon knows the morning. */
+async function countForDomain(
   tx: Transaction,
-  { mailbox, kind, day }: SlotCount,
-): Promise<void> {
-  const { workspaceId, id: mailboxId, dailyLimit } = mailbox;
+  { mailbox: { workspaceId }, workspace: { domainDailyLimit }, domain, day }: SlotCount,
+): Promise<boolean> {
+  if (domain === null) return true;
+  const counted = await tx
+    .insert(domainDays)
+    .values({ workspaceId, domain, day, sent: 1 })
+    .onConflictDoUpdate({
+      target: [domainDays.workspaceId, domainDays.day, domainDays.domain],
+      set: { sent: sql`${domainDays.sent} + 1` },
+      setWhere: domainDailyLimit === null ? sql`true` : lt(domainDays.sent, domainDailyLimit),
+    })
+    .returning({ sent: domainDays.sent });
+  return counted.length === 1;
+}
+
+/** The guard holds the daily limit even if every lock failed. */
+async function countForMailbox(tx: Transaction, { mailbox, kind, day }: SlotCount): Promise<void> {
+  const { workspaceId, id: mailboxId } = mailbox;
   const fresh = kind === 'fresh' ? 1 : 0;
   const counted = await tx
     .insert(mailboxDays)
@@ -64,7 +90,7 @@ export async function countForMailbox(
         fresh: sql`${mailboxDays.fresh} + ${fresh}`,
         followUp: sql`${mailboxDays.followUp} + ${1 - fresh}`,
       },
-      setWhere: lt(mailboxDays.sent, dailyLimit),
+      setWhere: lt(mailboxDays.sent, dailyLimitOn(mailbox, day)),
     })
     .returning({ sent: mailboxDays.sent });
   if (counted.length === 0) throw new Error(`mailbox ${mailboxId} is over its limit on ${day}`);

@@ -28,15 +28,25 @@ export async function dispatchMailbox(
 ): Promise<Dispatch | null> {
   const mailbox = await lockMailbox(tx, mailboxId);
   if (!mailbox) return null;
-  const outstanding = await expireLeases(tx, { mailboxId, now });
-  const { grant, rest } = await claimSlot(tx, mailbox, now);
+  const { outstanding, expired } = await expireLeases(tx, { mailboxId, now });
+  // Their counters are held, and whoever takes others now could wait in a circle: the next look does.
+  if (expired > 0) return settle(tx, mailbox, { grants: outstanding, nextAt: now });
+  const { grant, workspace, rest } = await claimSlot(tx, mailbox, now);
   const lines = rest.kind === 'wait' ? rest.lines : [];
-  const reasons = await writeLineReasons(tx, { mailbox, lines, now });
+  const reasons = await writeLineReasons(tx, { mailbox, workspace, lines, now });
   const grants = grant ? [...outstanding, grant] : outstanding;
   const nextAt = earliest([nextDecisionAt(rest, now), leaseEnd(grants[0])]);
-  await tx.update(mailboxes).set({ nextDispatchAt: nextAt }).where(eq(mailboxes.id, mailboxId));
   await tellPages(tx, mailbox, { isGranted: grant !== null, reasons });
-  return { grants, nextAt };
+  return settle(tx, mailbox, { grants, nextAt });
+}
+
+async function settle(
+  tx: Transaction,
+  { id }: LockedMailbox,
+  dispatch: Dispatch,
+): Promise<Dispatch> {
+  await tx.update(mailboxes).set({ nextDispatchAt: dispatch.nextAt }).where(eq(mailboxes.id, id));
+  return dispatch;
 }
 
 function nextDecisionAt(decision: SendDecision, now: Date): Date | null {

@@ -1,29 +1,40 @@
-import { eq } from 'drizzle-orm';
+import { eq, TransactionRollbackError } from 'drizzle-orm';
+import { isFreemailDomain } from '#domain/email-address/is-freemail-domain.ts';
 import type { CampaignQueue } from '#domain/sending/campaign-queue.ts';
 import type { Candidate } from '#domain/sending/candidate.ts';
+import type { WorkspaceState } from '#domain/sending/workspace-state.ts';
 import { readWallClock } from '#domain/shared/read-wall-clock.ts';
 import type { Transaction } from '../../client.ts';
 import { newId } from '../../new-id.ts';
 import { mailboxes, outboundEmails } from '../../schema/index.ts';
-import { countForCampaign, countForMailbox } from './count-slot.ts';
+import { countSlot, type SlotCount } from './count-slot.ts';
 import type { SlotGrant } from './list-grants.ts';
 import type { LockedMailbox } from './lock-mailbox.ts';
 
 /**
  * Gives the head of a line, locked by the caller, the slot of this moment.
- * @returns null when another mailbox has just used up the campaign's day; nothing has changed then
+ * @returns null when another mailbox has just used up the day of the campaign or domain; nothing has
+ * changed then
  */
 export async function grantSlot(
   tx: Transaction,
-  slot: { mailbox: LockedMailbox; campaign: CampaignQueue; candidate: Candidate; now: Date },
+  slot: {
+    mailbox: LockedMailbox;
+    workspace: WorkspaceState;
+    campaign: CampaignQueue;
+    candidate: Candidate;
+    now: Date;
+  },
 ): Promise<SlotGrant | null> {
-  const { mailbox, campaign, candidate, now } = slot;
+  const { mailbox, workspace, campaign, candidate, now } = slot;
   const { date: day } = readWallClock(now.getTime(), mailbox.timeZone);
-  const { emailId, enrollmentId } = candidate;
+  const { emailId, enrollmentId, kind } = candidate;
   const slotId = newId('slot');
-  const count = { mailbox, campaign, kind: candidate.kind, day };
-  if (!(await countForCampaign(tx, count))) return null;
-  await countForMailbox(tx, count);
+  // Strangers share a freemail domain: without a limit, its row would only hold mailboxes up.
+  const domain = isFreemailDomain(candidate.domain) ? null : candidate.domain;
+  if (!(await countAllOrNothing(tx, { mailbox, workspace, campaign, domain, kind, day }))) {
+    return null;
+  }
   await tx
     .update(outboundEmails)
     .set({
@@ -31,6 +42,7 @@ export async function grantSlot(
       slotId,
       grantedAt: now,
       slotDay: day,
+      slotDomain: domain,
       sendingSince: null,
     })
     .where(eq(outboundEmails.id, emailId));
@@ -39,4 +51,17 @@ export async function grantSlot(
     .set({ lastSlotAt: now, lastSlotEmailId: emailId })
     .where(eq(mailboxes.id, mailbox.id));
   return { emailId, slotId, enrollmentId, grantedAt: now };
+}
+
+/** Rolling back to a savepoint also gives the counters' rows free, full ones included. */
+async function countAllOrNothing(tx: Transaction, count: SlotCount): Promise<boolean> {
+  try {
+    await tx.transaction(async (attempt) => {
+      if (!(await countSlot(attempt, count))) attempt.rollback();
+    });
+    return true;
+  } catch (error) {
+    if (error instanceof TransactionRollbackError) return false;
+    throw error;
+  }
 }

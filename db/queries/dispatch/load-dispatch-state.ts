@@ -1,4 +1,3 @@
-import type { CampaignQueue } from '#domain/sending/campaign-queue.ts';
 import type { DispatchState } from '#domain/sending/dispatch-state.ts';
 import type { Transaction } from '../../client.ts';
 import { listQueueLines } from './list-queue-lines.ts';
@@ -14,24 +13,27 @@ export async function loadDispatchState(
   mailbox: LockedMailbox,
   now: Date,
 ): Promise<DispatchState> {
-  return {
+  const state = {
+    // First, for it may wait for another mailbox: whatever is read after it is of now.
     workspace: await loadWorkspaceState(tx, mailbox, now),
     mailbox: await loadMailboxState(tx, mailbox, now),
-    campaigns: await reloadHeads(tx, mailbox, await loadCampaignQueues(tx, mailbox, now), now),
+    campaigns: await loadCampaignQueues(tx, mailbox, now),
   };
+  return reloadHeads(tx, mailbox, state, now);
 }
 
-/** The same campaigns with whoever stands first in their lines now. */
+/** The same state with whoever stands first in its lines now. */
 export async function reloadHeads(
   tx: Transaction,
   mailbox: LockedMailbox,
-  campaigns: readonly CampaignQueue[],
+  state: DispatchState,
   now: Date,
-): Promise<CampaignQueue[]> {
-  const lines = await listQueueLines(tx, mailbox, campaigns);
+): Promise<DispatchState> {
+  const lines = await listQueueLines(tx, mailbox, state);
   const heads = Map.groupBy(await loadHeads(tx, mailbox, lines, now), (head) => head.campaignId);
-  return campaigns.map((campaign) => ({
+  const campaigns = state.campaigns.map((campaign) => ({
     ...campaign,
     heads: heads.get(campaign.campaignId) ?? [],
   }));
+  return { ...state, campaigns };
 }

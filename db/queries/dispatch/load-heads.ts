@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { Candidate } from '#domain/sending/candidate.ts';
 import type { Transaction } from '../../client.ts';
 import { readWallClock } from '#domain/shared/read-wall-clock.ts';
+import { inQueueLine } from './in-queue-line.ts';
 import type { LockedMailbox } from './lock-mailbox.ts';
 import type { QueueLine } from './queue-line.ts';
 
@@ -24,10 +25,11 @@ export async function loadHeads(
 
 /** Index `outbound_emails_queue`, one probe per line. */
 export function selectHeads(mailboxId: string, lines: readonly QueueLine[], day: string) {
+  const fullDomains = lines.flatMap(({ fullDomain }) => fullDomain ?? []);
   return sql`
     select line."campaignId", line.kind, head.*
     from jsonb_to_recordset(${JSON.stringify(lines)}::jsonb)
-      as line("campaignId" text, kind text, "isByZone" boolean, zone text)
+      as line("campaignId" text, kind text, "isByZone" boolean, zone text, "fullDomain" text)
     cross join lateral (
       select
         email.id as "emailId",
@@ -47,13 +49,10 @@ export function selectHeads(mailboxId: string, lines: readonly QueueLine[], day:
       join enrollments enrollment on enrollment.id = email.enrollment_id
       join contacts contact on contact.id = email.contact_id
       where email.mailbox_id = ${mailboxId}
-        and email.campaign_id = line."campaignId"
-        and email.kind = line.kind
-        and email.state = 'queued'
+        and ${inQueueLine(fullDomains)}
         and enrollment.state = 'active'
         and enrollment.paused_at is null
         and contact.paused_at is null
-        and (not line."isByZone" or contact.time_zone is not distinct from line.zone)
       order by email.send_now desc nulls last, email.due_at, email.enrollment_id
       limit 1
       for update of email skip locked

@@ -6,8 +6,8 @@ import { mailboxDays, workspaces } from '../../schema/index.ts';
 import type { LockedMailbox } from './lock-mailbox.ts';
 
 /**
- * The workspace's limits with today's count. While there is a quota its row is held: mailboxes of one
- * workspace then take their slots one after the other, and the count cannot be older than the lock.
+ * The workspace's limits with today's count. While there is a limit its row is held: mailboxes of one
+ * workspace then take their slots one after the other, and no count can be older than the lock.
  */
 export async function loadWorkspaceState(
   tx: Transaction,
@@ -21,7 +21,8 @@ export async function loadWorkspaceState(
   };
   const find = () => tx.select(limits).from(workspaces).where(eq(workspaces.id, workspaceId));
   const [open] = await find();
-  const [found] = open?.dailyQuota == null ? [open] : await find().for('no key update');
+  const isLimited = open !== undefined && (open.dailyQuota ?? open.domainDailyLimit) !== null;
+  const [found] = isLimited ? await find().for('no key update') : [open];
   const { dailyQuota = null, domainDailyLimit = null } = found ?? {};
   const sent = dailyQuota === null ? 0 : await countSent(tx, date);
   return { dailyQuota, domainDailyLimit, today: { date, sent } };

@@ -7,7 +7,9 @@ import { createMailbox, createWorkspace } from '#test/harness/factories.ts';
 import { createTestDatabase, type TestDatabase } from '#test/harness/postgres.ts';
 import { campaignQueue } from '#test/planner/campaign-queue.ts';
 import { candidate } from '#test/planner/candidate.ts';
+import { workspaceState } from '#test/planner/workspace-state.ts';
 import { queueCampaign } from '#test/harness/queue-emails.ts';
+import { selectFullDomains } from './list-full-domains.ts';
 import { selectHeads } from './load-heads.ts';
 import { selectRecentSlots } from './load-recent-slots.ts';
 import { lockMailbox } from './lock-mailbox.ts';
@@ -79,6 +81,7 @@ const lines = () =>
     kind,
     isByZone: false,
     zone: null,
+    fullDomain: null,
   }));
 
 describe('the dispatcher reads', () => {
@@ -86,6 +89,13 @@ describe('the dispatcher reads', () => {
     const paths = await accessPaths(selectHeads(mailboxId, lines(), '2026-11-24'));
     expect(paths).toContain('outbound_emails_queue');
     expect(paths).toContain('enrollments_pkey');
+    expect(paths).toContain('contacts_pkey');
+  });
+
+  it('full domains from the queue of this mailbox alone', async () => {
+    const full = { mailboxId, day: '2026-11-24', limit: 3 };
+    const paths = await accessPaths(selectFullDomains(full));
+    expect(paths).toContain('outbound_emails_queue');
     expect(paths).toContain('contacts_pkey');
   });
 
@@ -106,6 +116,7 @@ describe('the dispatcher reads', () => {
       const reason = { code: 'spacing', inputs: {}, recheckAtMs: now.getTime() } as const;
       return updateReasons({
         mailbox,
+        workspace: workspaceState(),
         now,
         lines: lines().map(({ kind }) => ({
           campaign: campaignQueue({ campaignId }),

@@ -67,6 +67,7 @@ describe('a slot', () => {
     const first = await dispatch();
     expect(first.nextAt).toEqual(later(15 * 60));
     const slot = first.grants[0];
+    expect(await dispatch(later(15 * 60))).toEqual({ grants: [], nextAt: later(15 * 60) });
     const again = await dispatch(later(15 * 60));
     expect(again.grants[0]).toMatchObject({ emailId: slot?.emailId, grantedAt: later(15 * 60) });
     expect(again.grants[0]?.slotId).not.toBe(slot?.slotId);

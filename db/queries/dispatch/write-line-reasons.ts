@@ -1,8 +1,19 @@
 import { sql } from 'drizzle-orm';
+import { fullDomainOf } from '#domain/sending/full-domain-of.ts';
 import { isByRecipientZone } from '#domain/sending/is-by-recipient-zone.ts';
 import type { LineReason } from '#domain/sending/send-decision.ts';
+import type { WorkspaceState } from '#domain/sending/workspace-state.ts';
 import type { Transaction } from '../../client.ts';
+import { inQueueLine } from './in-queue-line.ts';
 import type { LockedMailbox } from './lock-mailbox.ts';
+import type { QueueLine } from './queue-line.ts';
+
+type ReasonsOfLines = {
+  mailbox: LockedMailbox;
+  workspace: WorkspaceState;
+  lines: readonly LineReason[];
+  now: Date;
+};
 
 /** Admission keeps a mailbox's queue far shorter; this bounds the statement whatever happens. */
 const rowsAtMost = 5_000;
@@ -12,29 +23,23 @@ const rowsAtMost = 5_000;
  * contact that someone else is changing is passed over: that change writes its own reason.
  * @returns how many reasons changed
  */
-export async function writeLineReasons(
-  tx: Transaction,
-  write: { mailbox: LockedMailbox; lines: readonly LineReason[]; now: Date },
-): Promise<number> {
+export async function writeLineReasons(tx: Transaction, write: ReasonsOfLines): Promise<number> {
   if (write.lines.length === 0) return 0;
   const { count } = await tx.execute(updateReasons(write));
   return count;
 }
 
 /** Index `outbound_emails_queue`; a mail that is not due waits for its own time, not its line's. */
-export function updateReasons(write: {
-  mailbox: LockedMailbox;
-  lines: readonly LineReason[];
-  now: Date;
-}) {
+export function updateReasons(write: ReasonsOfLines) {
   const now = write.now.toISOString();
-  const lines = JSON.stringify(write.lines.map((line) => rowOf(line, write.mailbox)));
+  const rows = write.lines.map((line) => rowOf(line, write));
+  const fullDomains = rows.flatMap(({ fullDomain }) => fullDomain ?? []);
   // Materialized: joined to the update, a subquery that locks may run once per row.
   return sql`
     with wait as materialized (
       select enrollment.id, reason.*
-      from jsonb_to_recordset(${lines}::jsonb) as line(
-        "campaignId" text, kind text, "isByZone" boolean, zone text,
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as line(
+        "campaignId" text, kind text, "isByZone" boolean, zone text, "fullDomain" text,
         code text, inputs jsonb, "recheckAt" timestamptz
       )
       join outbound_emails email
@@ -43,7 +48,7 @@ export function updateReasons(write: {
         and email.kind = line.kind
         and email.state = 'queued'
       join enrollments enrollment on enrollment.id = email.enrollment_id
-      join contacts contact on contact.id = email.contact_id
+      join contacts contact on contact.id = email.contact_id and ${inQueueLine(fullDomains)}
       cross join lateral (
         select line.code <> 'campaign_paused' and email.due_at > ${now} and not email.send_now
       ) own (is_delayed)
@@ -56,7 +61,6 @@ export function updateReasons(write: {
       where enrollment.state = 'active'
         and enrollment.paused_at is null
         and contact.paused_at is null
-        and (not line."isByZone" or contact.time_zone is not distinct from line.zone)
         and (enrollment.reason_code, enrollment.reason_inputs, enrollment.recheck_at)
           is distinct from (reason.code, reason.inputs, reason.recheck_at)
       limit ${rowsAtMost}
@@ -72,13 +76,17 @@ export function updateReasons(write: {
     where enrollment.id = wait.id`;
 }
 
-function rowOf({ campaign, head, reason }: LineReason, mailbox: LockedMailbox) {
+function rowOf({ campaign, head, reason }: LineReason, { mailbox, workspace }: ReasonsOfLines) {
   const { code, inputs, recheckAtMs } = reason;
-  return {
+  const line: QueueLine = {
     campaignId: campaign.campaignId,
     kind: head.kind,
     isByZone: isByRecipientZone(mailbox, campaign),
     zone: head.recipientZone,
+    fullDomain: fullDomainOf(workspace, head, workspace.today.date),
+  };
+  return {
+    ...line,
     code,
     inputs,
     recheckAt: recheckAtMs === null ? null : new Date(recheckAtMs).toISOString(),
