@@ -1,5 +1,5 @@
-import { IANAZone } from 'luxon';
-import { dayMs, minuteMs } from './milliseconds.ts';
+import { dayMs } from './milliseconds.ts';
+import { zoneOffsetMs } from './zone-offset-ms.ts';
 
 export interface WallClock {
   /** `YYYY-MM-DD` */
@@ -10,7 +10,18 @@ export interface WallClock {
 
 /** What calendar and clock on a wall in `zone` show at an instant. */
 export function readWallClock(atMs: number, zone: string): WallClock {
-  const readingMs = atMs + IANAZone.create(zone).offset(atMs) * minuteMs;
-  const timeMs = ((readingMs % dayMs) + dayMs) % dayMs;
-  return { date: new Date(readingMs).toISOString().slice(0, 10), timeMs };
+  const readingMs = atMs + zoneOffsetMs(zone, atMs);
+  const day = Math.floor(readingMs / dayMs);
+  return { date: dateOfDay(day), timeMs: readingMs - day * dayMs };
+}
+
+/** Days since 1970 as dates; writing one takes longer than all the rest. */
+const knownDates = new Map<number, string>();
+
+function dateOfDay(day: number): string {
+  const known = knownDates.get(day);
+  if (known !== undefined) return known;
+  const date = new Date(day * dayMs).toISOString().slice(0, 10);
+  knownDates.set(day, date);
+  return date;
 }
