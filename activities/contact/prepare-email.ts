@@ -46,7 +46,8 @@ export function prepareEmail(
     const next = await findNextStep(tx, enrollment);
     if (!next) return { kind: 'done' };
     if (enrollment.staleSince) return { kind: 'held', reason: 'stale_after_outage' };
-    if (next.email) return resumeEmail(tx, next.email, args.retryEmailId);
+    if (next.email && next.email.state !== 'draft')
+      return resumeEmail(tx, next.email, args.retryEmailId);
     if (row.contact.pausedAt || enrollment.pausedAt) {
       return hold(tx, enrollment.id, 'contact_paused', now);
     }

@@ -5,6 +5,7 @@ import { recordContactEvent } from '#db/queries/contact-event.ts';
 import { findLatestSent } from '#db/queries/outbound-email/find-latest-sent.ts';
 import { insertEmail } from '#db/queries/outbound-email/insert-email.ts';
 import type { PrepareEmailResult } from '#domain/contact/contact-event.ts';
+import { bareSubject } from '#domain/email/bare-subject.ts';
 import { renderTemplate } from '#domain/email/render-template.ts';
 import { textToHtml } from '#domain/email/text-to-html.ts';
 import { threadReferences } from '#domain/email/thread-references.ts';
@@ -44,7 +45,11 @@ export async function writeEmail(
     });
     return { kind: 'held', reason: isMissing ? 'missing_variable' : 'draft_failed' };
   }
-  const placed = await placeInThread(tx, enrollment, rendered.subject);
+  const placed = await placeInThread(
+    tx,
+    { ...enrollment, mailboxId: mailbox.id },
+    rendered.subject,
+  );
   const emailId = await insertEmail(tx, {
     workspaceId: enrollment.workspaceId,
     enrollmentId: enrollment.id,
@@ -66,16 +71,22 @@ export async function writeEmail(
   return { kind: 'ready', emailId };
 }
 
-/** Subject and headers: a follow-up goes on in the thread unless its step has a subject of its own. */
+/**
+ * Subject and headers: a follow-up goes on in the thread unless its step has a subject of its own. A
+ * contact that moved to another mailbox left its thread behind, and takes only the subject along.
+ */
 async function placeInThread(
   tx: Transaction,
-  enrollment: EnrollmentRow['enrollment'],
+  enrollment: EnrollmentRow['enrollment'] & { mailboxId: string },
   own: string | null,
 ): Promise<{ subject: string; inReplyTo: string | null; references: string[] }> {
-  const placed = enrollment.threadSubject
-    ? threadSubject(enrollment.threadSubject, own)
-    : { kind: 'new_thread' as const, subject: own ?? '' };
-  const parent = placed.kind === 'same_thread' ? await findLatestSent(tx, enrollment.id) : null;
+  const { id: enrollmentId, mailboxId, threadId, threadSubject: topic } = enrollment;
+  const placed =
+    threadId !== null && topic !== null
+      ? threadSubject(topic, own)
+      : { kind: 'new_thread' as const, subject: own ?? bareSubject(topic ?? '') };
+  const isReply = placed.kind === 'same_thread';
+  const parent = isReply ? await findLatestSent(tx, { enrollmentId, mailboxId }) : null;
   if (!parent?.messageIdHeader) {
     return { subject: placed.subject, inReplyTo: null, references: [] };
   }

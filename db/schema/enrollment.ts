@@ -48,8 +48,9 @@ export const enrollments = pgTable(
     pausedAt: instant(),
     sentCount: integer().notNull().default(0),
     lastSentAt: instant(),
-    /** The provider's thread of the first mail. */
+    /** The provider's thread of the latest mail; null when the next one starts a thread. */
     threadId: text(),
+    /** Subject of the latest mail. */
     threadSubject: text(),
     /** Why it is not being sent to right now; the inputs make the sentence a person reads. */
     reasonCode: text().$type<ReasonCode>().notNull(),

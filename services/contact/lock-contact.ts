@@ -15,7 +15,8 @@ export type LockedContact = { contact: ContactRow; enrollment: OpenEnrollment | 
  */
 export async function lockContact(tx: Transaction, contactId: string): Promise<LockedContact> {
   const before = await findOpenEnrollment(tx, contactId);
-  await lockSending(tx, { mailboxId: before?.mailboxId ?? null, contactId });
+  const { mailboxId = null, campaignId = null } = before ?? {};
+  await lockSending(tx, { mailboxId, contactId, campaignId });
   const contact = await findContact(tx, contactId);
   if (!contact) throw notFound('contact');
   return { contact, enrollment: await findOpenEnrollment(tx, contactId) };

@@ -59,11 +59,14 @@ async function hurry(
   { enrollment, email }: { enrollment: OpenEnrollment; email: OutboundEmailRow | null },
   now: Date,
 ): Promise<boolean> {
-  if (!email) {
-    if (!enrollment.nextDueAt || enrollment.nextDueAt <= now) return false;
+  const isStale = enrollment.staleSince !== null;
+  if (!email || email.state === 'draft') {
+    const isWaiting = enrollment.nextDueAt !== null && enrollment.nextDueAt > now;
+    if (!isWaiting && !isStale) return false;
     await updateEnrollment(tx, enrollment.id, {
       nextDueAt: now,
       rescheduledAt: now,
+      staleSince: null,
       recheckAt: now,
     });
     return true;
@@ -72,7 +75,8 @@ async function hurry(
     throw new AppError('conflict', 'Nobody can tell whether this mail went out: look first.');
   }
   const isRefused = email.state === 'failed';
-  if (email.sendNow && !isRefused) return false;
+  if (isStale) await updateEnrollment(tx, enrollment.id, { staleSince: null });
+  if (email.sendNow && !isRefused) return isStale;
   await updateEmail(tx, email.id, {
     sendNow: true,
     ...(isRefused && { state: 'queued', providerDraftId: null }),

@@ -75,6 +75,7 @@ async function advance(
   return updateEnrollment(tx, enrollment.id, {
     nextPosition,
     nextDueAt,
+    rescheduledAt: null,
     reasonCode: 'waiting_delay',
     reasonInputs: {},
     recheckAt: nextDueAt,

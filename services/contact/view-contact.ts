@@ -36,7 +36,8 @@ export function viewContact(row: ContactOverview): ContactView {
   };
 }
 
-export function reasonOf({ contact, enrollment, campaign, mailbox }: ContactOverview) {
+export function reasonOf(row: ContactOverview): CurrentReason {
+  const { contact, enrollment, campaign, workspacePausedAt, mailbox } = row;
   if (!enrollment || !campaign) return currentReason(null);
   return currentReason({
     state: enrollment.state,
@@ -47,6 +48,7 @@ export function reasonOf({ contact, enrollment, campaign, mailbox }: ContactOver
     },
     pausedAt: contact.pausedAt ?? enrollment.pausedAt,
     campaign,
+    workspacePausedAt,
     mailbox,
   });
 }

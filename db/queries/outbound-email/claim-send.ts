@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import { closedGate } from '#domain/outbound-email/closed-gate.ts';
 import type { Transaction } from '../../client.ts';
-import { campaigns, outboundEmails } from '../../schema/index.ts';
+import { outboundEmails } from '../../schema/index.ts';
 import { setReason } from '../enrollment/set-reason.ts';
 import { lockSending } from '../lock-sending.ts';
 import { gatesOf, loadSending, type SendingRow } from './load-sending.ts';
@@ -26,12 +26,6 @@ export async function claimSend(
   const { emailId, slotId, now } = args;
   const scope = (await loadSending(tx, emailId)).email;
   await lockSending(tx, scope);
-  // Whoever pauses a campaign waits for claims under way, and every later claim sees the pause.
-  await tx
-    .select({ id: campaigns.id })
-    .from(campaigns)
-    .where(eq(campaigns.id, scope.campaignId))
-    .for('share');
   await tx
     .select({ id: outboundEmails.id })
     .from(outboundEmails)

@@ -13,7 +13,7 @@ import { lockSending } from '../lock-sending.ts';
  */
 export async function markEmailUnknown(
   tx: Transaction,
-  email: { id: string; mailboxId: string; contactId: string },
+  email: { id: string; mailboxId: string; contactId: string; campaignId: string },
   now: Date,
 ): Promise<OutboundEmailState> {
   await lockSending(tx, email);

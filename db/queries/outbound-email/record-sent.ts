@@ -83,6 +83,7 @@ async function advanceEnrollment(
     .set({
       nextPosition: step.position + 1,
       nextDueAt,
+      rescheduledAt: null,
       sentCount: email.emailNumber,
       lastSentAt: receipt.sentAt,
       threadId: receipt.threadId,
