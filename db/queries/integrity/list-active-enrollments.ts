@@ -1,0 +1,26 @@
+import { and, eq, inArray } from 'drizzle-orm';
+import type { Transaction } from '../../client.ts';
+import { enrollments } from '../../schema/index.ts';
+
+const columns = {
+  id: enrollments.id,
+  state: enrollments.state,
+  admittedAt: enrollments.admittedAt,
+  workflowStartedAt: enrollments.workflowStartedAt,
+  finishedAt: enrollments.finishedAt,
+};
+
+export type EnrollmentLife = Awaited<ReturnType<typeof listActiveEnrollments>>[number];
+
+/** Whose workflows should run. */
+export function listActiveEnrollments(tx: Transaction) {
+  return tx.select(columns).from(enrollments).where(eq(enrollments.state, 'active'));
+}
+
+/** How these stand now; those that no longer exist are left out. */
+export function findEnrollmentLives(tx: Transaction, ids: readonly string[]) {
+  return tx
+    .select(columns)
+    .from(enrollments)
+    .where(and(inArray(enrollments.id, [...ids])));
+}
