@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import express from 'express';
 import { createApi } from '#api/app.ts';
 import { createAuth } from '#services/auth/create-auth.ts';
+import type { ServiceDeps } from '#services/context.ts';
 import { createServiceWorld, type ServiceWorld } from './service-world.ts';
 
 export type ApiWorld = {
@@ -20,8 +21,8 @@ export type ApiWorld = {
 type CallOptions = { method?: string; body?: unknown; headers?: Record<string, string> };
 
 /** The API on a free port, with real sign-up, over all services. */
-export async function createApiWorld(): Promise<ApiWorld> {
-  const world = await createServiceWorld();
+export async function createApiWorld(given: Partial<ServiceDeps> = {}): Promise<ApiWorld> {
+  const world = await createServiceWorld(given);
   const app = express();
   const server = createServer(app).listen(0, '127.0.0.1');
   await once(server, 'listening');

@@ -27,8 +27,8 @@ export type ServiceWorld = {
   close: () => Promise<void>;
 };
 
-/** All services on a real database of their own, with Temporal and Google played by fakes. */
-export async function createServiceWorld(): Promise<ServiceWorld> {
+/** All services on a real database of their own, with Temporal and Google played by fakes unless given. */
+export async function createServiceWorld(given: Partial<ServiceDeps> = {}): Promise<ServiceWorld> {
   const database = await createTestDatabase();
   const connection = createDatabase(database.url);
   const { db, sql } = connection;
@@ -50,6 +50,7 @@ export async function createServiceWorld(): Promise<ServiceWorld> {
     temporalUiUrl: 'http://localhost:8233',
     namespace: 'default',
     version: '0.0.0-test',
+    ...given,
   };
   return {
     db,

@@ -1,0 +1,232 @@
+import type { TestWorkflowEnvironment } from '@temporalio/testing';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { z } from 'zod';
+import type { ReasonCode } from '#domain/sending/reason-code.ts';
+import { readWallClock } from '#domain/shared/read-wall-clock.ts';
+import { ProviderError } from '#integrations/provider-error.ts';
+import { silenceTemporal } from '#test/harness/engine.ts';
+import { startTimeSkippingServer } from '#test/harness/temporal.ts';
+import type { ReasonScene } from './reason-scene.ts';
+import { createReasonWorld, type ReasonWorld } from './reason-world.ts';
+
+silenceTemporal();
+
+const minute = 60_000;
+const hour = 60 * minute;
+
+let environment: TestWorkflowEnvironment;
+let world: ReasonWorld;
+
+beforeAll(async () => {
+  environment = await startTimeSkippingServer();
+  world = await createReasonWorld(environment);
+});
+afterAll(async () => {
+  await world.close();
+  await environment.teardown();
+});
+
+const today = () => readWallClock(world.nowMs(), 'UTC').date;
+const gapOf = (seconds: number) => ({ gapMinSeconds: seconds, gapMaxSeconds: seconds });
+const everyDay = [1, 2, 3, 4, 5, 6, 7];
+
+/** Who stands where at the end of a case. */
+interface Outcome {
+  readonly scene: ReasonScene;
+  readonly contactId: string;
+  /** Left out where nobody is enrolled. */
+  readonly campaignId?: string;
+}
+
+/** Two contacts, of whom the second waits. */
+async function second(scene: ReasonScene, settings: object = {}): Promise<Outcome> {
+  const { campaignId, contactIds } = await scene.run(2, { settings });
+  await scene.passTime(minute);
+  const mailed = await scene.mailedContacts();
+  return { scene, campaignId, contactId: contactIds.find((id) => !mailed.includes(id)) ?? '' };
+}
+
+async function first(scene: ReasonScene, afterMs: number, plan: object = {}): Promise<Outcome> {
+  const { campaignId, contactIds } = await scene.run(1, plan);
+  await scene.passTime(afterMs);
+  return { scene, campaignId, contactId: contactIds[0] ?? '' };
+}
+
+function failure(kind: 'auth_expired' | 'rate_limited' | 'rejected' | 'unavailable') {
+  const effect = kind === 'unavailable' ? 'unknown' : 'none';
+  const retryAfterMs = kind === 'rate_limited' ? 2 * hour : undefined;
+  const reason = { auth_expired: 'invalid_grant', rejected: 'invalid_recipient' }[kind as string];
+  return new ProviderError({
+    provider: 'fake',
+    kind,
+    effect,
+    reason: reason ?? kind,
+    retryAfterMs,
+  });
+}
+
+const cases: Partial<Record<ReasonCode, () => Promise<Outcome>>> = {
+  not_enrolled: async () => {
+    const scene = await world.newScene();
+    const [contactId = ''] = await scene.addContacts(1);
+    return { scene, contactId };
+  },
+  queued_for_admission: async () => {
+    const scene = await world.newScene();
+    const [contactId = ''] = await scene.addContacts(1);
+    return { scene, contactId, campaignId: await scene.campaign([contactId]) };
+  },
+  waiting_delay: async () => first(await world.newScene(), hour),
+  outside_window: async () => {
+    const scene = await world.newScene();
+    const from = readWallClock(world.nowMs() + 6 * hour, 'UTC').timeMs;
+    const clock = (ms: number) => new Date(ms).toISOString().slice(11, 16);
+    const range = { from: clock(Math.min(from, 23 * hour)), to: '24:00' };
+    const window = { days: everyDay, ranges: [range], zone: 'mailbox' };
+    return first(scene, minute, { settings: { window } });
+  },
+  holiday: async () => {
+    const scene = await world.newScene();
+    const ranges = [{ from: '00:00', to: '24:00' }];
+    const window = { days: everyDay, ranges, zone: 'mailbox', holidays: [today()] };
+    return first(scene, 0, { settings: { window } });
+  },
+  spacing: async () => second(await world.newScene(gapOf(3_600))),
+  mailbox_daily_cap: async () => second(await world.newScene({ dailyLimit: 1 })),
+  mailbox_hourly_cap: async () => second(await world.newScene({ hourlyLimit: 1 })),
+  provider_cap: async () => second(await world.newScene({ providerDailyCap: 1 })),
+  ramp_limit: async () => {
+    const ramp = { startPerDay: 1, addPerDay: 0, startedOn: '2026-01-01' };
+    return second(await world.newScene({ ramp }));
+  },
+  campaign_daily_cap: async () => second(await world.newScene(), { dailyLimit: 1 }),
+  new_contact_cap: async () => second(await world.newScene(), { maxNewPerDay: 1 }),
+  domain_cap: async () => {
+    const scene = await world.newScene();
+    await scene.call('PATCH', '/workspace', z.unknown(), { domainDailyLimit: 1 });
+    return second(scene);
+  },
+  workspace_quota: async () => {
+    const scene = await world.newScene();
+    await scene.call('PATCH', '/workspace', z.unknown(), { dailyQuota: 1 });
+    return second(scene);
+  },
+  yielded_to_follow_ups: () => yielding('follow_ups_first', 'fresh'),
+  yielded_to_fresh: () => yielding('fresh_first', 'follow_up'),
+  contact_paused: async () => {
+    const outcome = await first(await world.newScene(), hour);
+    await outcome.scene.post(`/contacts/${outcome.contactId}/pause`);
+    return outcome;
+  },
+  campaign_paused: async () => {
+    const outcome = await first(await world.newScene(), hour);
+    await outcome.scene.post(`/campaigns/${outcome.campaignId}/pause`);
+    return outcome;
+  },
+  mailbox_paused: async () => {
+    const scene = await world.newScene();
+    await scene.post(`/mailboxes/${scene.mailbox.id}/pause`);
+    return first(scene, minute);
+  },
+  mailbox_disconnected: async () => {
+    const scene = await world.newScene();
+    scene.mailbox.provider.failNext('createDraft', failure('auth_expired'));
+    return first(scene, minute);
+  },
+  provider_throttled: async () => {
+    const scene = await world.newScene();
+    scene.mailbox.provider.failNext('createDraft', failure('rate_limited'));
+    return first(scene, minute);
+  },
+  missing_variable: async () => {
+    const steps = [{ kind: 'email', delay: 'PT0S', subject: 'Hi', body: 'At {{company}}.' }];
+    return first(await world.newScene(), minute, { steps });
+  },
+  awaiting_approval: async () => {
+    const steps = [
+      { kind: 'email', delay: 'PT0S', subject: 'Hi', body: 'First.' },
+      { kind: 'task', delay: 'PT1H', title: 'Call them' },
+    ];
+    return first(await world.newScene(), 2 * hour, { steps });
+  },
+  send_failed: async () => {
+    const scene = await world.newScene();
+    scene.mailbox.provider.failNext('createDraft', failure('rejected'));
+    scene.mailbox.provider.failNext('createDraft', failure('rejected'));
+    return first(scene, hour);
+  },
+  send_uncertain: async () => {
+    const scene = await world.newScene();
+    const { provider } = scene.mailbox;
+    provider.failNext('sendDraft', failure('unavailable'), 'accepted');
+    for (let left = 30; left > 0; left -= 1) provider.failNext('findDraft', failure('unavailable'));
+    return first(scene, 4 * hour);
+  },
+  out_of_office: () => answered('out_of_office'),
+  replied: () => answered('reply'),
+  bounced: () => answered('bounce'),
+  company_replied: async () => {
+    const scene = await world.newScene(gapOf(60));
+    const settings = { stopOnCompanyReply: true };
+    const { campaignId, contactIds } = await scene.run(2, { settings });
+    await scene.passTime(hour);
+    await scene.answer('reply');
+    await scene.passTime(minute);
+    return { scene, campaignId, contactId: contactIds[0] ?? '' };
+  },
+  finished: async () => {
+    const steps = [{ kind: 'email', delay: 'PT0S', subject: 'Hi', body: 'Only.' }];
+    return first(await world.newScene(), hour, { steps });
+  },
+};
+
+/** A first mail, then a new contact and a follow-up that want the next slot of an hourly mailbox. */
+async function yielding(
+  priorityMode: 'follow_ups_first' | 'fresh_first',
+  loser: 'fresh' | 'follow_up',
+): Promise<Outcome> {
+  const scene = await world.newScene({ priorityMode, ...gapOf(3_600) });
+  const steps = [
+    { kind: 'email', delay: 'PT0S', subject: 'Hi', body: 'First.' },
+    { kind: 'email', delay: 'PT10M', body: 'Second.' },
+  ];
+  const { campaignId, contactIds } = await scene.run(2, { steps });
+  await scene.passTime(20 * minute);
+  const [written = ''] = await scene.mailedContacts();
+  const waiting = contactIds.find((id) => id !== written) ?? '';
+  return { scene, campaignId, contactId: loser === 'fresh' ? waiting : written };
+}
+
+async function answered(kind: 'reply' | 'out_of_office' | 'bounce'): Promise<Outcome> {
+  const outcome = await first(await world.newScene(), hour);
+  await outcome.scene.answer(kind);
+  await outcome.scene.passTime(minute);
+  return outcome;
+}
+
+describe('each reason, produced by the real system and read through its API', () => {
+  it.each(Object.entries(cases))('%s', async (code, produce) => {
+    const { scene, contactId, campaignId } = await produce();
+    const explanation = await vi.waitFor(
+      async () => {
+        const found = await scene.explain(contactId);
+        expect(found.code).toBe(code);
+        return found;
+      },
+      { timeout: 20_000, interval: 100 },
+    );
+    expect(explanation.sentence).not.toBe('');
+    if (explanation.recheckAt) {
+      expect(Date.parse(explanation.recheckAt)).toBeGreaterThan(world.nowMs() - minute);
+    }
+    expect((await scene.listed()).get(contactId)).toBe(code);
+    if (campaignId === undefined) return;
+    const { byReason, byStatus, enrolled } = await scene.progress(campaignId);
+    expect(byReason).toHaveProperty(code);
+    for (const counts of [byReason, byStatus]) {
+      expect(Object.values(counts).reduce<number>((sum, count) => sum + (count ?? 0), 0)).toBe(
+        enrolled,
+      );
+    }
+  });
+});
