@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import { dayCounts } from '../sending/day-count.ts';
+import { BranchView } from '../sequence/branch-view.ts';
 import { stepKinds, stepWriters } from '../sequence/step-kind.ts';
+import { WaitUntil } from '../sequence/wait-until.ts';
 import { InstantView } from '../shared/instant-view.ts';
 import { CampaignSettings } from './campaign-settings.ts';
 import { campaignStates } from './campaign-state.ts';
@@ -10,11 +13,16 @@ export const StepView = z.object({
   position: z.number().int(),
   kind: z.enum(stepKinds),
   delay: z.string(),
-  /** null = the thread's. */
+  dayCount: z.enum(dayCounts),
+  /** null = the thread's, or no email. */
   subject: z.string().nullable(),
   body: z.string().nullable(),
   brief: z.string().nullable(),
   writer: z.enum(stepWriters),
+  until: WaitUntil.nullable(),
+  title: z.string().nullable(),
+  /** Targets by position, 0 = first. */
+  branch: BranchView.nullable(),
 });
 export type StepView = z.infer<typeof StepView>;
 

@@ -3,6 +3,22 @@ import { StepsInput } from './steps-input.ts';
 
 const first = { kind: 'email', delay: 'PT0S', subject: 'Hi {{firstName|there}}', body: 'Hello' };
 const followUp = { kind: 'email', delay: 'P3D', body: 'Did you see {{company}}?' };
+const wait = { kind: 'wait', until: { days: [2], time: '09:30' } };
+const task = { kind: 'task', delay: 'P1D', title: 'Call {{name}}' };
+const isAcme = { kind: 'field', field: 'company', equals: 'Acme' };
+const branch = { kind: 'branch', branch: { condition: isAcme, onTrue: 2, onFalse: 'end' } };
+
+/** What a kind of step has not, and what is taken for granted. */
+const plain = {
+  dayCount: 'calendar',
+  subject: null,
+  body: null,
+  brief: null,
+  writer: 'template',
+  until: null,
+  title: null,
+  branch: null,
+};
 
 function faults(steps: readonly unknown[]) {
   const { error } = StepsInput.safeParse(steps);
@@ -11,10 +27,33 @@ function faults(steps: readonly unknown[]) {
 
 describe('a sequence', () => {
   it('is read with everything that may be left out', () => {
-    expect(StepsInput.parse([first, followUp])).toEqual([
-      { ...first, brief: null, writer: 'template' },
-      { ...followUp, subject: null, brief: null, writer: 'template' },
+    const business = { ...followUp, dayCount: 'business' };
+    expect(StepsInput.parse([first, branch, wait, business, task])).toEqual([
+      { ...plain, ...first },
+      { ...plain, ...branch, delay: 'PT0S' },
+      { ...plain, ...wait, delay: 'PT0S' },
+      { ...plain, ...business },
+      { ...plain, ...task },
     ]);
+  });
+
+  it('is read back as the API shows it, with the ids of its steps', () => {
+    const read = StepsInput.parse([first, branch, wait, followUp, task]);
+    const shown = read.map((step, position) => ({ ...step, id: `stp_${position}` }));
+    expect(StepsInput.parse(shown)).toEqual(shown);
+  });
+
+  it('goes on after a branch that names no way', () => {
+    const open = { kind: 'branch', branch: { condition: { kind: 'replied' } } };
+    expect(StepsInput.parse([first, open])[1]?.branch).toEqual({
+      condition: { kind: 'replied' },
+      onTrue: 'next',
+      onFalse: 'next',
+    });
+  });
+
+  it('may be as long as anybody writes by hand', () => {
+    expect(faults(Array.from({ length: 200 }, () => first))).toEqual([]);
   });
 
   it('takes a blank field of a form for one left out', () => {
@@ -24,7 +63,8 @@ describe('a sequence', () => {
 
   it.each([
     [[], ': Write at least one email.'],
-    [Array.from({ length: 21 }, () => first), ': A sequence has at most 20 emails.'],
+    [[wait, task], ': Write at least one email.'],
+    [Array.from({ length: 201 }, () => first), ': A sequence has at most 200 steps.'],
     [[followUp], '0.subject: The first email needs a subject.'],
     [[{ ...first, subject: ' ' }], '0.subject: The first email needs a subject.'],
     [[first, { ...followUp, body: ' \n' }], '1.body: Write what this email says.'],
@@ -36,10 +76,47 @@ describe('a sequence', () => {
       '0.subject: There is no variable frstName. Did you mean firstName?',
     ],
     [[{ ...first, body: 'Hi {{company' }], '0.body: This {{ is never closed by }}.'],
+    [[wait, followUp], '1.subject: The first email needs a subject.'],
     [
-      [first, { kind: 'wait', delay: 'P1D', body: 'x' }],
-      '1.kind: A sequence holds emails only; to wait, use the delay of the next email.',
+      [{ ...branch, branch: { ...branch.branch, onTrue: 2, onFalse: 'next' } }, first, followUp],
+      '2.subject: The first email needs a subject.',
     ],
+    [[first, { kind: 'wait' }], '1.until: Say until when to wait, or give a delay.'],
+    [[first, { kind: 'wait', delay: 'P0D' }], '1.until: Say until when to wait, or give a delay.'],
+    [[first, { kind: 'wait', until: {} }], '1.until: Give days, a time or both.'],
+    [[first, { kind: 'wait', until: { days: [0] } }], '1.until.days.0: Monday is day 1.'],
+    [[first, { ...wait, body: 'x' }], '1.body: A wait sends nothing: put an email after it.'],
+    [[first, { ...task, title: ' ' }], '1.title: Say what is to be done.'],
+    [
+      [first, { ...task, subject: 'x' }],
+      '1.subject: A task has a title; only an email has a subject.',
+    ],
+    [[{ ...first, until: { days: [1] } }], '0.until: Only a wait has a moment to wait for.'],
+    [
+      [first, { ...branch, delay: 'P1D' }, followUp],
+      '1.delay: A branch takes no time: put a wait before it.',
+    ],
+    [
+      [first, branch],
+      '1.branch.onTrue: A branch leads to a later step, of which there is none, "next" or "end"; got 2.',
+    ],
+    [
+      [first, { ...branch, branch: { condition: isAcme, onTrue: 0, onFalse: 3 } }, followUp, task],
+      '1.branch.onTrue: A branch leads to a later step (2 to 3), "next" or "end"; got 0.',
+    ],
+    [
+      [first, { ...branch, branch: { condition: isAcme, onTrue: 'later' } }, followUp],
+      '1.branch.onTrue: Lead to "next", "end" or the position of a later step.',
+    ],
+    [
+      [
+        { ...first, id: 'stp_1' },
+        { ...followUp, id: 'stp_1' },
+      ],
+      '1.id: This step is listed twice.',
+    ],
+    [[{ ...first, kind: 'sms' }], '0.kind: A step is of kind email, wait, task or branch.'],
+    [[{ ...first, dayCount: 'lunar' }], '0.dayCount: Count calendar or business days.'],
     [[{ ...first, writer: 'ai' }], '0.writer: Emails are written from templates only.'],
     [
       [{ ...first, delay: '3 days' }],
@@ -49,7 +126,7 @@ describe('a sequence', () => {
     expect(faults(steps)).toEqual([fault]);
   });
 
-  it.each([{ kind: 'sms' }, { attachments: [] }, { body: undefined }])('refuses %j', (change) => {
+  it.each([{ attachments: [] }, { body: undefined }])('refuses %j', (change) => {
     expect(faults([{ ...first, ...change }])).toHaveLength(1);
   });
 });

@@ -1,14 +1,16 @@
 import { z } from 'zod';
+import { sequenceFaults } from './sequence-faults.ts';
 import { StepInput } from './step-input.ts';
 
-const mostSteps = 20;
+/** Nobody writes as many by hand: it keeps a runaway program from filling the database. */
+const mostSteps = 200;
 
-/** A whole sequence, in the order of sending. */
+/** A whole sequence, in its order. */
 export const StepsInput = z
   .array(StepInput)
-  .min(1, 'Write at least one email.')
-  .max(mostSteps, `A sequence has at most ${mostSteps} emails.`)
-  .refine((steps) => steps[0]?.subject !== null, {
-    path: [0, 'subject'],
-    error: 'The first email needs a subject.',
+  .max(mostSteps, `A sequence has at most ${mostSteps} steps.`)
+  .superRefine((steps, context) => {
+    for (const { path, message } of sequenceFaults(steps)) {
+      context.addIssue({ code: 'custom', path: [...path], message });
+    }
   });

@@ -6,6 +6,7 @@ import { moveDueTimes } from '#db/queries/campaign/move-due-times.ts';
 import { replaceSteps } from '#db/queries/campaign/replace-steps.ts';
 import { updateStep } from '#db/queries/campaign/update-step.ts';
 import { parseDuration } from '#domain/sending/parse-duration.ts';
+import { linkBranches } from '#domain/sequence/link-branches.ts';
 import type { StepInput } from '#domain/sequence/step-input.ts';
 import { AppError } from '#domain/shared/app-error.ts';
 
@@ -29,8 +30,12 @@ export async function editSequence(
     throw new AppError('conflict', 'Steps can be added or removed only before the start.');
   }
   const affected = new Set(await listUnwritable(tx, campaign.id));
+  const contents = linkBranches(
+    sequence,
+    steps.map(({ id }) => id),
+  );
   for (const step of steps) {
-    const edited = sequence[step.position];
+    const edited = contents[step.position];
     if (!edited) throw new Error(`campaign ${campaign.id} has a gap in its sequence`);
     await updateStep(tx, step.id, edited);
     for (const id of await changeDelay(tx, step, edited.delay)) affected.add(id);

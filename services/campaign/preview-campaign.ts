@@ -1,7 +1,7 @@
 import type { Transaction } from '#db/client.ts';
 import { inWorkspace } from '#db/in-workspace.ts';
 import { listCampaignMailboxes } from '#db/queries/campaign/list-campaign-mailboxes.ts';
-import { listStepsOf } from '#db/queries/campaign/list-steps.ts';
+import { listStepsOf, type StepRow } from '#db/queries/campaign/list-steps.ts';
 import { findContact } from '#db/queries/contact/find-contact.ts';
 import { findMailbox } from '#db/queries/mailbox/find-mailbox.ts';
 import type {
@@ -34,26 +34,29 @@ export async function previewCampaign(call: {
   });
 }
 
+type PreviewedStep = Pick<StepRow, 'kind' | 'subject' | 'body'>;
+
 async function senderName(tx: Transaction, campaignId: string): Promise<string | null> {
   const [first] = await listCampaignMailboxes(tx, [campaignId]);
   const mailbox = first ? await findMailbox(tx, first.mailboxId) : null;
   return mailbox?.displayName ?? null;
 }
 
-/** A follow-up without a subject shows the one of its thread. */
+/** A follow-up without a subject shows the one of its thread; what sends nothing is left out. */
 function renderSequence(
-  steps: readonly { subject: string | null; body: string | null }[],
+  steps: readonly PreviewedStep[],
   values: TemplateValues,
 ): EmailPreviewView[] {
   let threadSubject = '';
-  return steps.map(({ subject, body }, position) => {
+  return steps.flatMap(({ kind, subject, body }, position) => {
+    if (kind !== 'email') return [];
     const text = body ?? '';
     const rendered = renderTemplate({ subject, text }, values);
     if (rendered.kind !== 'rendered') {
       const missing = rendered.kind === 'missing_variable' ? [...rendered.names] : [];
-      return { position, subject: subject ?? threadSubject, bodyText: text, missing };
+      return [{ position, subject: subject ?? threadSubject, bodyText: text, missing }];
     }
     threadSubject = rendered.subject ?? threadSubject;
-    return { position, subject: threadSubject, bodyText: rendered.text, missing: [] };
+    return [{ position, subject: threadSubject, bodyText: rendered.text, missing: [] }];
   });
 }

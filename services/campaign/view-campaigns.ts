@@ -2,8 +2,9 @@ import type { Transaction } from '#db/client.ts';
 import { countEnrolled } from '#db/queries/campaign/count-enrolled.ts';
 import type { CampaignRow } from '#db/queries/campaign/find-campaign.ts';
 import { listCampaignMailboxes } from '#db/queries/campaign/list-campaign-mailboxes.ts';
-import { listSteps } from '#db/queries/campaign/list-steps.ts';
+import { listSteps, type StepRow } from '#db/queries/campaign/list-steps.ts';
 import type { CampaignView } from '#domain/campaign/campaign-view.ts';
+import { viewStep } from './view-step.ts';
 
 /** Campaigns with their sequences, mailboxes and sizes; three reads for a whole page. */
 export async function viewCampaigns(
@@ -21,18 +22,7 @@ export async function viewCampaigns(
     mailboxIds: mailboxes
       .filter((each) => each.campaignId === row.id)
       .map((each) => each.mailboxId),
-    steps: steps
-      .filter((step) => step.campaignId === row.id)
-      .map(({ id, position, kind, delay, subject, body, brief, writer }) => ({
-        id,
-        position,
-        kind,
-        delay,
-        subject,
-        body,
-        brief,
-        writer,
-      })),
+    steps: viewSequence(steps.filter((step) => step.campaignId === row.id)),
     settings: row.settings,
     enrolled: sizes.find((each) => each.campaignId === row.id)?.enrolled ?? 0,
     startedAt: row.startedAt?.toISOString() ?? null,
@@ -42,3 +32,5 @@ export async function viewCampaigns(
     updatedAt: row.updatedAt.toISOString(),
   }));
 }
+
+const viewSequence = (steps: readonly StepRow[]) => steps.map((step) => viewStep(step, steps));

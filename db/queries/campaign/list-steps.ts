@@ -1,10 +1,10 @@
-import { asc, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
 import type { Transaction } from '../../client.ts';
 import { steps } from '../../schema/index.ts';
 
 export type StepRow = typeof steps.$inferSelect;
 
-/** The sequences of these campaigns, each in order. */
+/** The sequences of these campaigns, each in order, without what was taken out. */
 export async function listSteps(
   tx: Transaction,
   campaignIds: readonly string[],
@@ -13,7 +13,7 @@ export async function listSteps(
   return tx
     .select()
     .from(steps)
-    .where(inArray(steps.campaignId, [...campaignIds]))
+    .where(and(inArray(steps.campaignId, [...campaignIds]), isNull(steps.removedAt)))
     .orderBy(asc(steps.campaignId), asc(steps.position));
 }
 
@@ -21,6 +21,6 @@ export function listStepsOf(tx: Transaction, campaignId: string): Promise<StepRo
   return tx
     .select()
     .from(steps)
-    .where(eq(steps.campaignId, campaignId))
+    .where(and(eq(steps.campaignId, campaignId), isNull(steps.removedAt)))
     .orderBy(asc(steps.position));
 }

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { dayCounts } from '../sending/day-count.ts';
+import { IsoDuration } from '../sending/iso-duration.ts';
+import { stepWriters } from './step-kind.ts';
+
+/** What every kind of step takes. */
+export const anyStepInput = {
+  /** Of a step that the campaign has already: it is changed or moved, not replaced by another. */
+  id: z.string().optional(),
+  /** How whole days of the delay are counted. */
+  dayCount: z.enum(dayCounts, 'Count calendar or business days.').default('calendar'),
+  writer: z
+    .enum(stepWriters)
+    .default('template')
+    .refine((writer) => writer === 'template', 'Emails are written from templates only.'),
+};
+
+/** A step without a delay of its own begins when the one before it is over. */
+export const delayOrNone = IsoDuration.default('PT0S');
+
+/** A field of another kind of step: the API shows it as null, so null comes back. */
+export const unused = (message: string) => z.null(message).optional();

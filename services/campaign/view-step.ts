@@ -1,0 +1,23 @@
+import type { StepRow } from '#db/queries/campaign/list-steps.ts';
+import type { StepView } from '#domain/campaign/campaign-view.ts';
+import { showBranch } from '#domain/sequence/show-branch.ts';
+
+/** A step as the API shows it; `steps` are those of its sequence, which its branch may name. */
+export function viewStep(step: StepRow, steps: readonly StepRow[]): StepView {
+  const { id, position, kind, delay, dayCount, subject, body, brief, writer } = step;
+  const { until, title, branch } = step;
+  return {
+    id,
+    position,
+    kind,
+    delay,
+    dayCount,
+    subject,
+    body,
+    brief,
+    writer,
+    until,
+    title,
+    branch: branch && showBranch(branch, steps),
+  };
+}
