@@ -3,7 +3,13 @@ import { markEmailUnknown } from '#db/queries/outbound-email/mark-unknown.ts';
 import type { SendEmailResult } from '#domain/contact/contact-event.ts';
 import type { MailDeps } from './mail-deps.ts';
 
-type Email = { id: string; workspaceId: string; mailboxId: string; contactId: string };
+type Email = {
+  id: string;
+  workspaceId: string;
+  mailboxId: string;
+  contactId: string;
+  campaignId: string;
+};
 
 /** Gives the question to a person, unless another attempt has found the answer. */
 export async function markUnknown(

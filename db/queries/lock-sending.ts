@@ -1,27 +1,37 @@
 import { eq } from 'drizzle-orm';
 import type { Transaction } from '../client.ts';
-import { contacts, mailboxes } from '../schema/index.ts';
+import { campaigns, contacts, mailboxes } from '../schema/index.ts';
 
 /**
  * Takes the locks under which a contact's sending state may change, always in this order: the mailbox
- * (shared; the dispatcher holds it alone), then the contact. The contact's lock decides every race
- * between a send and a reply, an unsubscribe or a pause.
+ * (shared; the dispatcher holds it alone), the contact, the campaign (shared; whoever pauses it or edits
+ * its sequence waits for this transaction, and every later one sees what they did). The contact's lock
+ * decides every race between a send and a reply, an unsubscribe or a pause.
  * @param scope.mailboxId null before admission assigned one
+ * @param scope.campaignId null for a contact that is in none
  */
 export async function lockSending(
   tx: Transaction,
-  scope: { mailboxId: string | null; contactId: string },
+  scope: { mailboxId: string | null; contactId: string; campaignId: string | null },
 ): Promise<void> {
-  if (scope.mailboxId !== null) {
+  const { mailboxId, contactId, campaignId } = scope;
+  if (mailboxId !== null) {
     await tx
       .select({ id: mailboxes.id })
       .from(mailboxes)
-      .where(eq(mailboxes.id, scope.mailboxId))
+      .where(eq(mailboxes.id, mailboxId))
       .for('share');
   }
   await tx
     .select({ id: contacts.id })
     .from(contacts)
-    .where(eq(contacts.id, scope.contactId))
+    .where(eq(contacts.id, contactId))
     .for('update');
+  if (campaignId !== null) {
+    await tx
+      .select({ id: campaigns.id })
+      .from(campaigns)
+      .where(eq(campaigns.id, campaignId))
+      .for('share');
+  }
 }

@@ -12,6 +12,7 @@ export function listCompanyEnrollments(
       id: enrollments.id,
       workspaceId: enrollments.workspaceId,
       contactId: enrollments.contactId,
+      campaignId: enrollments.campaignId,
       mailboxId: enrollments.mailboxId,
     })
     .from(enrollments)
