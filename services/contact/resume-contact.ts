@@ -6,7 +6,7 @@ import { findOpenEnrollment } from '#db/queries/enrollment/find-open-enrollment.
 import { updateEnrollment } from '#db/queries/enrollment/update-enrollment.ts';
 import { ContactRefInput } from '#domain/contact/contact-ref-input.ts';
 import type { ContactView } from '#domain/contact/contact-view.ts';
-import { dueAfterPause } from '#domain/sending/due-after-pause.ts';
+import { resumedWait } from '#domain/sending/resumed-wait.ts';
 import { authorize } from '../authorize.ts';
 import { changeWorkspace } from '../change-workspace.ts';
 import type { VerbContext } from '../context.ts';
@@ -60,24 +60,24 @@ async function resumeEnrollment(
   const campaign = await findCampaignHeldStill(tx, campaignId);
   const enrollment = await findOpenEnrollment(tx, contactId);
   if (!enrollment) return;
-  const { id, nextDueAt, pausedAt, reasonCode } = enrollment;
+  const { id, pausedAt, reasonCode } = enrollment;
   const campaignPausedAt = campaign?.state === 'paused' ? campaign.pausedAt : null;
-  const until = campaignPausedAt ?? now;
-  const since = latest(pausedAt, enrollment.admittedAt, enrollment.lastSentAt);
-  const dueAt = nextDueAt && since ? dueAfterPause(nextDueAt, { since, until }) : nextDueAt;
+  const wait = {
+    waitFrom: enrollment.waitFrom ?? enrollment.lastSentAt ?? enrollment.admittedAt,
+    nextDueAt: enrollment.nextDueAt,
+    isDate: enrollment.rescheduledAt !== null || reasonCode === 'out_of_office',
+  };
+  const { waitFrom, nextDueAt } = pausedAt
+    ? resumedWait(wait, { since: pausedAt, until: campaignPausedAt ?? now })
+    : wait;
   await updateEnrollment(tx, id, {
     pausedAt: null,
     heldAt: campaignPausedAt ? enrollment.heldAt : null,
-    nextDueAt: dueAt,
+    waitFrom,
+    nextDueAt,
     ...((reasonCode === 'contact_paused' || reasonCode === 'waiting_delay') && {
       reasonCode: 'waiting_delay',
-      recheckAt: dueAt,
+      recheckAt: nextDueAt,
     }),
   });
-}
-
-/** A wait that began during the pause (a mail was on its way) stood still from its beginning only. */
-function latest(...instants: (Date | null)[]): Date | null {
-  const times = instants.flatMap((instant) => instant?.getTime() ?? []);
-  return times.length === 0 ? null : new Date(Math.max(...times));
 }

@@ -3,29 +3,34 @@ import type { Transaction } from '../../client.ts';
 import { enrollments } from '../../schema/index.ts';
 
 /**
- * Moves the due times of a campaign's waiting contacts on by its pause (`dueAfterPause` in SQL). A wait
- * counts from its own beginning if that is later; while a contact is paused itself, its own resume
- * counts from its own pause on.
+ * Moves the waits of a campaign's contacts on by its pause (`resumedWait` in SQL). A wait counts from its
+ * own beginning if that is later; while a contact is paused itself, its own resume counts from its own
+ * pause on. A date that an out-of-office answer or a person named stays.
  */
 export async function shiftWaits(
   tx: Transaction,
   pause: { campaignId: string; since: Date; until: Date },
 ): Promise<void> {
-  const since = sql`greatest(${pause.since.toISOString()}::timestamptz, ${enrollments.admittedAt}, ${enrollments.lastSentAt})`;
+  const began = sql`coalesce(${enrollments.waitFrom}, ${enrollments.lastSentAt}, ${enrollments.admittedAt})`;
+  const since = sql`greatest(${pause.since.toISOString()}::timestamptz, ${began})`;
   const until = sql`least(${pause.until.toISOString()}::timestamptz, ${enrollments.pausedAt})`;
-  const dueAt = sql`${enrollments.nextDueAt} + (${until} - ${since})`;
+  const stoodStill = sql`${enrollments.nextDueAt} > ${since}`;
+  const dueAt = sql`case
+    when ${stoodStill} and ${enrollments.rescheduledAt} is null and ${enrollments.reasonCode} <> 'out_of_office'
+    then ${enrollments.nextDueAt} + (${until} - ${since})
+    else ${enrollments.nextDueAt} end`;
   await tx
     .update(enrollments)
     .set({
+      waitFrom: sql`${began} + (${until} - ${since})`,
       nextDueAt: dueAt,
-      recheckAt: sql`case when ${enrollments.reasonCode} in ('waiting_delay', 'campaign_paused') then ${dueAt} else ${enrollments.recheckAt} end`,
-      reasonCode: sql`case when ${enrollments.reasonCode} = 'campaign_paused' then 'waiting_delay' else ${enrollments.reasonCode} end`,
+      recheckAt: sql`case when ${stoodStill} and ${enrollments.reasonCode} in ('waiting_delay', 'campaign_paused') then ${dueAt} else ${enrollments.recheckAt} end`,
+      reasonCode: sql`case when ${stoodStill} and ${enrollments.reasonCode} = 'campaign_paused' then 'waiting_delay' else ${enrollments.reasonCode} end`,
     })
     .where(
       and(
         eq(enrollments.campaignId, pause.campaignId),
         eq(enrollments.state, 'active'),
-        sql`${enrollments.nextDueAt} > ${since}`,
         sql`${until} > ${since}`,
       ),
     );
