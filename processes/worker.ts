@@ -6,6 +6,7 @@ import { createDatabase } from '#db/client.ts';
 import { unsubscribeUrl } from '#services/suppression/unsubscribe-token.ts';
 import { temporalConnectConfig } from './temporal/temporal-connect-config.ts';
 import { createGoogle, readEncryptionKeys } from './wiring.ts';
+import { afterOutage } from './worker/after-outage.ts';
 import { createOpenMailbox } from './worker/open-mailbox.ts';
 import { createWorkers } from './worker/create-workers.ts';
 import { startWorkerHeartbeat } from './worker/worker-heartbeat.ts';
@@ -27,13 +28,15 @@ const [connection, workflowBundle] = await Promise.all([
   NativeConnection.connect(connectionOptions),
   bundleWorkflows(),
 ]);
+const clock = () => new Date();
+const heartbeat = await startWorkerHeartbeat({ db: database.db, logger, clock });
 const workers = await createWorkers({
   connection,
   namespace: namespace ?? 'default',
   workflowBundle,
   deps: {
     db: database.db,
-    clock: () => new Date(),
+    clock,
     openMailbox: createOpenMailbox(createGoogle(env), readEncryptionKeys(env)),
     unsubscribeUrl: (email) =>
       unsubscribeUrl({ appUrl: env.APP_URL, appSecret: env.APP_SECRET }, email),
@@ -42,13 +45,13 @@ const workers = await createWorkers({
     pollIntervalMs: env.GOOGLE_BASE_URL ? pollIntervalMs.playedGoogle : pollIntervalMs.google,
     random: Math.random,
   },
+  interceptors: [afterOutage(heartbeat.caughtUp)],
 });
-const stopHeartbeat = startWorkerHeartbeat(database.db, logger);
 logger.info('worker ready');
 try {
   await Promise.all(workers.map((worker) => worker.run()));
 } finally {
-  stopHeartbeat();
+  heartbeat.stop();
   await connection.close();
   await database.close();
 }

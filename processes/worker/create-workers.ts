@@ -1,4 +1,9 @@
-import { type NativeConnection, Worker, type WorkflowBundleOption } from '@temporalio/worker';
+import {
+  type ActivityInterceptorsFactory,
+  type NativeConnection,
+  Worker,
+  type WorkflowBundleOption,
+} from '@temporalio/worker';
 import { createActivities, type ActivityDeps } from '#activities/index.ts';
 import { keepAlive } from '#activities/keep-alive.ts';
 import { taskQueues } from '#workflows/contract.ts';
@@ -12,14 +17,16 @@ export async function createWorkers(options: {
   namespace: string;
   workflowBundle: WorkflowBundleOption;
   deps: ActivityDeps;
+  /** Around every activity, inside those it has anyway. */
+  interceptors?: ActivityInterceptorsFactory[];
 }): Promise<Worker[]> {
-  const { connection, namespace, workflowBundle, deps } = options;
+  const { connection, namespace, workflowBundle, deps, interceptors = [] } = options;
   const activities = createActivities(deps);
   const shared = {
     connection,
     namespace,
     shutdownGraceTime,
-    interceptors: { activity: [keepAlive] },
+    interceptors: { activity: [keepAlive, ...interceptors] },
   };
   return Promise.all([
     Worker.create({
