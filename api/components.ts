@@ -2,10 +2,12 @@ import { CampaignPreviewView } from '#domain/campaign/campaign-preview-view.ts';
 import { CampaignProgressView } from '#domain/campaign/campaign-progress-view.ts';
 import { CampaignView } from '#domain/campaign/campaign-view.ts';
 import { EnrollmentView } from '#domain/campaign/enrollment-view.ts';
+import { ReplacedMailboxView } from '#domain/campaign/replaced-mailbox-view.ts';
 import { ContactEmailView } from '#domain/contact/contact-email-view.ts';
 import { ContactEventView } from '#domain/contact/contact-event-view.ts';
 import { ContactExplanationView } from '#domain/contact/contact-explanation-view.ts';
 import { ContactView } from '#domain/contact/contact-view.ts';
+import { MovedContactView } from '#domain/contact/moved-contact-view.ts';
 import { HealthView } from '#domain/health/health-view.ts';
 import { ImportView } from '#domain/import/import-view.ts';
 import { MailboxView } from '#domain/mailbox/mailbox-view.ts';
@@ -28,6 +30,8 @@ export const components = {
   Import: ImportView.meta({ id: 'Import' }),
   Mailbox: MailboxView.meta({ id: 'Mailbox' }),
   Me: MeView.meta({ id: 'Me' }),
+  MovedContact: MovedContactView.meta({ id: 'MovedContact' }),
+  ReplacedMailbox: ReplacedMailboxView.meta({ id: 'ReplacedMailbox' }),
   SandboxMessage: SandboxMessageView.meta({ id: 'SandboxMessage' }),
   TimelineEvent: ContactEventView.meta({ id: 'TimelineEvent' }),
 } as const;

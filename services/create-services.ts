@@ -9,6 +9,7 @@ import { getCampaign } from './campaign/get-campaign.ts';
 import { listCampaigns } from './campaign/list-campaigns.ts';
 import { pauseCampaign } from './campaign/pause-campaign.ts';
 import { previewCampaign } from './campaign/preview-campaign.ts';
+import { replaceMailbox } from './campaign/replace-mailbox.ts';
 import { resumeCampaign } from './campaign/resume-campaign.ts';
 import { startCampaign } from './campaign/start-campaign.ts';
 import { updateCampaign } from './campaign/update-campaign.ts';
@@ -19,6 +20,7 @@ import { getContact } from './contact/get-contact.ts';
 import { listContactEmails } from './contact/list-contact-emails.ts';
 import { listContactTimeline } from './contact/list-contact-timeline.ts';
 import { listContacts } from './contact/list-contacts.ts';
+import { moveMailbox } from './contact/move-mailbox.ts';
 import { pauseContact } from './contact/pause-contact.ts';
 import { rescheduleContact } from './contact/reschedule-contact.ts';
 import { resumeContact } from './contact/resume-contact.ts';
@@ -102,6 +104,7 @@ const contactsVerbs = (verb: Bind): Services['contacts'] => ({
   skipStep: verb(skipStep),
   sendNow: verb(sendNow),
   reschedule: verb(rescheduleContact),
+  moveMailbox: verb(moveMailbox),
   listTimeline: verb(listContactTimeline),
   listEmails: verb(listContactEmails),
   explain: verb(explainContact),
@@ -131,5 +134,6 @@ const campaignsVerbs = (verb: Bind): Services['campaigns'] => ({
   pause: verb(pauseCampaign),
   resume: verb(resumeCampaign),
   archive: verb(archiveCampaign),
+  replaceMailbox: verb(replaceMailbox),
   getProgress: verb(getCampaignProgress),
 });

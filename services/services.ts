@@ -7,6 +7,8 @@ import type { EnrollContactsInput } from '#domain/campaign/enroll-contacts-input
 import type { EnrollmentView } from '#domain/campaign/enrollment-view.ts';
 import type { ListCampaignsInput } from '#domain/campaign/list-campaigns-input.ts';
 import type { PreviewCampaignInput } from '#domain/campaign/preview-campaign-input.ts';
+import type { ReplaceMailboxInput } from '#domain/campaign/replace-mailbox-input.ts';
+import type { ReplacedMailboxView } from '#domain/campaign/replaced-mailbox-view.ts';
 import type { UpdateCampaignInput } from '#domain/campaign/update-campaign-input.ts';
 import type { ContactEmailView } from '#domain/contact/contact-email-view.ts';
 import type { ContactEventView } from '#domain/contact/contact-event-view.ts';
@@ -16,6 +18,8 @@ import type { ContactRefInput } from '#domain/contact/contact-ref-input.ts';
 import type { ContactView } from '#domain/contact/contact-view.ts';
 import type { CreateContactInput } from '#domain/contact/create-contact-input.ts';
 import type { ListContactsInput } from '#domain/contact/list-contacts-input.ts';
+import type { MoveMailboxInput } from '#domain/contact/move-mailbox-input.ts';
+import type { MovedContactView } from '#domain/contact/moved-contact-view.ts';
 import type { RescheduleContactInput } from '#domain/contact/reschedule-contact-input.ts';
 import type { SkipStepInput } from '#domain/contact/skip-step-input.ts';
 import type { UpdateContactInput } from '#domain/contact/update-contact-input.ts';
@@ -64,6 +68,7 @@ export type Services = {
     skipStep: Verb<SkipStepInput, ContactView>;
     sendNow: Verb<ContactRefInput, ContactView>;
     reschedule: Verb<RescheduleContactInput, ContactView>;
+    moveMailbox: Verb<MoveMailboxInput, MovedContactView>;
     listTimeline: Verb<ContactHistoryInput, PageView<ContactEventView>>;
     listEmails: Verb<ContactHistoryInput, PageView<ContactEmailView>>;
     explain: Verb<ContactRefInput, ContactExplanationView>;
@@ -95,6 +100,7 @@ export type Services = {
     pause: Verb<CampaignRefInput, CampaignProgressView>;
     resume: Verb<CampaignRefInput, CampaignProgressView>;
     archive: Verb<CampaignRefInput, CampaignProgressView>;
+    replaceMailbox: Verb<ReplaceMailboxInput, ReplacedMailboxView>;
     getProgress: Verb<CampaignRefInput, CampaignProgressView>;
   };
   imports: {

@@ -1,10 +1,9 @@
 import { CampaignRefInput } from '#domain/campaign/campaign-ref-input.ts';
-import { EnrollContactsInput } from '#domain/campaign/enroll-contacts-input.ts';
 import type { Services } from '#services/index.ts';
 import { components } from '../../components.ts';
 import { defineRoute, type Route } from '../../route.ts';
 
-/** Who is in a campaign, and whether it runs. */
+/** Whether a campaign runs, and how far it is. */
 export function campaignControlRoutes({ campaigns }: Services): Route[] {
   const one = {
     tag: 'Campaigns',
@@ -14,15 +13,6 @@ export function campaignControlRoutes({ campaigns }: Services): Route[] {
     status: 202,
   } as const;
   return [
-    defineRoute({
-      ...one,
-      path: '/campaigns/{campaignId}/contacts',
-      summary: 'Enroll contacts: those given, or all that match',
-      input: EnrollContactsInput,
-      output: components.Enrollment,
-      status: 200,
-      call: campaigns.enroll,
-    }),
     defineRoute({
       ...one,
       path: '/campaigns/{campaignId}/start',

@@ -1,4 +1,5 @@
 import { ContactRefInput } from '#domain/contact/contact-ref-input.ts';
+import { MoveMailboxInput } from '#domain/contact/move-mailbox-input.ts';
 import { RescheduleContactInput } from '#domain/contact/reschedule-contact-input.ts';
 import { SkipStepInput } from '#domain/contact/skip-step-input.ts';
 import type { Services } from '#services/index.ts';
@@ -54,6 +55,15 @@ export function contactControlRoutes({ contacts }: Services): Route[] {
       summary: 'Choose when the next step is due, inside caps and window',
       input: RescheduleContactInput,
       call: contacts.reschedule,
+    }),
+    defineRoute({
+      ...one,
+      method: 'post',
+      path: '/contacts/{contactId}/move-mailbox',
+      summary: 'Write from another mailbox of the campaign, in a new thread',
+      input: MoveMailboxInput,
+      output: components.MovedContact,
+      call: contacts.moveMailbox,
     }),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Services } from '#services/index.ts';
 import type { Route } from '../../route.ts';
+import { campaignContactRoutes } from './campaign-contacts.ts';
 import { campaignControlRoutes } from './campaign-control.ts';
 import { campaignRoutes } from './campaigns.ts';
 import { contactControlRoutes } from './contact-control.ts';
@@ -22,6 +23,7 @@ export function listRoutes(services: Services): Route[] {
     ...mailboxRoutes(services),
     ...mailboxControlRoutes(services),
     ...campaignRoutes(services),
+    ...campaignContactRoutes(services),
     ...campaignControlRoutes(services),
     ...sandboxRoutes(services),
   ];

@@ -49,6 +49,10 @@ const words: Readonly<Record<string, (data: Data) => EventWords>> = {
     decision(endings[text(data['ending']) ?? ''] ?? 'Sequence ended', 'neutral'),
   'send.requested': () => decision('Send now was pressed', 'info'),
   'step.skipped': () => decision('A step was skipped', 'neutral'),
+  'contact.moved': (data) =>
+    decision('Moved to another mailbox', 'info', {
+      detail: data['startsNewThread'] ? 'The next email starts a new thread.' : undefined,
+    }),
   'step.rescheduled': () => decision('Rescheduled', 'info'),
   'contact.paused': () => decision('Paused', 'warn'),
   'contact.resumed': () => decision('Resumed', 'neutral'),
