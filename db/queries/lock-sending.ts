@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { Transaction } from '../client.ts';
 import { campaigns, contacts, mailboxes } from '../schema/index.ts';
 
@@ -15,18 +15,19 @@ export async function lockSending(
   scope: { mailboxId: string | null; contactId: string; campaignId: string | null },
 ): Promise<void> {
   const { mailboxId, contactId, campaignId } = scope;
-  if (mailboxId !== null) {
-    await tx
-      .select({ id: mailboxes.id })
-      .from(mailboxes)
-      .where(eq(mailboxes.id, mailboxId))
-      .for('share');
-  }
-  await tx
-    .select({ id: contacts.id })
+  if (mailboxId !== null) await lockMailboxShared(tx, mailboxId);
+  const [contact] = await tx
+    .select({
+      mailboxId: sql<string | null>`(
+        select enrollment.mailbox_id from enrollments enrollment
+        where enrollment.contact_id = contacts.id and enrollment.state in ('enrolled', 'active'))`,
+    })
     .from(contacts)
     .where(eq(contacts.id, contactId))
     .for('update');
+  // Moved to another mailbox while this waited for the old one.
+  const presentId = contact?.mailboxId ?? mailboxId;
+  if (presentId !== null && presentId !== mailboxId) await lockMailboxShared(tx, presentId);
   if (campaignId !== null) {
     await tx
       .select({ id: campaigns.id })
@@ -34,4 +35,12 @@ export async function lockSending(
       .where(eq(campaigns.id, campaignId))
       .for('share');
   }
+}
+
+async function lockMailboxShared(tx: Transaction, mailboxId: string): Promise<void> {
+  await tx
+    .select({ id: mailboxes.id })
+    .from(mailboxes)
+    .where(eq(mailboxes.id, mailboxId))
+    .for('share');
 }
