@@ -21,9 +21,9 @@ export function useIntents({ action, fields = {} }: IntentOptions = {}) {
   const fetcher = useFetcher<Outcome<string>>();
   const lastIntent = useRef<string | null>(null);
 
-  function run(intent: string, isUndo = false) {
+  function run(intent: string, more: Readonly<Record<string, string>> = {}, isUndo = false) {
     lastIntent.current = isUndo ? null : intent;
-    fetcher.submit({ ...fields, intent }, { method: 'post', ...(action && { action }) });
+    fetcher.submit({ ...fields, ...more, intent }, { method: 'post', ...(action && { action }) });
   }
 
   const latestRun = useRef(run);
@@ -39,13 +39,14 @@ export function useIntents({ action, fields = {} }: IntentOptions = {}) {
         ? {}
         : {
             duration: undoMs,
-            action: { label: 'Undo', onClick: () => latestRun.current(undo, true) },
+            action: { label: 'Undo', onClick: () => latestRun.current(undo, {}, true) },
           },
     );
   }, [outcome]);
 
   return {
-    run: (intent: string) => run(intent),
+    /** `more`: what this one press adds to the fields. */
+    run: (intent: string, more?: Readonly<Record<string, string>>) => run(intent, more),
     /** The intent under way. */
     pressed: fetcher.formData?.get('intent') ?? null,
     isBusy: fetcher.state !== 'idle',

@@ -70,7 +70,6 @@ export default function EditCampaign() {
         mailboxes={mailboxes}
         submitLabel="Save changes"
         refusal={refusal}
-        isFixed={isStarted}
       />
     </Page>
   );

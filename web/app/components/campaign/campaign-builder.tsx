@@ -21,13 +21,11 @@ interface CampaignBuilderProps {
   submitLabel: string;
   /** Why the last attempt to save was refused. */
   refusal: Refusal | undefined;
-  /** A started campaign keeps its number of steps. */
-  isFixed?: boolean;
 }
 
 /** Writes a campaign: what is sent on the left, how it reads on the right. */
 export function CampaignBuilder(props: CampaignBuilderProps) {
-  const { initial, mailboxes, contacts, submitLabel, refusal, isFixed = false } = props;
+  const { initial, mailboxes, contacts, submitLabel, refusal } = props;
   const { draft, change, errors, isIncomplete, isPending, isDirty, save } = useCampaignDraft(
     initial,
     refusal,
@@ -50,7 +48,6 @@ export function CampaignBuilder(props: CampaignBuilderProps) {
           steps={draft.steps}
           contacts={contacts}
           errors={errors}
-          isFixed={isFixed}
           onChange={(steps) => change({ steps })}
         />
         <Panel title="Settings">

@@ -1,16 +1,7 @@
 import type { CampaignSettings } from '#domain/campaign/campaign-settings.ts';
-import type { CampaignView } from '#domain/campaign/campaign-view.ts';
+import type { CampaignView, StepView } from '#domain/campaign/campaign-view.ts';
 import type { CreateCampaignInput } from '#domain/campaign/create-campaign-input.ts';
-
-export interface DraftStep {
-  /** Of the form only: steps move, and two may say the same. */
-  readonly key: string;
-  /** ISO 8601. */
-  readonly delay: string;
-  /** Empty on a follow-up: the thread's. */
-  readonly subject: string;
-  readonly body: string;
-}
+import { draftStep, type DraftStep, type DraftTarget } from './draft-step.ts';
 
 /** A campaign while it is being written. */
 export interface CampaignDraft {
@@ -32,17 +23,29 @@ export const defaultSettings: CampaignSettings = {
 
 export function draftOf(campaign: CampaignView): CampaignDraft {
   const { name, mailboxIds, settings, steps } = campaign;
-  return {
-    name,
-    mailboxIds,
-    settings,
-    steps: steps.map(({ id, delay, subject, body }) => ({
-      key: id,
-      delay,
-      subject: subject ?? '',
-      body: body ?? '',
-    })),
+  return { name, mailboxIds, settings, steps: steps.map((step) => draftStepOf(step, steps)) };
+}
+
+function draftStepOf(step: StepView, steps: readonly StepView[]): DraftStep {
+  const { id, kind, delay, dayCount, subject, body, until, title, branch } = step;
+  const target = (to: 'next' | 'end' | number): DraftTarget => {
+    if (typeof to !== 'number') return to;
+    const led = steps[to];
+    return led ? { key: led.id } : 'next';
   };
+  return draftStep(id, {
+    id,
+    kind,
+    delay,
+    dayCount,
+    subject: subject ?? '',
+    body: body ?? '',
+    title: title ?? '',
+    ...(until && { until }),
+    ...(branch && {
+      branch: { ...branch, onTrue: target(branch.onTrue), onFalse: target(branch.onFalse) },
+    }),
+  });
 }
 
 /** What the verbs take. */
@@ -51,11 +54,33 @@ export function inputOf({ name, mailboxIds, settings, steps }: CampaignDraft): C
     name,
     mailboxIds: [...mailboxIds],
     settings,
-    steps: steps.map(({ delay, subject, body }) => ({
-      kind: 'email',
-      delay,
-      subject: subject.trim() || null,
-      body,
-    })),
+    steps: steps.map((step) => stepInputOf(step, steps)),
   };
+}
+
+type StepInput = CreateCampaignInput['steps'][number];
+
+function stepInputOf(step: DraftStep, steps: readonly DraftStep[]): StepInput {
+  const { kind, delay, dayCount, subject, body, until, title, branch } = step;
+  const common = { ...(step.id !== null && { id: step.id }), delay, dayCount };
+  switch (kind) {
+    case 'email':
+      return { ...common, kind, subject: subject.trim() || null, body };
+    case 'wait':
+      return { ...common, kind, until };
+    case 'task':
+      return { ...common, kind, title, body: body.trim() || null };
+    case 'branch': {
+      const { condition, onTrue, onFalse } = branch;
+      const ends = { onTrue: targetOf(onTrue, steps), onFalse: targetOf(onFalse, steps) };
+      return { ...common, kind, branch: { condition, ...ends } };
+    }
+  }
+}
+
+/** A step that was taken out leads no longer anywhere: its branch goes on with the next. */
+function targetOf(target: DraftTarget, steps: readonly DraftStep[]): 'next' | 'end' | number {
+  if (typeof target === 'string') return target;
+  const position = steps.findIndex(({ key }) => key === target.key);
+  return position === -1 ? 'next' : position;
 }

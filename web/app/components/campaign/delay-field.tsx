@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { dayCounts, type DayCount } from '#domain/sending/day-count.ts';
 import { oneOf } from '../../forms/one-of.ts';
 import { Input } from '../ui/input.tsx';
 import { Select } from '../ui/select.tsx';
@@ -7,20 +8,25 @@ import { delayUnits, readDelay, writeDelay } from './delay.ts';
 interface DelayFieldProps {
   /** ISO 8601. */
   value: string;
+  dayCount: DayCount;
+  /** What happens after the delay: `Send`. */
+  verb: string;
   isFirst: boolean;
   error: string | undefined;
-  onChange: (delay: string) => void;
+  onChange: (change: { delay: string } | { dayCount: DayCount }) => void;
 }
 
 /** A delay in human words; what mixes units is edited as ISO 8601. */
-export function DelayField({ value, isFirst, error, onChange }: DelayFieldProps) {
+export function DelayField(props: DelayFieldProps) {
+  const { value, dayCount, verb, isFirst, error } = props;
+  const onChange = (delay: string) => props.onChange({ delay });
   const errorId = useId();
   const delay = readDelay(value);
-  const after = isFirst ? 'after the contact enters' : 'after the mail before';
+  const after = isFirst ? 'after the contact enters' : 'after the step before';
   return (
     <div>
       <div role="group" aria-label="Delay" className="flex flex-wrap items-center gap-2 text-sm">
-        <span className="text-ink-soft">Send</span>
+        <span className="text-ink-soft">{verb}</span>
         {delay ? (
           <>
             <Input
@@ -61,6 +67,19 @@ export function DelayField({ value, isFirst, error, onChange }: DelayFieldProps)
             value={value}
             onChange={(event) => onChange(event.target.value)}
           />
+        )}
+        {delay?.unit === 'days' && delay.amount > 0 && (
+          <Select
+            aria-label="Which days count"
+            className="w-36"
+            value={dayCount}
+            onChange={({ target }) =>
+              props.onChange({ dayCount: oneOf(dayCounts, target.value) ?? dayCount })
+            }
+          >
+            <option value="calendar">every day counts</option>
+            <option value="business">working days</option>
+          </Select>
         )}
         <span className="text-ink-soft">{after}</span>
         <code className="font-mono text-xs text-ink-faint">{value}</code>

@@ -47,9 +47,10 @@ function checkVariables({ campaign, contacts, mailboxes }: LaunchFacts): LaunchF
   const senderName = mailboxes[0]?.displayName ?? '';
   const lacking = contacts.filter((contact) =>
     campaign.steps.some(
-      ({ subject, body }) =>
+      ({ kind, subject, body }) =>
+        kind === 'email' &&
         renderMail({ subject: subject ?? '', body: body ?? '' }, contact, senderName).kind !==
-        'rendered',
+          'rendered',
     ),
   );
   if (lacking.length === 0) return { verdict: 'ok', text: 'Every mail can be written in full.' };

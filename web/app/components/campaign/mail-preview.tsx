@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ContactView } from '#domain/contact/contact-view.ts';
 import { Callout } from '../ui/callout.tsx';
-import type { DraftStep } from './campaign-draft.ts';
+import { stepTitle, type DraftStep } from './draft-step.ts';
 import { delayWords } from './delay.ts';
 import { PreviewPager } from './preview-pager.tsx';
 import { PreviewedMail } from './previewed-mail.tsx';
@@ -38,18 +38,22 @@ export function MailPreview({ steps, contacts, senderName }: MailPreviewProps) {
         onStep={(by) => setIndex((at) => Math.max(0, Math.min(contacts.length - 1, at + by)))}
       />
       <ol className="mt-2 grid gap-3">
-        {steps.map((step, position) => (
-          <li key={step.key}>
-            <PreviewedMail
-              title={position === 0 ? 'First email' : `Follow-up ${position}`}
-              delay={delayWords(step.delay)}
-              keepsThread={position > 0}
-              mail={renderMail(step, contact, senderName)}
-              lackingCount={countLacking(step)}
-              contactCount={contacts.length}
-            />
-          </li>
-        ))}
+        {steps.map((step, position) => {
+          if (step.kind !== 'email') return null;
+          const title = stepTitle(steps, position);
+          return (
+            <li key={step.key}>
+              <PreviewedMail
+                title={title}
+                delay={delayWords(step.delay)}
+                keepsThread={title !== 'First email'}
+                mail={renderMail(step, contact, senderName)}
+                lackingCount={countLacking(step)}
+                contactCount={contacts.length}
+              />
+            </li>
+          );
+        })}
       </ol>
     </div>
   );

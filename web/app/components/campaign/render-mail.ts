@@ -1,6 +1,6 @@
 import type { ContactView } from '#domain/contact/contact-view.ts';
 import { renderTemplate, type RenderedTemplate } from '#domain/email/render-template.ts';
-import type { DraftStep } from './campaign-draft.ts';
+import type { DraftStep } from './draft-step.ts';
 
 /** The mail as this contact would get it, by the same code that sends it. */
 export function renderMail(

@@ -1,27 +1,56 @@
 import type { StepView } from '#domain/campaign/campaign-view.ts';
 import { Panel } from '../ui/panel.tsx';
 import { delayWords } from './delay.ts';
+import { stepKindLooks } from './add-step-menu.tsx';
+import { stepTitle } from './draft-step.ts';
+import { branchWords, untilWords } from './step-words.ts';
 
 /** The sequence at a glance. */
 export function SequenceSummary({ steps }: { steps: readonly StepView[] }) {
   return (
-    <Panel title="Emails" flush>
+    <Panel title="Sequence" flush>
       <ol className="divide-y">
-        {steps.map(({ id, position, delay, subject, body }) => (
-          <li key={id} className="px-4 py-2.5 text-sm">
-            <div className="flex items-baseline justify-between gap-3">
-              <span className="font-medium">
-                {position === 0 ? 'First email' : `Follow-up ${position}`}
-              </span>
-              <span className="text-xs text-ink-faint">
-                {position === 0 ? delayWords(delay) : `${delayWords(delay)} later`}
-              </span>
-            </div>
-            <p className="truncate text-ink-soft">{subject ?? 'In the same thread'}</p>
-            <p className="line-clamp-2 text-xs text-ink-faint">{body}</p>
-          </li>
-        ))}
+        {steps.map((step, index) => {
+          const { icon: Icon } = stepKindLooks[step.kind];
+          return (
+            <li key={step.id} className="grid grid-cols-[auto_1fr] gap-x-2.5 px-4 py-2.5 text-sm">
+              <Icon aria-hidden className="mt-0.5 size-4 text-ink-faint" />
+              <div className="min-w-0">
+                <div className="flex items-baseline justify-between gap-3">
+                  <span className="font-medium">{stepTitle(steps, index)}</span>
+                  <span className="text-xs text-ink-faint">{whenWords(step)}</span>
+                </div>
+                <What step={step} />
+              </div>
+            </li>
+          );
+        })}
       </ol>
     </Panel>
   );
+}
+
+function whenWords({ kind, position, delay, dayCount }: StepView): string {
+  if (kind === 'wait' || kind === 'branch') return '';
+  const words = delayWords(delay);
+  const days = dayCount === 'business' ? words.replace('day', 'working day') : words;
+  return position === 0 ? days : `${days} later`;
+}
+
+function What({ step }: { step: StepView }) {
+  switch (step.kind) {
+    case 'email':
+      return (
+        <>
+          <p className="truncate text-ink-soft">{step.subject ?? 'In the same thread'}</p>
+          <p className="line-clamp-2 text-xs text-ink-faint">{step.body}</p>
+        </>
+      );
+    case 'wait':
+      return <p className="text-ink-soft">{step.until && untilWords(step.until)}</p>;
+    case 'task':
+      return <p className="text-ink-soft">{step.title}</p>;
+    case 'branch':
+      return <p className="text-ink-soft">{step.branch && branchWords(step.branch)}</p>;
+  }
 }

@@ -1,8 +1,7 @@
-import { Plus } from 'lucide-react';
 import type { ContactView } from '#domain/contact/contact-view.ts';
 import { errorsBelow } from '../../forms/errors-below.ts';
-import { Button } from '../ui/button.tsx';
-import type { DraftStep } from './campaign-draft.ts';
+import { AddStepMenu } from './add-step-menu.tsx';
+import { draftStep, stepTitle, type DraftStep, type StepKind } from './draft-step.ts';
 import { StepEditor } from './step-editor.tsx';
 import { variablesFor } from './variables.ts';
 
@@ -10,12 +9,19 @@ interface StepListProps {
   steps: readonly DraftStep[];
   contacts: readonly ContactView[];
   errors: Readonly<Record<string, string>>;
-  isFixed: boolean;
   onChange: (steps: DraftStep[]) => void;
 }
 
+/** What a new step of each kind waits for before it acts. */
+const usualDelays: Readonly<Record<StepKind, string>> = {
+  email: 'P3D',
+  wait: 'PT0S',
+  task: 'P1D',
+  branch: 'PT0S',
+};
+
 /** The sequence, from the first email down; a line joins what follows on each other. */
-export function StepList({ steps, contacts, errors, isFixed, onChange }: StepListProps) {
+export function StepList({ steps, contacts, errors, onChange }: StepListProps) {
   const variables = variablesFor(contacts);
 
   function move(index: number, by: -1 | 1) {
@@ -25,19 +31,30 @@ export function StepList({ steps, contacts, errors, isFixed, onChange }: StepLis
     onChange(next);
   }
 
+  function add(index: number, kind: StepKind) {
+    const added = draftStep(crypto.randomUUID(), { kind, delay: usualDelays[kind] });
+    onChange(steps.toSpliced(index, 0, added));
+  }
+
   return (
     <div>
       <ol aria-label="Steps">
         {steps.map((step, index) => (
           <li key={step.key}>
-            {index > 0 && <span aria-hidden className="ml-6 block h-4 w-px bg-line-strong" />}
+            {index > 0 && (
+              <AddStepMenu
+                compact
+                onAdd={(kind) => add(index, kind)}
+                before={stepTitle(steps, index)}
+              />
+            )}
             <StepEditor
               step={step}
               index={index}
-              count={steps.length}
+              title={stepTitle(steps, index)}
+              steps={steps}
               variables={variables}
               errors={errorsBelow(errors, `steps.${index}`)}
-              isFixed={isFixed}
               onChange={(change) =>
                 onChange(steps.map((other) => (other === step ? { ...step, ...change } : other)))
               }
@@ -47,21 +64,8 @@ export function StepList({ steps, contacts, errors, isFixed, onChange }: StepLis
           </li>
         ))}
       </ol>
-      {!isFixed && (
-        <>
-          <span aria-hidden className="ml-6 block h-4 w-px bg-line-strong" />
-          <Button
-            onClick={() =>
-              onChange([
-                ...steps,
-                { key: crypto.randomUUID(), delay: 'P3D', subject: '', body: '' },
-              ])
-            }
-          >
-            <Plus aria-hidden /> Add follow-up
-          </Button>
-        </>
-      )}
+      <span aria-hidden className="ml-6 block h-4 w-px bg-line-strong" />
+      <AddStepMenu onAdd={(kind) => add(steps.length, kind)} />
     </div>
   );
 }

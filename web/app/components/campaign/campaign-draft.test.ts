@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { CreateCampaignInput } from '#domain/campaign/create-campaign-input.ts';
+import type { CampaignView } from '#domain/campaign/campaign-view.ts';
+import { defaultSettings, draftOf, inputOf } from './campaign-draft.ts';
+
+const step = {
+  delay: 'P3D',
+  dayCount: 'business' as const,
+  subject: null,
+  body: null,
+  brief: null,
+  writer: 'template' as const,
+  until: null,
+  title: null,
+  branch: null,
+};
+const at = '2026-11-24T09:00:00.000Z';
+const campaign: CampaignView = {
+  id: 'cmp_1',
+  name: 'Fall',
+  status: 'running',
+  mailboxIds: ['mbx_1'],
+  steps: [
+    { ...step, id: 'stp_1', position: 0, kind: 'email', subject: 'Hello', body: 'First.' },
+    {
+      ...step,
+      id: 'stp_2',
+      position: 1,
+      kind: 'branch',
+      delay: 'PT0S',
+      branch: {
+        condition: { kind: 'field', field: 'role', equals: 'CTO' },
+        onTrue: 3,
+        onFalse: 'next',
+      },
+    },
+    { ...step, id: 'stp_3', position: 2, kind: 'wait', delay: 'PT0S', until: { days: [2] } },
+    { ...step, id: 'stp_4', position: 3, kind: 'task', title: 'Call', body: 'By phone.' },
+  ],
+  settings: defaultSettings,
+  enrolled: 3,
+  startedAt: at,
+  pausedAt: null,
+  finishedAt: null,
+  createdAt: at,
+  updatedAt: at,
+};
+
+describe('a campaign under the pen', () => {
+  it('that nobody touched is saved as it was', () => {
+    const saved = CreateCampaignInput.parse(inputOf(draftOf(campaign)));
+    expect(saved.steps).toEqual(campaign.steps.map(({ position: _, ...rest }) => rest));
+  });
+
+  it('keeps the aim of a branch when a step comes between, and lets go when it is taken out', () => {
+    const draft = draftOf(campaign);
+    const [first, branch, wait, task] = draft.steps;
+    if (!first || !branch || !wait || !task) throw new Error('four steps were expected');
+    const moved = inputOf({
+      ...draft,
+      steps: [first, branch, wait, { ...first, key: 'new', id: null }, task],
+    });
+    expect(moved.steps[1]).toMatchObject({ branch: { onTrue: 4 } });
+    const without = inputOf({ ...draft, steps: [first, branch, wait] });
+    expect(without.steps[1]).toMatchObject({ branch: { onTrue: 'next' } });
+  });
+});

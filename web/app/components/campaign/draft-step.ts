@@ -1,0 +1,73 @@
+import type { DayCount } from '#domain/sending/day-count.ts';
+import type { BranchCondition } from '#domain/sequence/branch.ts';
+import type { stepKinds } from '#domain/sequence/step-kind.ts';
+import type { WaitUntil } from '#domain/sequence/wait-until.ts';
+
+export type StepKind = (typeof stepKinds)[number];
+
+/** Where a branch leads while the sequence is written: a step by its key, for positions still change. */
+export type DraftTarget = 'next' | 'end' | { readonly key: string };
+
+export interface DraftBranch {
+  readonly condition: BranchCondition;
+  readonly onTrue: DraftTarget;
+  readonly onFalse: DraftTarget;
+}
+
+/** A step while it is being written; fields of other kinds keep what was typed. */
+export interface DraftStep {
+  /** Of the form only: steps move, and two may say the same. */
+  readonly key: string;
+  /** null = not in the campaign yet. */
+  readonly id: string | null;
+  readonly kind: StepKind;
+  /** ISO 8601. */
+  readonly delay: string;
+  readonly dayCount: DayCount;
+  /** Of an email; empty on a follow-up: the thread's. */
+  readonly subject: string;
+  /** Text of an email, details of a task. */
+  readonly body: string;
+  /** Of a wait. */
+  readonly until: WaitUntil;
+  /** Of a task. */
+  readonly title: string;
+  readonly branch: DraftBranch;
+}
+
+const blank: Omit<DraftStep, 'key'> = {
+  id: null,
+  kind: 'email',
+  delay: 'PT0S',
+  dayCount: 'calendar',
+  subject: '',
+  body: '',
+  until: { days: [2], time: '09:00' },
+  title: '',
+  branch: {
+    condition: { kind: 'field', field: 'role', equals: '' },
+    onTrue: 'next',
+    onFalse: 'end',
+  },
+};
+
+/** A new step; a follow-up waits some days unless told otherwise. */
+export function draftStep(key: string, part: Partial<DraftStep> = {}): DraftStep {
+  return { ...blank, key, ...part };
+}
+
+/** `First email`, `Follow-up 2`, `Wait`, `Task`, `Branch`: emails are counted, the rest is not. */
+export function stepTitle(steps: readonly { readonly kind: StepKind }[], index: number): string {
+  switch (steps[index]?.kind) {
+    case 'wait':
+      return 'Wait';
+    case 'task':
+      return 'Task';
+    case 'branch':
+      return 'Branch';
+    default: {
+      const earlier = steps.slice(0, index).filter(({ kind }) => kind === 'email').length;
+      return earlier === 0 ? 'First email' : `Follow-up ${earlier}`;
+    }
+  }
+}
