@@ -130,6 +130,8 @@ describe('the policy hold', () => {
       updateEnrollment(tx, first?.id ?? '', { reasonCode: 'missing_variable' }),
     );
     await stage.apply();
+    await stage.apply();
+    expect(await stage.events()).toHaveLength(1);
     expect((await stage.enrollments()).map(({ reasonCode }) => reasonCode)).toEqual([
       'missing_variable',
       'stale_after_outage',
@@ -146,6 +148,19 @@ describe('the policy hold', () => {
     await stage.apply();
     expect(await stage.events()).toHaveLength(3);
     expect((await stage.enrollments()).every((row) => row.staleSince !== null)).toBe(true);
+  });
+
+  it('comes too late for mail that went out meanwhile', async () => {
+    const stage = await scene('hold', { counts: { fresh: 1 } });
+    const { workspaceId, campaignId } = stage;
+    const cause = { workspaceId, campaignId, outage, before: endedAt, now: endedAt };
+    const stale = await stage.inside((tx) => listStaleMail(tx, cause));
+    await stage.changeEmail(stage.fresh[0] ?? '', { state: 'sent' });
+    for (const mail of stale) {
+      expect(await stage.inside((tx) => holdStaleMail(tx, mail, cause))).toBe(false);
+    }
+    expect(stale).toHaveLength(1);
+    expect(await stage.mails()).toMatchObject([{ state: 'sent' }]);
   });
 
   it.each<[string, Partial<typeof enrollments.$inferInsert>]>([
@@ -174,10 +189,16 @@ describe('the policy replan', () => {
     const waitsUntil = new Date('2026-06-03T09:00:00Z');
     await stage.changeEnrollments({ nextDueAt: waitsUntil, admittedAt: new Date('2026-05-30') });
     await stage.dispatch(beganAt);
+    const [queuedLong = '', granted = ''] = stage.fresh;
+    await stage.changeEmail(queuedLong, { dueAt: new Date(beganAt.getTime() - 3 * tenHoursMs) });
     await stage.apply();
     await stage.apply();
+    expect(await stage.stateOf(granted)).toMatchObject({ dueAt: endedAt });
+    expect(await stage.stateOf(queuedLong)).toMatchObject({
+      dueAt: new Date(beganAt.getTime() - 2 * tenHoursMs),
+    });
     for (const mail of await stage.mails()) {
-      expect(mail).toMatchObject({ state: 'queued', dueAt: endedAt, slotId: null });
+      expect(mail).toMatchObject({ state: 'queued', slotId: null });
     }
     for (const row of await stage.enrollments()) {
       expect(row.nextDueAt).toEqual(new Date(waitsUntil.getTime() + tenHoursMs));
