@@ -14,6 +14,7 @@ import { MailboxView } from '#domain/mailbox/mailbox-view.ts';
 import { SandboxMessageView } from '#domain/sandbox/sandbox-message-view.ts';
 import { ApiKeyView, CreatedApiKeyView } from '#domain/workspace/api-key-view.ts';
 import { MeView } from '#domain/workspace/me-view.ts';
+import { WorkspaceView } from '#domain/workspace/workspace-view.ts';
 
 /** What OpenAPI knows by a name of its own, so that clients get one type for each. */
 export const components = {
@@ -34,4 +35,5 @@ export const components = {
   ReplacedMailbox: ReplacedMailboxView.meta({ id: 'ReplacedMailbox' }),
   SandboxMessage: SandboxMessageView.meta({ id: 'SandboxMessage' }),
   TimelineEvent: ContactEventView.meta({ id: 'TimelineEvent' }),
+  Workspace: WorkspaceView.meta({ id: 'Workspace' }),
 } as const;

@@ -53,6 +53,10 @@ import { listSandboxMessages } from './sandbox/list-sandbox-messages.ts';
 import { findUnsubscribe } from './suppression/find-unsubscribe.ts';
 import { unsubscribe } from './suppression/unsubscribe.ts';
 import type { Services } from './services.ts';
+import { getWorkspace } from './workspace/get-workspace.ts';
+import { pauseWorkspace } from './workspace/pause-workspace.ts';
+import { resumeWorkspace } from './workspace/resume-workspace.ts';
+import { updateWorkspace } from './workspace/update-workspace.ts';
 
 type Bind = <Input, Output>(
   run: (call: { ctx: VerbContext; input: Input }) => Promise<Output>,
@@ -66,6 +70,12 @@ export function createServices(deps: ServiceDeps): Services {
 
   return {
     me: { get: verb(getMe) },
+    workspace: {
+      get: verb(getWorkspace),
+      update: verb(updateWorkspace),
+      pause: verb(pauseWorkspace),
+      resume: verb(resumeWorkspace),
+    },
     apiKeys: { create: verb(createApiKey), list: verb(listApiKeys), revoke: verb(revokeApiKey) },
     contacts: contactsVerbs(verb),
     mailboxes: mailboxesVerbs(verb),

@@ -40,6 +40,8 @@ import type { ApiKeyRefInput } from '#domain/workspace/api-key-ref-input.ts';
 import type { ApiKeyView, CreatedApiKeyView } from '#domain/workspace/api-key-view.ts';
 import type { CreateApiKeyInput } from '#domain/workspace/create-api-key-input.ts';
 import type { MeView } from '#domain/workspace/me-view.ts';
+import type { UpdateWorkspaceInput } from '#domain/workspace/update-workspace-input.ts';
+import type { WorkspaceView } from '#domain/workspace/workspace-view.ts';
 import type { HealthView } from '#domain/health/health-view.ts';
 import type { StartImportInput } from '#domain/import/start-import-input.ts';
 import type { LiveEvent } from '#domain/shared/live-event.ts';
@@ -51,6 +53,12 @@ import type { RememberedAnswer } from './idempotency/begin-request.ts';
 /** Everything the product does for a person or a client; both doors call these and nothing else. */
 export type Services = {
   me: { get: Verb<void, MeView> };
+  workspace: {
+    get: Verb<void, WorkspaceView>;
+    update: Verb<UpdateWorkspaceInput, WorkspaceView>;
+    pause: Verb<void, WorkspaceView>;
+    resume: Verb<void, WorkspaceView>;
+  };
   apiKeys: {
     create: Verb<CreateApiKeyInput, CreatedApiKeyView>;
     list: Verb<void, PageView<ApiKeyView>>;

@@ -7,8 +7,15 @@ const facts: ReasonFacts = {
   stored: { code: 'spacing', inputs: { minSeconds: 240 }, recheckAt: at },
   pausedAt: null,
   campaign: { state: 'running', pausedAt: null },
-  mailbox: { connection: 'connected', pausedAt: null },
+  workspacePausedAt: null,
+  mailbox: { connection: 'connected', pausedAt: null, breakerTrippedAt: null },
 };
+const mailbox = (change: Partial<NonNullable<ReasonFacts['mailbox']>>) => ({
+  connection: 'connected' as const,
+  pausedAt: null,
+  breakerTrippedAt: null,
+  ...change,
+});
 const pausedCampaign = { state: 'paused', pausedAt: at } as const;
 
 describe('currentReason', () => {
@@ -21,23 +28,53 @@ describe('currentReason', () => {
   });
 
   it.each([
-    ['contact_paused', { pausedAt: at, campaign: pausedCampaign }],
-    ['campaign_paused', { campaign: pausedCampaign }],
-    ['mailbox_disconnected', { mailbox: { connection: 'disconnected', pausedAt: at } }],
-    ['mailbox_paused', { mailbox: { connection: 'connected', pausedAt: at } }],
+    ['contact_paused', { pausedAt: at, campaign: pausedCampaign, workspacePausedAt: at }],
+    ['campaign_paused', { campaign: pausedCampaign, workspacePausedAt: at }],
+    ['mailbox_paused', { workspacePausedAt: at, mailbox: mailbox({ connection: 'disconnected' }) }],
+    ['mailbox_disconnected', { mailbox: mailbox({ connection: 'disconnected', pausedAt: at }) }],
+    ['mailbox_paused', { mailbox: mailbox({ pausedAt: at, breakerTrippedAt: at }) }],
+    ['bounce_breaker', { mailbox: mailbox({ breakerTrippedAt: at }) }],
   ] as const)('is %s, which only a person ends', (code, change) => {
     expect(currentReason({ ...facts, ...change })).toMatchObject({ code, recheckAt: null });
   });
 
   it('stays with a delay while the mailbox is paused: it may be back in time', () => {
     const stored = { code: 'waiting_delay', inputs: {}, recheckAt: at } as const;
-    const mailbox = { connection: 'connected', pausedAt: at } as const;
-    expect(currentReason({ ...facts, stored, mailbox })).toEqual(stored);
+    const paused = mailbox({ pausedAt: at, breakerTrippedAt: at });
+    expect(currentReason({ ...facts, stored, mailbox: paused })).toEqual(stored);
   });
+
+  it.each(['waiting_delay', 'missing_variable', 'queued_for_admission', 'spacing'] as const)(
+    'covers %s while everything is paused, and says since when',
+    (code) => {
+      const stored = { code, inputs: {}, recheckAt: at };
+      expect(currentReason({ ...facts, stored, workspacePausedAt: at, mailbox: null })).toEqual({
+        code: 'mailbox_paused',
+        inputs: { pausedBy: 'workspace', since: at.toISOString() },
+        recheckAt: null,
+      });
+    },
+  );
+
+  it.each(['workspace_quota', 'provider_throttled', 'mailbox_paused', 'domain_cap'] as const)(
+    'lets what stops the mailbox go before %s',
+    (code) => {
+      const stored = { code, inputs: {}, recheckAt: at };
+      const stopped = { ...facts, stored, mailbox: mailbox({ breakerTrippedAt: at }) };
+      expect(currentReason(stopped).code).toBe('bounce_breaker');
+    },
+  );
 
   it.each(['finished', 'stopped'] as const)('stays what ended it once %s', (state) => {
     const stored = { code: 'replied', inputs: {}, recheckAt: null } as const;
-    const over = { ...facts, state, stored, pausedAt: at, campaign: pausedCampaign };
+    const over = {
+      ...facts,
+      state,
+      stored,
+      pausedAt: at,
+      campaign: pausedCampaign,
+      workspacePausedAt: at,
+    };
     expect(currentReason(over)).toEqual(stored);
   });
 });

@@ -14,8 +14,14 @@ export type ReasonFacts = {
   /** Of the contact or its enrollment, whichever is set. */
   pausedAt: Date | null;
   campaign: { state: CampaignState; pausedAt: Date | null };
+  /** Since when everything is paused; null = it is not. */
+  workspacePausedAt: Date | null;
   /** null = none assigned yet. */
-  mailbox: { connection: MailboxConnection; pausedAt: Date | null } | null;
+  mailbox: {
+    connection: MailboxConnection;
+    pausedAt: Date | null;
+    breakerTrippedAt: Date | null;
+  } | null;
 };
 
 /** Reasons of a mail that is due and waits for its mailbox. */
@@ -30,14 +36,19 @@ const mailboxWaits: readonly ReasonCode[] = [
   'campaign_daily_cap',
   'new_contact_cap',
   'domain_cap',
+  'workspace_quota',
   'yielded_to_follow_ups',
   'yielded_to_fresh',
   'provider_throttled',
+  'mailbox_paused',
+  'mailbox_disconnected',
+  'bounce_breaker',
 ];
 
 /**
- * Why nothing is sent right now. Pausing is one write on the contact, campaign or mailbox, not on every
- * enrollment, so it is laid over what the engine wrote last.
+ * Why nothing is sent right now. Pausing is one write on the contact, campaign, workspace or mailbox, not
+ * on every enrollment, so it is laid over what the engine wrote last. What freezes delays covers every
+ * reason; a mailbox's own troubles only those of mail that is due.
  * @param facts null = never enrolled
  */
 export function currentReason(facts: ReasonFacts | null): CurrentReason {
@@ -48,15 +59,18 @@ export function currentReason(facts: ReasonFacts | null): CurrentReason {
   if (campaign.state === 'paused' && campaign.pausedAt) {
     return waiting('campaign_paused', { since: campaign.pausedAt.toISOString() });
   }
+  if (facts.workspacePausedAt) return mailboxPaused('workspace', facts.workspacePausedAt);
   if (!mailbox || !mailboxWaits.includes(stored.code)) return stored;
   if (mailbox.connection === 'disconnected') return waiting('mailbox_disconnected', {});
-  if (mailbox.pausedAt) {
-    return waiting('mailbox_paused', {
-      pausedBy: 'mailbox',
-      since: mailbox.pausedAt.toISOString(),
-    });
+  if (mailbox.pausedAt) return mailboxPaused('mailbox', mailbox.pausedAt);
+  if (mailbox.breakerTrippedAt) {
+    return waiting('bounce_breaker', { since: mailbox.breakerTrippedAt.toISOString() });
   }
   return stored;
+}
+
+function mailboxPaused(pausedBy: 'mailbox' | 'workspace', since: Date): CurrentReason {
+  return waiting('mailbox_paused', { pausedBy, since: since.toISOString() });
 }
 
 /** Only a person ends it, so there is no time to look again. */

@@ -39,7 +39,7 @@ it.each<[string, Partial<SendGates>, string]>([
   ['a paused contact', { contactPausedAt: now }, 'contact_paused'],
   ['a paused campaign', { campaignState: 'paused' }, 'campaign_paused'],
   ['an archived campaign', { campaignState: 'archived' }, 'campaign_paused'],
-  ['a paused workspace', { workspacePausedAt: now }, 'campaign_paused'],
+  ['a paused workspace', { workspacePausedAt: now }, 'mailbox_paused'],
   ['a disconnected mailbox', mailbox({ connection: 'disconnected' }), 'mailbox_disconnected'],
   ['a paused mailbox', mailbox({ pausedAt: now }), 'mailbox_paused'],
   ['a mailbox that bounces stopped', mailbox({ breakerTrippedAt: now }), 'bounce_breaker'],

@@ -33,7 +33,8 @@ export function closedGate(gates: SendGates, now: Date): ReasonCode | null {
   if (gates.isSuppressed) return 'suppressed';
   if (gates.enrollmentState !== 'active') return 'finished';
   if (gates.contactPausedAt) return 'contact_paused';
-  if (gates.workspacePausedAt || gates.campaignState !== 'running') return 'campaign_paused';
+  if (gates.campaignState !== 'running') return 'campaign_paused';
+  if (gates.workspacePausedAt) return 'mailbox_paused';
   if (mailbox.connection !== 'connected') return 'mailbox_disconnected';
   if (mailbox.pausedAt) return 'mailbox_paused';
   if (mailbox.breakerTrippedAt) return 'bounce_breaker';

@@ -9,8 +9,8 @@ export interface MailboxState {
   /** IANA zone that decides the mailbox's day. */
   readonly timeZone: string;
   readonly isConnected: boolean;
-  /** null = not paused. */
-  readonly pausedBy: 'mailbox' | 'workspace' | null;
+  /** Of the mailbox itself or of the whole workspace, which goes before; null = not paused. */
+  readonly pause: { readonly by: 'mailbox' | 'workspace'; readonly sinceMs: number } | null;
   /** The provider asked for rest until then, epoch milliseconds. */
   readonly cooldownUntilMs: number | null;
   readonly window: SendingWindow;

@@ -7,10 +7,11 @@ export const campaignPauseGate: Gate = ({ campaign }) =>
 export const connectionGate: Gate = ({ mailbox }) =>
   mailbox.isConnected ? null : { code: 'mailbox_disconnected', inputs: {}, recheckAtMs: null };
 
-export const mailboxPauseGate: Gate = ({ mailbox }) =>
-  mailbox.pausedBy === null
-    ? null
-    : { code: 'mailbox_paused', inputs: { pausedBy: mailbox.pausedBy }, recheckAtMs: null };
+export const mailboxPauseGate: Gate = ({ mailbox: { pause } }) => {
+  if (pause === null) return null;
+  const inputs = { pausedBy: pause.by, since: new Date(pause.sinceMs).toISOString() };
+  return { code: 'mailbox_paused', inputs, recheckAtMs: null };
+};
 
 export const breakerGate: Gate = ({ mailbox }) =>
   mailbox.isBreakerTripped ? { code: 'bounce_breaker', inputs: {}, recheckAtMs: null } : null;

@@ -64,13 +64,21 @@ describe('waitReasonOf', () => {
     ],
     [
       'a paused mailbox',
-      { mailbox: { pausedBy: 'mailbox' } },
-      { code: 'mailbox_paused', inputs: { pausedBy: 'mailbox' }, recheckAtMs: null },
+      { mailbox: { pause: { by: 'mailbox', sinceMs: 0 } } },
+      {
+        code: 'mailbox_paused',
+        inputs: { pausedBy: 'mailbox', since: '1970-01-01T00:00:00.000Z' },
+        recheckAtMs: null,
+      },
     ],
     [
       'a paused workspace',
-      { mailbox: { pausedBy: 'workspace' } },
-      { code: 'mailbox_paused', inputs: { pausedBy: 'workspace' }, recheckAtMs: null },
+      { mailbox: { pause: { by: 'workspace', sinceMs: 0 } } },
+      {
+        code: 'mailbox_paused',
+        inputs: { pausedBy: 'workspace', since: '1970-01-01T00:00:00.000Z' },
+        recheckAtMs: null,
+      },
     ],
     [
       'a provider that asked for rest',

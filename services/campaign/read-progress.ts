@@ -23,6 +23,7 @@ export async function readProgress(
       stored: { code: group.reasonCode, inputs: {}, recheckAt: null },
       pausedAt: group.isPaused ? now : null,
       campaign,
+      workspacePausedAt: group.workspacePausedAt,
       mailbox: group.mailbox,
     });
     byStatus[status] = (byStatus[status] ?? 0) + group.count;

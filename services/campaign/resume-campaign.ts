@@ -1,5 +1,6 @@
 import { listCampaignMailboxes } from '#db/queries/campaign/list-campaign-mailboxes.ts';
 import { shiftWaits } from '#db/queries/campaign/shift-waits.ts';
+import { findSendingPause } from '#db/queries/workspace/find-sending-pause.ts';
 import { updateCampaign } from '#db/queries/campaign/update-campaign.ts';
 import type { CampaignProgressView } from '#domain/campaign/campaign-progress-view.ts';
 import { CampaignRefInput } from '#domain/campaign/campaign-ref-input.ts';
@@ -29,8 +30,10 @@ export async function resumeCampaign(call: {
     }
     if (state === 'paused') {
       const now = ctx.clock();
-      await shiftWaits(tx, { campaignId, since: pausedAt ?? now, until: now });
+      // Held still, for what its resume counts depends on whether this pause is on.
+      await findSendingPause(tx, ctx.access.workspaceId);
       await updateCampaign(tx, campaignId, { state: 'running', pausedAt: null });
+      await shiftWaits(tx, { campaignId, since: pausedAt ?? now, until: now });
       owe({ kind: 'poke_campaign', campaignId });
       for (const { mailboxId } of await listCampaignMailboxes(tx, [campaignId])) {
         owe({ kind: 'poke_mailbox', mailboxId });

@@ -2,7 +2,11 @@ import { findCampaignHeldStill } from '#db/queries/campaign/find-campaign.ts';
 import type { Transaction } from '#db/client.ts';
 import { updateContact } from '#db/queries/contact/update-contact.ts';
 import { recordContactEvent } from '#db/queries/contact-event.ts';
-import { findOpenEnrollment } from '#db/queries/enrollment/find-open-enrollment.ts';
+import { findSendingPause } from '#db/queries/workspace/find-sending-pause.ts';
+import {
+  findOpenEnrollment,
+  type OpenEnrollment,
+} from '#db/queries/enrollment/find-open-enrollment.ts';
 import { updateEnrollment } from '#db/queries/enrollment/update-enrollment.ts';
 import { ContactRefInput } from '#domain/contact/contact-ref-input.ts';
 import type { ContactView } from '#domain/contact/contact-view.ts';
@@ -51,28 +55,29 @@ export async function resumeContact(call: {
   });
 }
 
-/** Where its campaign is paused too, the campaign's resume counts from the campaign's pause on. */
+/** Where campaign or workspace are paused too, their own resume counts from their own pause on. */
 async function resumeEnrollment(
   tx: Transaction,
-  { contactId, campaignId }: { contactId: string; campaignId: string },
+  { contactId, campaignId, workspaceId }: OpenEnrollment,
   now: Date,
 ) {
   const campaign = await findCampaignHeldStill(tx, campaignId);
+  const workspacePausedAt = await findSendingPause(tx, workspaceId);
   const enrollment = await findOpenEnrollment(tx, contactId);
   if (!enrollment) return;
   const { id, pausedAt, reasonCode } = enrollment;
-  const campaignPausedAt = campaign?.state === 'paused' ? campaign.pausedAt : null;
+  const others = [campaign?.pausedAt, workspacePausedAt].flatMap((at) => at ?? []);
   const wait = {
     waitFrom: enrollment.waitFrom ?? enrollment.lastSentAt ?? enrollment.admittedAt,
     nextDueAt: enrollment.nextDueAt,
     isDate: enrollment.rescheduledAt !== null || reasonCode === 'out_of_office',
   };
   const { waitFrom, nextDueAt } = pausedAt
-    ? resumedWait(wait, { since: pausedAt, until: campaignPausedAt ?? now })
+    ? resumedWait(wait, { since: pausedAt, until: earliest([now, ...others]) })
     : wait;
   await updateEnrollment(tx, id, {
     pausedAt: null,
-    heldAt: campaignPausedAt ? enrollment.heldAt : null,
+    heldAt: others.length > 0 ? enrollment.heldAt : null,
     waitFrom,
     nextDueAt,
     ...((reasonCode === 'contact_paused' || reasonCode === 'waiting_delay') && {
@@ -80,4 +85,8 @@ async function resumeEnrollment(
       recheckAt: nextDueAt,
     }),
   });
+}
+
+function earliest(instants: readonly Date[]): Date {
+  return new Date(Math.min(...instants.map((instant) => instant.getTime())));
 }

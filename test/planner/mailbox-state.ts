@@ -12,7 +12,7 @@ export function mailboxState(changes: Partial<MailboxState> = {}): MailboxState 
   return {
     timeZone: 'Etc/UTC',
     isConnected: true,
-    pausedBy: null,
+    pause: null,
     cooldownUntilMs: null,
     window: alwaysOpen,
     gap: { minSeconds: 60, maxSeconds: 60 },

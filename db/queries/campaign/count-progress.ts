@@ -1,6 +1,6 @@
 import { count, eq, sql } from 'drizzle-orm';
 import type { Transaction } from '../../client.ts';
-import { enrollments, mailboxes } from '../../schema/index.ts';
+import { enrollments, mailboxes, workspaces } from '../../schema/index.ts';
 
 /** How many of a campaign's enrollments are alike in all that decides status and reason. */
 export function countProgress(tx: Transaction, campaignId: string) {
@@ -12,9 +12,15 @@ export function countProgress(tx: Transaction, campaignId: string) {
       reasonCode: enrollments.reasonCode,
       sentCount: enrollments.sentCount,
       isPaused,
-      mailbox: { connection: mailboxes.connection, pausedAt: mailboxes.pausedAt },
+      workspacePausedAt: workspaces.sendingPausedAt,
+      mailbox: {
+        connection: mailboxes.connection,
+        pausedAt: mailboxes.pausedAt,
+        breakerTrippedAt: mailboxes.breakerTrippedAt,
+      },
     })
     .from(enrollments)
+    .innerJoin(workspaces, eq(workspaces.id, enrollments.workspaceId))
     .leftJoin(mailboxes, eq(mailboxes.id, enrollments.mailboxId))
     .where(eq(enrollments.campaignId, campaignId))
     .groupBy(
@@ -22,7 +28,9 @@ export function countProgress(tx: Transaction, campaignId: string) {
       enrollments.reasonCode,
       enrollments.sentCount,
       isPaused,
+      workspaces.sendingPausedAt,
       mailboxes.connection,
       mailboxes.pausedAt,
+      mailboxes.breakerTrippedAt,
     );
 }

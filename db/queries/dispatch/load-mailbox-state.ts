@@ -23,7 +23,7 @@ export async function loadMailboxState(
   return {
     timeZone,
     isConnected: mailbox.connection === 'connected',
-    pausedBy: pausedAt ? 'mailbox' : facts?.workspacePausedAt ? 'workspace' : null,
+    pause: pauseOf({ workspace: facts?.workspacePausedAt ?? null, mailbox: pausedAt }),
     cooldownUntilMs: mailbox.cooldownUntil?.getTime() ?? null,
     window: mailbox.window,
     gap: { minSeconds: gapMinSeconds, maxSeconds: gapMaxSeconds },
@@ -45,6 +45,12 @@ export async function loadMailboxState(
     recentSlotsMs: await loadRecentSlots(tx, mailbox.id, now),
     lastSlot: lastSlotOf(mailbox, facts?.last ?? null),
   };
+}
+
+function pauseOf(pausedAt: Record<'workspace' | 'mailbox', Date | null>): MailboxState['pause'] {
+  if (pausedAt.workspace) return { by: 'workspace', sinceMs: pausedAt.workspace.getTime() };
+  if (pausedAt.mailbox) return { by: 'mailbox', sinceMs: pausedAt.mailbox.getTime() };
+  return null;
 }
 
 const lastEmail = {

@@ -85,7 +85,7 @@ describe('no slot', () => {
     await inside((tx) => tx.update(workspaces).set({ sendingPausedAt: dueAt }));
     expect((await dispatch()).grants).toEqual([]);
     expect(await reasonsOf(fresh.slice(0, 1))).toMatchObject([
-      { code: 'mailbox_paused', inputs: { pausedBy: 'workspace' } },
+      { code: 'mailbox_paused', inputs: { pausedBy: 'workspace', since: dueAt.toISOString() } },
     ]);
   });
 
