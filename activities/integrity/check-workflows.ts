@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { isGrpcServiceError } from '@temporalio/client';
+import { NamespaceNotFoundError, ServiceError } from '@temporalio/client';
 import { inWorkspace } from '#db/in-workspace.ts';
 import {
   findEnrollmentLives,
@@ -51,8 +51,9 @@ export async function checkWorkflows(
       notChecked: [...unconfirmed(invariants[0], lacking), ...unconfirmed(invariants[1], straying)],
     };
   } catch (error) {
-    if (!isGrpcServiceError(error)) throw error;
-    const why = `Temporal did not answer (gRPC status ${error.code})`;
+    const isAway = error instanceof ServiceError || error instanceof NamespaceNotFoundError;
+    if (!isAway) throw error;
+    const why = `Temporal did not answer: ${error.message}`;
     return { checks: [], notChecked: [{ invariants, entityId: null, why }] };
   }
 }

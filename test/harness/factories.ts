@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
 import { inWorkspace } from '#db/in-workspace.ts';
 import { newId } from '#db/new-id.ts';
@@ -138,6 +139,9 @@ export async function createRunningCampaign(
       })),
     );
     await tx.insert(enrollments).values(enrolled);
+    for (const { id, contactId } of enrolled) {
+      await tx.update(contacts).set({ currentEnrollmentId: id }).where(eq(contacts.id, contactId));
+    }
   });
   return { campaignId, enrollmentIds: enrolled.map(({ id }) => id) };
 }
