@@ -1,6 +1,5 @@
 import type { Database } from '#db/client.ts';
 import { inWorkspace } from '#db/in-workspace.ts';
-import { loadEnrollment } from '#db/queries/enrollment/load-enrollment.ts';
 import { findContactProgress } from '#db/queries/enrollment/contact-progress.ts';
 import type { PrepareEmailResult } from '#domain/contact/contact-event.ts';
 import type { ContactArgs } from '#workflows/contract.ts';
@@ -14,17 +13,12 @@ export type ContactActivities = ReturnType<typeof createContactActivities>;
 export function createContactActivities({ db, clock }: { db: Database; clock: () => Date }) {
   return {
     /**
-     * What is due for a contact now: writes the ledger row of a due email and pokes its mailbox.
-     * Idempotent by the unique (enrollment, step). Milliseconds.
+     * What is due for a contact now: writes the ledger row of a due email and pokes its mailbox, or opens
+     * the task of a manual step. Idempotent by the unique (enrollment, step). Milliseconds.
      */
     async prepareEmail(args: PrepareEmailArgs): Promise<PrepareEmailResult> {
-      const result = await prepareEmail(db, args, clock());
-      if (result.kind === 'ready') {
-        const row = await inWorkspace(db, args.workspaceId, (tx) =>
-          loadEnrollment(tx, args.enrollmentId),
-        );
-        if (row?.mailbox) await pokeMailbox(args.workspaceId, row.mailbox.id);
-      }
+      const { result, mailboxId } = await prepareEmail(db, args, clock());
+      if (result.kind === 'ready' && mailboxId) await pokeMailbox(args.workspaceId, mailboxId);
       return result;
     },
 

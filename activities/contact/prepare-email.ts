@@ -1,22 +1,20 @@
 import { inWorkspace } from '#db/in-workspace.ts';
 import type { Database, Transaction } from '#db/client.ts';
-import {
-  findNextStep,
-  loadEnrollment,
-  type EnrollmentRow,
-  type NextStep,
-} from '#db/queries/enrollment/load-enrollment.ts';
+import { loadEnrollment, type EnrollmentRow } from '#db/queries/enrollment/load-enrollment.ts';
+import { loadSequence } from '#db/queries/enrollment/load-sequence.ts';
 import { lockSending } from '#db/queries/lock-sending.ts';
 import { holdEnrollment } from '#db/queries/enrollment/hold-enrollment.ts';
-import { requeueFailedEmail } from '#db/queries/outbound-email/requeue-failed.ts';
+import { lockEmailOfStep } from '#db/queries/outbound-email/lock-email-of-step.ts';
+import { findOpenTask } from '#db/queries/task/find-open-task.ts';
+import { findSendingPause } from '#db/queries/workspace/find-sending-pause.ts';
 import {
   contactEndings,
   type ContactEnding,
   type PrepareEmailResult,
 } from '#domain/contact/contact-event.ts';
 import { endingReasons } from '#domain/enrollment/ending-reason.ts';
-import { assertNever } from '#domain/shared/assert-never.ts';
-import { writeEmail } from './write-email.ts';
+import { doNextStep } from './do-next-step.ts';
+import { resumeEmail } from './resume-email.ts';
 
 /** A held contact is woken by the resume; this is for the day that wake-up gets lost. */
 const heldRecheckMs = 24 * 3_600_000;
@@ -28,72 +26,68 @@ export type PrepareEmailArgs = {
   retryEmailId: string | null;
 };
 
-/** What the database says the contact should do now; the ledger row of a due step is written here. */
+/**
+ * What the database says the contact should do now; the ledger row of a due email or the task of a due
+ * manual step is written here.
+ */
 export function prepareEmail(
   db: Database,
   args: PrepareEmailArgs,
   now: Date,
-): Promise<PrepareEmailResult> {
+): Promise<{ result: PrepareEmailResult; mailboxId: string | null }> {
   return inWorkspace(db, args.workspaceId, async (tx) => {
-    const found = await loadEnrollment(tx, args.enrollmentId);
-    if (!found) return { kind: 'stopped', ending: 'erased' };
-    await lockSending(tx, found.enrollment);
-    const row = await loadEnrollment(tx, args.enrollmentId);
-    if (!row) return { kind: 'stopped', ending: 'erased' };
-    const { enrollment } = row;
-    if (enrollment.state === 'finished') return { kind: 'done' };
-    if (enrollment.state === 'stopped') return { kind: 'stopped', ending: endingOf(row) };
-    const next = await findNextStep(tx, enrollment);
-    if (!next) return { kind: 'done' };
-    if (enrollment.staleSince) return { kind: 'held', reason: 'stale_after_outage' };
-    if (next.email && next.email.state !== 'draft')
-      return resumeEmail(tx, next.email, args.retryEmailId);
-    if (row.contact.pausedAt || enrollment.pausedAt) {
-      return hold(tx, enrollment.id, 'contact_paused', now);
-    }
-    if (row.campaign.state === 'paused') return hold(tx, enrollment.id, 'campaign_paused', now);
-    if (enrollment.nextDueAt && enrollment.nextDueAt > now) {
-      return { kind: 'not_yet', atMs: enrollment.nextDueAt.getTime() };
-    }
-    return writeEmail(tx, row, next.step, now);
+    const row = await lockEnrollment(tx, args.enrollmentId);
+    if (!row) return { result: { kind: 'stopped', ending: 'erased' }, mailboxId: null };
+    const result = await prepareNext(tx, row, args.retryEmailId, now);
+    return { result, mailboxId: row.enrollment.mailboxId };
   });
 }
 
-type Email = NonNullable<NextStep['email']>;
+async function lockEnrollment(tx: Transaction, enrollmentId: string) {
+  const found = await loadEnrollment(tx, enrollmentId);
+  if (!found) return null;
+  await lockSending(tx, found.enrollment);
+  return loadEnrollment(tx, enrollmentId);
+}
 
-async function resumeEmail(
+async function prepareNext(
   tx: Transaction,
-  email: Email,
+  row: EnrollmentRow,
   retryEmailId: string | null,
+  now: Date,
 ): Promise<PrepareEmailResult> {
-  switch (email.state) {
-    case 'queued':
-    case 'granted':
-      return { kind: 'ready', emailId: email.id };
-    case 'failed':
-      if (email.id !== retryEmailId || email.refusals > 1) {
-        return { kind: 'held', reason: 'send_failed' };
-      }
-      await requeueFailedEmail(tx, email.id);
-      return { kind: 'ready', emailId: email.id };
-    case 'sending':
-    case 'unknown':
-      return { kind: 'held', reason: 'send_uncertain' };
-    case 'cancelled':
-    case 'sent':
-    case 'draft':
-    case 'awaiting_approval':
-      throw new Error(`email ${email.id} is ${email.state} yet its step is still to do`);
-    default:
-      return assertNever(email.state);
-  }
+  const { enrollment } = row;
+  if (enrollment.state === 'finished') return { kind: 'done' };
+  if (enrollment.state === 'stopped') return { kind: 'stopped', ending: endingOf(row) };
+  const sequence = await loadSequence(tx, row);
+  const step = sequence.steps.find(({ position }) => position >= enrollment.nextPosition);
+  if (!step) return { kind: 'done' };
+  if (enrollment.staleSince) return { kind: 'held', reason: 'stale_after_outage' };
+  const key = { enrollmentId: enrollment.id, stepId: step.id };
+  const email = await lockEmailOfStep(tx, key);
+  if (email && email.state !== 'draft') return resumeEmail(tx, email, retryEmailId);
+  if (await findOpenTask(tx, key)) return { kind: 'held', reason: 'awaiting_task' };
+  const pause = await findPause(tx, row);
+  if (pause) return hold(tx, enrollment.id, pause, now);
+  return doNextStep(tx, row, sequence, now);
+}
+
+type Pause = Parameters<typeof holdEnrollment>[2];
+
+async function findPause(
+  tx: Transaction,
+  { enrollment, contact, campaign }: EnrollmentRow,
+): Promise<Pause | null> {
+  if (contact.pausedAt || enrollment.pausedAt) return 'contact_paused';
+  if (campaign.state === 'paused') return 'campaign_paused';
+  return (await findSendingPause(tx, enrollment.workspaceId)) ? 'mailbox_paused' : null;
 }
 
 /** The wait stands still while paused; whoever resumes moves the due time on and wakes the contact. */
 async function hold(
   tx: Transaction,
   enrollmentId: string,
-  code: 'contact_paused' | 'campaign_paused',
+  code: Pause,
   now: Date,
 ): Promise<PrepareEmailResult> {
   await holdEnrollment(tx, enrollmentId, code, now);

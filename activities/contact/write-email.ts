@@ -1,15 +1,15 @@
 import type { Transaction } from '#db/client.ts';
-import type { EnrollmentRow, NextStep } from '#db/queries/enrollment/load-enrollment.ts';
+import { listStepsOf, type StepRow } from '#db/queries/campaign/list-steps.ts';
+import type { EnrollmentRow } from '#db/queries/enrollment/load-enrollment.ts';
 import { setReason } from '#db/queries/enrollment/set-reason.ts';
-import { recordContactEvent } from '#db/queries/contact-event.ts';
 import { findLatestSent } from '#db/queries/outbound-email/find-latest-sent.ts';
 import { insertEmail } from '#db/queries/outbound-email/insert-email.ts';
 import type { PrepareEmailResult } from '#domain/contact/contact-event.ts';
 import { bareSubject } from '#domain/email/bare-subject.ts';
-import { renderTemplate } from '#domain/email/render-template.ts';
 import { textToHtml } from '#domain/email/text-to-html.ts';
 import { threadReferences } from '#domain/email/thread-references.ts';
 import { threadSubject } from '#domain/email/thread-subject.ts';
+import { renderStep } from './render-step.ts';
 
 /**
  * Renders a due step for its contact and puts it into the mailbox's queue: from here on the text stays
@@ -18,33 +18,15 @@ import { threadSubject } from '#domain/email/thread-subject.ts';
 export async function writeEmail(
   tx: Transaction,
   row: EnrollmentRow,
-  step: NextStep['step'],
-  now: Date,
+  step: StepRow,
+  { dueAt, now }: { dueAt: Date; now: Date },
 ): Promise<PrepareEmailResult> {
   const { enrollment, contact, campaign, mailbox } = row;
   if (!mailbox) throw new Error(`enrollment ${enrollment.id} was admitted without a mailbox`);
-  const rendered = renderTemplate(
-    { subject: step.subject, text: step.body ?? '' },
-    { ...contact, sender: { name: mailbox.displayName } },
-  );
-  if (rendered.kind !== 'rendered') {
-    const isMissing = rendered.kind === 'missing_variable';
-    await setReason(tx, enrollment.id, {
-      code: isMissing ? 'missing_variable' : 'draft_failed',
-      inputs: isMissing
-        ? { names: rendered.names.join(', '), step: step.position + 1 }
-        : { message: rendered.message, step: step.position + 1 },
-    });
-    await recordContactEvent(tx, {
-      workspaceId: enrollment.workspaceId,
-      contactId: contact.id,
-      enrollmentId: enrollment.id,
-      type: 'email.held',
-      at: now,
-      data: isMissing ? { missing: rendered.names } : { message: rendered.message },
-    });
-    return { kind: 'held', reason: isMissing ? 'missing_variable' : 'draft_failed' };
-  }
+  const subject = step.subject ?? (await inheritSubject(tx, enrollment, step.position));
+  const { position, body } = step;
+  const rendered = await renderStep(tx, row, { subject, text: body ?? '', position }, now);
+  if (rendered.kind === 'held') return rendered;
   const placed = await placeInThread(
     tx,
     { ...enrollment, mailboxId: mailbox.id },
@@ -60,7 +42,7 @@ export async function writeEmail(
     emailNumber: enrollment.sentCount + 1,
     kind: enrollment.sentCount === 0 ? 'fresh' : 'follow_up',
     state: 'queued',
-    dueAt: enrollment.nextDueAt ?? now,
+    dueAt,
     toAddress: contact.email,
     bodyText: rendered.text,
     bodyHtml: textToHtml(rendered.text),
@@ -96,4 +78,15 @@ async function placeInThread(
     inReplyTo: messageId,
     references: threadReferences({ messageId, references }),
   };
+}
+
+/** A follow-up whose first mail was left out begins the thread, with the subject it would have gone on in. */
+async function inheritSubject(
+  tx: Transaction,
+  { campaignId, threadSubject: topic }: EnrollmentRow['enrollment'],
+  before: number,
+): Promise<string | null> {
+  if (topic !== null) return null;
+  const steps = await listStepsOf(tx, campaignId);
+  return steps.findLast((step) => step.position < before && step.subject)?.subject ?? null;
 }

@@ -16,6 +16,7 @@ export type HeldReason =
   | 'missing_variable'
   | 'draft_failed'
   | 'content_blocked'
+  | 'awaiting_task'
   | 'stale_after_outage'
   | 'send_failed'
   | 'send_uncertain';

@@ -40,7 +40,7 @@ export async function createGrantedEmail(
 /** Writes the due email of an active enrollment and grants it a slot. */
 export async function grantNextEmail(db: Database, workspaceId: string, enrollmentId: string) {
   const args = { workspaceId, enrollmentId, retryEmailId: null };
-  const prepared = await prepareEmail(db, args, new Date());
+  const { result: prepared } = await prepareEmail(db, args, new Date());
   if (prepared.kind !== 'ready') throw new Error(`expected a due email, got ${prepared.kind}`);
   const { emailId } = prepared;
   return { workspaceId, enrollmentId, emailId, slotId: await grant(db, workspaceId, emailId) };

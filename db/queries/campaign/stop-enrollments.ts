@@ -2,13 +2,14 @@ import { and, eq, inArray, sql } from 'drizzle-orm';
 import { endingReasons } from '#domain/enrollment/ending-reason.ts';
 import type { Transaction } from '../../client.ts';
 import { enrollments, outboundEmails } from '../../schema/index.ts';
+import { cancelOpenTasks } from '../task/cancel-open-tasks.ts';
 import { releaseSlot } from '../outbound-email/release-slot.ts';
 
 export type StoppedEnrollment = { id: string; contactId: string; isAdmitted: boolean };
 
 /**
  * Ends everybody who is still in a campaign (`endEnrollment` for all of them) and cancels what is not
- * with the provider. The caller holds the campaign, so that no send begins meanwhile.
+ * with the provider, and their tasks. The caller holds the campaign, so that no send begins meanwhile.
  */
 export async function stopEnrollments(
   tx: Transaction,
@@ -39,6 +40,7 @@ export async function stopEnrollments(
       isAdmitted: sql<boolean>`${enrollments.admittedAt} is not null`,
     });
   await cancelEmails(tx, campaignId);
+  await cancelOpenTasks(tx, { campaignId });
   return stopped;
 }
 

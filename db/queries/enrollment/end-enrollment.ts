@@ -6,9 +6,10 @@ import type { Transaction } from '../../client.ts';
 import { enrollments } from '../../schema/index.ts';
 import { recordContactEvent } from '../contact-event.ts';
 import { cancelUnsentEmails } from '../outbound-email/cancel-unsent.ts';
+import { cancelOpenTasks } from '../task/cancel-open-tasks.ts';
 
 /**
- * Ends an enrollment once: no further mail goes out. Harmless when it has ended already.
+ * Ends an enrollment once: no further mail goes out, nobody has a task of it. Harmless when it has ended already.
  * The caller holds `lockSending`.
  * @returns whether this call ended it
  */
@@ -37,6 +38,7 @@ export async function endEnrollment(
     .returning({ id: enrollments.id });
   if (ended.length === 0) return false;
   await cancelUnsentEmails(tx, enrollment.id);
+  await cancelOpenTasks(tx, { enrollmentId: enrollment.id });
   await recordContactEvent(tx, {
     workspaceId: enrollment.workspaceId,
     contactId: enrollment.contactId,

@@ -1,21 +1,22 @@
-import { and, asc, eq, gt } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { statusAfterSend } from '#domain/contact/contact-status.ts';
-import { delayEndMs } from '#domain/sending/delay-end-ms.ts';
-import { parseDuration } from '#domain/sending/parse-duration.ts';
+import { advanceSteps } from '#domain/sequence/advance-steps.ts';
 import type { Transaction } from '../../client.ts';
-import { contacts, enrollments, steps } from '../../schema/index.ts';
+import { contacts, enrollments } from '../../schema/index.ts';
 import { recordContactEvent } from '../contact-event.ts';
-import { setReason } from '../enrollment/set-reason.ts';
+import { loadSequence } from '../enrollment/load-sequence.ts';
+import { placeEnrollment } from '../enrollment/place-enrollment.ts';
 import { publishLiveEvent } from '../live-event.ts';
 import { lockSending } from '../lock-sending.ts';
 import { loadSending, type SendingRow } from './load-sending.ts';
 import { updateAsAttempt } from './update-as-attempt.ts';
 
+/** Its ids are null when a person, not the provider, says that the mail went out. */
 export type ProviderReceipt = {
-  messageId: string;
-  threadId: string;
+  messageId: string | null;
+  threadId: string | null;
   /** As recipients see it. */
-  messageIdHeader: string;
+  messageIdHeader: string | null;
   sentAt: Date;
 };
 
@@ -63,27 +64,16 @@ export async function recordSent(
 
 async function advanceEnrollment(
   tx: Transaction,
-  { email, enrollment, mailbox, step }: SendingRow,
+  row: SendingRow,
   receipt: ProviderReceipt,
 ): Promise<void> {
-  const [next] = await tx
-    .select({ delay: steps.delay })
-    .from(steps)
-    .where(and(eq(steps.campaignId, email.campaignId), gt(steps.position, step.position)))
-    .orderBy(asc(steps.position))
-    .limit(1);
-  const duration = next && parseDuration(next.delay);
-  const nextDueAt = duration
-    ? new Date(
-        delayEndMs(receipt.sentAt.getTime(), { duration, dayCount: 'calendar' }, mailbox.timeZone),
-      )
-    : null;
+  const { email, enrollment, step } = row;
+  // Taken out of the sequence while it was under way: the edit has placed the contact already.
+  const nextPosition = step.removedAt ? enrollment.nextPosition : step.position + 1;
   await tx
     .update(enrollments)
     .set({
-      nextPosition: step.position + 1,
-      nextDueAt,
-      rescheduledAt: null,
+      nextPosition,
       sentCount: email.emailNumber,
       lastSentAt: receipt.sentAt,
       threadId: receipt.threadId,
@@ -91,8 +81,8 @@ async function advanceEnrollment(
     })
     .where(eq(enrollments.id, enrollment.id));
   if (enrollment.state !== 'active') return;
-  await setReason(tx, enrollment.id, {
-    code: nextDueAt ? 'waiting_delay' : 'finished',
-    recheckAt: nextDueAt,
-  });
+  const fromMs = receipt.sentAt.getTime();
+  const sequence = await loadSequence(tx, row);
+  const move = advanceSteps(sequence, { nextPosition, fromMs, dueMs: null }, fromMs);
+  await placeEnrollment(tx, enrollment.id, move);
 }

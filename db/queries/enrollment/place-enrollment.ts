@@ -1,0 +1,28 @@
+import { eq } from 'drizzle-orm';
+import type { SequenceMove, SequenceStep } from '#domain/sequence/advance-steps.ts';
+import type { Transaction } from '../../client.ts';
+import { enrollments } from '../../schema/index.ts';
+
+/**
+ * Puts a contact where its sequence has taken it. A time that a person chose was for the step before.
+ * @param move.place its due time becomes the next one looked at
+ */
+export async function placeEnrollment(
+  tx: Transaction,
+  enrollmentId: string,
+  { kind, place }: SequenceMove<SequenceStep>,
+): Promise<void> {
+  const nextDueAt = place.dueMs === null ? null : new Date(place.dueMs);
+  await tx
+    .update(enrollments)
+    .set({
+      nextPosition: place.nextPosition,
+      waitFrom: new Date(place.fromMs),
+      nextDueAt,
+      rescheduledAt: null,
+      reasonCode: kind === 'done' ? 'finished' : 'waiting_delay',
+      reasonInputs: {},
+      recheckAt: nextDueAt,
+    })
+    .where(eq(enrollments.id, enrollmentId));
+}
