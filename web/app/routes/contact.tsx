@@ -27,19 +27,23 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     ]),
   );
   const { campaignId, mailboxId } = contact;
-  const [campaign, mailbox] = await load(
+  const [campaign, mailboxPage] = await load(
     Promise.all([
       campaignId ? campaigns.get(access, { campaignId }) : null,
-      mailboxId ? mailboxes.get(access, { mailboxId }) : null,
+      mailboxes.list(access, { limit: 200 }),
     ]),
   );
+  const own = mailboxPage.items.filter(({ id }) => campaign?.mailboxIds.includes(id));
   return {
     contact,
     explanation,
     events: timeline.items,
     emails: emails.items,
     campaign: campaign && { id: campaign.id, name: campaign.name },
-    mailboxAddress: mailbox?.address,
+    mailboxAddress: mailboxPage.items.find(({ id }) => id === mailboxId)?.address,
+    otherMailboxes: own
+      .filter(({ id, status }) => id !== mailboxId && status !== 'disconnected')
+      .map(({ id, address }) => ({ id, address })),
   };
 }
 
@@ -58,7 +62,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 const unsent = ['draft', 'awaiting_approval', 'queued', 'granted', 'sending'];
 
 export default function Contact() {
-  const { contact, explanation, events, emails, campaign, mailboxAddress } =
+  const { contact, explanation, events, emails, campaign, mailboxAddress, otherMailboxes } =
     useLoaderData<typeof loader>();
   useLiveRevalidation(['contact.changed', 'campaign.changed']);
   const upcoming = emails.find(
@@ -86,6 +90,7 @@ export default function Contact() {
             contact={contact}
             explanation={explanation}
             mailboxAddress={mailboxAddress}
+            otherMailboxes={otherMailboxes}
             upcoming={upcoming}
           />
           <ContactFacts contact={contact} campaign={campaign} />

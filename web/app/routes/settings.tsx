@@ -1,47 +1,58 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { UpdateWorkspaceInput } from '#domain/workspace/update-workspace-input.ts';
 import { ApiKeyList } from '../components/settings/api-key-list.tsx';
 import { CreateApiKeyDialog } from '../components/settings/create-api-key-dialog.tsx';
 import { SystemPanel } from '../components/settings/system-panel.tsx';
 import { ThemeChoice } from '../components/settings/theme-choice.tsx';
+import { WorkspaceLimits } from '../components/settings/workspace-limits.tsx';
 import { Fact, Facts } from '../components/ui/facts.tsx';
 import { Page } from '../components/ui/page.tsx';
 import { Panel } from '../components/ui/panel.tsx';
+import { attempt } from '../errors/attempt.ts';
 import { ErrorPage } from '../errors/error-page.tsx';
 import { load } from '../errors/load.ts';
 import { changeApiKeys } from '../forms/change-api-keys.server.ts';
+import { readJson } from '../forms/read-json.server.ts';
 import { requireAccess } from '../session/require-access.ts';
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const access = requireAccess(context, request);
   const { services, installation } = context;
   const mayManage = access.scopes.includes('admin');
-  const [me, apiKeys] = await load(
+  const [me, workspace, apiKeys] = await load(
     Promise.all([
       services.me.get(access),
+      services.workspace.get(access),
       mayManage ? services.apiKeys.list(access) : { items: [] },
     ]),
   );
   const { version, temporalUiUrl } = installation;
-  return { me, apiKeys: apiKeys.items, mayManage, version, temporalUiUrl };
+  return { me, workspace, apiKeys: apiKeys.items, mayManage, version, temporalUiUrl };
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
   const access = requireAccess(context, request);
+  if (request.headers.get('content-type')?.startsWith('application/json')) {
+    const change = await readJson(request, UpdateWorkspaceInput);
+    if (!change.ok) return change;
+    return attempt(context.services.workspace.update(access, change.value).then(() => 'Saved'));
+  }
   return changeApiKeys(context.services, access, await request.formData());
 }
 
 export const meta: MetaFunction = () => [{ title: 'Settings · Followthrough' }];
 
 export default function Settings() {
-  const { me, apiKeys, mayManage, version, temporalUiUrl } = useLoaderData<typeof loader>();
+  const { me, workspace, apiKeys, mayManage, version, temporalUiUrl } =
+    useLoaderData<typeof loader>();
   return (
     <Page title="Settings">
       <div className="grid gap-4">
-        <Panel title="Workspace">
+        <WorkspaceLimits key={workspace.id} workspace={workspace} />
+        <Panel title="You">
           <Facts>
-            <Fact name="Name">{me.workspace.name}</Fact>
-            {me.user && <Fact name="You">{`${me.user.name}, ${me.user.email}`}</Fact>}
+            {me.user && <Fact name="Name">{`${me.user.name}, ${me.user.email}`}</Fact>}
             <Fact name="Your role">
               <span className="capitalize">{me.role}</span>
             </Fact>

@@ -4,6 +4,7 @@ import { LiveProvider } from '../components/live/live-provider.tsx';
 import { destinations } from '../components/shell/destinations.ts';
 import { HealthProvider } from '../components/shell/health-provider.tsx';
 import { LoadingNote } from '../components/shell/loading-note.tsx';
+import { PausedBanner } from '../components/shell/paused-banner.tsx';
 import { PhoneHeader, PhoneTabs } from '../components/shell/phone-nav.tsx';
 import { Shortcuts } from '../components/shell/shortcuts.tsx';
 import { SideNav } from '../components/shell/side-nav.tsx';
@@ -13,17 +14,21 @@ import { requireAccess } from '../session/require-access.ts';
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const access = requireAccess(context, request);
-  const me = await load(context.services.me.get(access));
+  const { services } = context;
+  const [me, workspace] = await load(
+    Promise.all([services.me.get(access), services.workspace.get(access)]),
+  );
   return {
-    workspaceName: me.workspace.name,
+    workspaceName: workspace.name,
+    pausedSince: workspace.sendingPausedAt,
     person: me.user,
-    hasSandbox: context.services.sandbox.isOn,
+    hasSandbox: services.sandbox.isOn,
   };
 }
 
 /** Everything behind the door stands in this frame. */
 export default function Workspace() {
-  const { workspaceName, person, hasSandbox } = useLoaderData<typeof loader>();
+  const { workspaceName, pausedSince, person, hasSandbox } = useLoaderData<typeof loader>();
   const places = destinations(hasSandbox);
   return (
     <LiveProvider>
@@ -35,16 +40,26 @@ export default function Workspace() {
           Skip to the content
         </a>
         <div className="flex min-h-dvh flex-col md:flex-row">
-          <PhoneHeader workspaceName={workspaceName} person={person} />
-          <SideNav places={places} workspaceName={workspaceName} person={person} />
+          <PhoneHeader
+            workspaceName={workspaceName}
+            person={person}
+            isPaused={pausedSince !== null}
+          />
+          <SideNav
+            places={places}
+            workspaceName={workspaceName}
+            person={person}
+            isPaused={pausedSince !== null}
+          />
           <main
             id="content"
             tabIndex={-1}
             className="flex min-w-0 flex-1 flex-col bg-surface outline-none"
           >
+            {pausedSince && <PausedBanner since={pausedSince} />}
             <Outlet />
           </main>
-          <PhoneTabs places={places} />
+          <PhoneTabs places={places.filter(({ to }) => to !== '/settings')} />
         </div>
         <Shortcuts places={places} />
         <LoadingNote />

@@ -19,7 +19,7 @@ export function ContactControls({ contact, step }: ContactControlsProps) {
   // Shown at once; a refusal brings the old state back.
   const isPaused = pressed === 'pause' || (contact.status === 'Paused' && pressed !== 'resume');
   return (
-    <div className="flex flex-wrap gap-2 empty:hidden">
+    <>
       {step !== undefined && !isPaused && (
         <>
           <Button size="sm" disabled={isBusy} onClick={() => run('sendNow')}>
@@ -55,6 +55,6 @@ export function ContactControls({ contact, step }: ContactControlsProps) {
           }
         />
       )}
-    </div>
+    </>
   );
 }

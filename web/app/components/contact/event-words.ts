@@ -30,6 +30,10 @@ const words: Readonly<Record<string, (data: Data) => EventWords>> = {
       detail: data['willRetry'] ? 'It is tried once more after 15 minutes.' : text(data['reason']),
     }),
   'email.uncertain': () => decision('Nobody can tell whether the email went out', 'bad'),
+  'email.settled': (data) =>
+    decision(data['outcome'] === 'sent' ? 'Said to have gone out' : 'To be sent again', 'info', {
+      detail: data['wasFound'] ? 'It was found among the sent mail, so it is not.' : undefined,
+    }),
   'email.held': (data) =>
     decision('The email is held', 'warn', {
       detail: Array.isArray(data['missing'])

@@ -7,18 +7,22 @@ import { Fact, Facts } from '../ui/facts.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { ContactControls } from './contact-controls.tsx';
 import { MailCard } from './mail-card.tsx';
+import { PlanMenu } from './plan-menu.tsx';
 import { inputWords } from './input-words.ts';
 
 interface NextPanelProps {
   contact: ContactView;
   explanation: ContactExplanationView;
   mailboxAddress: string | undefined;
+  /** Those of its campaign from which it does not write. */
+  otherMailboxes: readonly { id: string; address: string }[];
   /** The next mail, when it is written already. */
   upcoming: ContactEmailView | undefined;
 }
 
 /** What comes next for this contact, why not sooner, and the levers. */
-export function NextPanel({ contact, explanation, mailboxAddress, upcoming }: NextPanelProps) {
+export function NextPanel(props: NextPanelProps) {
+  const { contact, explanation, mailboxAddress, otherMailboxes, upcoming } = props;
   const { code, inputs, next, recheckAt, sentence, temporalUiUrl } = explanation;
   return (
     <Panel title="What happens next">
@@ -57,7 +61,10 @@ export function NextPanel({ contact, explanation, mailboxAddress, upcoming }: Ne
           {mailboxAddress && <Fact name="From">{mailboxAddress}</Fact>}
         </Facts>
         {upcoming && <MailCard mail={upcoming} isOpen={false} />}
-        <ContactControls contact={contact} step={next?.step} />
+        <div className="flex flex-wrap gap-2 empty:hidden">
+          <ContactControls contact={contact} step={next?.step} />
+          {next && <PlanMenu contact={contact} dueAt={next.at} mailboxes={otherMailboxes} />}
+        </div>
         {temporalUiUrl && (
           <a
             href={temporalUiUrl}

@@ -7,9 +7,10 @@ import { HealthLight } from './health-light.tsx';
 interface PhoneHeaderProps {
   workspaceName: string;
   person: { name: string; email: string } | null;
+  isPaused: boolean;
 }
 
-export function PhoneHeader({ workspaceName, person }: PhoneHeaderProps) {
+export function PhoneHeader({ workspaceName, person, isPaused }: PhoneHeaderProps) {
   return (
     <header className="flex h-13 items-center gap-2 border-b bg-canvas px-3 md:hidden">
       <Link
@@ -21,11 +22,12 @@ export function PhoneHeader({ workspaceName, person }: PhoneHeaderProps) {
       </Link>
       <span className="min-w-0 flex-1 truncate text-sm font-medium">{workspaceName}</span>
       <HealthLight compact />
-      <AccountMenu person={person} compact />
+      <AccountMenu person={person} isPaused={isPaused} compact />
     </header>
   );
 }
 
+/** Settings are in the account menu: a thumb needs the room. */
 export function PhoneTabs({ places }: { places: readonly Destination[] }) {
   return (
     <nav

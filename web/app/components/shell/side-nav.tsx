@@ -9,9 +9,10 @@ interface SideNavProps {
   places: readonly Destination[];
   workspaceName: string;
   person: { name: string; email: string } | null;
+  isPaused: boolean;
 }
 
-export function SideNav({ places, workspaceName, person }: SideNavProps) {
+export function SideNav({ places, workspaceName, person, isPaused }: SideNavProps) {
   return (
     <aside className="sticky top-0 hidden h-dvh w-52 shrink-0 flex-col border-r bg-canvas md:flex">
       <div className="flex h-14 items-center px-4">
@@ -41,7 +42,7 @@ export function SideNav({ places, workspaceName, person }: SideNavProps) {
       </nav>
       <div className="mt-auto grid gap-1 p-2">
         <HealthLight />
-        <AccountMenu person={person} />
+        <AccountMenu person={person} isPaused={isPaused} />
       </div>
     </aside>
   );

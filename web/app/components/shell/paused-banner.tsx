@@ -1,0 +1,25 @@
+import { CirclePlay } from 'lucide-react';
+import { useIntents } from '../../forms/use-intents.ts';
+import { Instant } from '../time/instant.tsx';
+import { Button } from '../ui/button.tsx';
+import { Callout } from '../ui/callout.tsx';
+
+/** Stands over every page while everything is paused. */
+export function PausedBanner({ since }: { since: string }) {
+  const { run, pressed } = useIntents({ action: '/sending' });
+  if (pressed === 'resume') return null;
+  return (
+    <Callout
+      tone="warn"
+      className="m-3 mb-0"
+      title="Everything is paused"
+      action={
+        <Button onClick={() => run('resume')}>
+          <CirclePlay aria-hidden /> Resume
+        </Button>
+      }
+    >
+      Nothing is sent since <Instant at={since} />; all waits stand still. Answers are still read.
+    </Callout>
+  );
+}
