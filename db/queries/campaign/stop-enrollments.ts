@@ -51,7 +51,7 @@ async function cancelEmails(tx: Transaction, campaignId: string): Promise<void> 
     .from(outboundEmails)
     .where(and(eq(outboundEmails.campaignId, campaignId), eq(outboundEmails.state, 'granted')))
     .for('update');
-  for (const { id } of granted) await releaseSlot(tx, id);
+  await releaseSlot(tx, ...granted.map(({ id }) => id));
   await tx
     .update(outboundEmails)
     .set({ state: 'cancelled' })
