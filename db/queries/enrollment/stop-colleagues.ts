@@ -23,8 +23,10 @@ export async function stopColleagues(
     .where(eq(contacts.id, replied.contactId));
   if (!contact || isFreemailDomain(contact.emailDomain)) return;
   const { emailDomain } = contact;
-  for (const colleague of await listCompanyEnrollments(tx, { ...replied, emailDomain })) {
-    await lockSending(tx, colleague);
+  const colleagues = await listCompanyEnrollments(tx, { ...replied, emailDomain });
+  // All locks first: a slot given back holds counters for which a mailbox's dispatcher may wait.
+  for (const colleague of colleagues) await lockSending(tx, colleague);
+  for (const colleague of colleagues) {
     await endEnrollment(tx, colleague, { ending: 'company_replied', at: now });
   }
 }
