@@ -7,7 +7,7 @@ import { parseRaw } from '../mail/parse-raw.ts';
 import type { RawMessage } from '../mail/mail-provider.ts';
 import { buildAnswer } from './build-answer.ts';
 import type { SandboxAnswer } from './sandbox-answer.ts';
-import { sandboxAccounts } from './sandbox-accounts.ts';
+import { sandboxAccounts, type SandboxAccount } from './sandbox-accounts.ts';
 
 /** The world outside, as far as the Sandbox plays it: recipients who got our mails and answer them. */
 export interface SandboxClient {
@@ -26,9 +26,11 @@ const Imported = z.object({ id: z.string() });
 export function createSandboxClient(settings: {
   baseUrl: string;
   timeoutMs: number;
+  /** The senders whose recipients it plays; those of the Sandbox when left out. */
+  accounts?: readonly Pick<SandboxAccount, 'address' | 'pageToken'>[];
 }): SandboxClient {
   const endpoints = googleEndpoints(settings.baseUrl);
-  const accounts = sandboxAccounts.map(({ address, pageToken }) => {
+  const accounts = (settings.accounts ?? sandboxAccounts).map(({ address, pageToken }) => {
     const tokens = { get: async () => pageToken, replace: async () => pageToken };
     return { address, call: createGmailCall({ endpoints, tokens, timeoutMs: settings.timeoutMs }) };
   });

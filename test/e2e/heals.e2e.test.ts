@@ -66,7 +66,7 @@ it('a campaign of 50 survives kill -9 of every process, again and again, without
     { route: 'drafts.send', fault: 'service_unavailable', probability: 0.1, times: 3 },
     { route: 'drafts.create', fault: 'cut', accepted: true, probability: 0.03, times: 3 },
   );
-  const campaign = await launchCampaign(api, google, { contacts: 50, mailboxes: 10 });
+  const campaign = await launch({ contacts: 50, mailboxes: 10 });
   const [answered] = await Promise.all([answerTwice(campaign), killAll()]);
   await untilFinished(campaign);
   await expectExactly(campaign, { contacts: 50, answered });
@@ -75,7 +75,7 @@ it('a campaign of 50 survives kill -9 of every process, again and again, without
 });
 
 it('a campaign goes on where it stopped: after a stop, and after kill -9 of the supervisor', async () => {
-  const campaign = await launchCampaign(api, google, { contacts: 12, mailboxes: 4 });
+  const campaign = await launch({ contacts: 12, mailboxes: 4 });
   await untilDelivered(8);
   expect(await product.end('SIGTERM')).toBe(0);
   await start();
@@ -90,6 +90,13 @@ async function start(): Promise<void> {
   product = new StartedProduct(setup);
   await product.ready();
 }
+
+const launch = (size: { contacts: number; mailboxes: number }) =>
+  launchCampaign(api, {
+    contacts: size.contacts,
+    addresses: Array.from({ length: size.mailboxes }, (_, index) => `ana${index + 1}@ours.test`),
+    consent: (authorizationUrl, address) => google.consent(authorizationUrl, { address }),
+  });
 
 async function killAll(): Promise<void> {
   for (const [index, { victims, during }] of kills.entries()) {

@@ -7,7 +7,6 @@ import { MailboxView } from '#domain/mailbox/mailbox-view.ts';
 import { pageView } from '#domain/shared/page-view.ts';
 import { waitUntil } from '#processes/machine/wait-until.ts';
 import type { ApiClient } from './api-client.ts';
-import type { StrictGoogle } from './strict-google/start-strict-google.ts';
 
 const alwaysOpen = {
   days: [1, 2, 3, 4, 5, 6, 7],
@@ -21,6 +20,16 @@ const steps = [
   { kind: 'email', delay: 'PT3S', body: 'Mail 3 to {{company}}' },
 ];
 
+export type Launch = {
+  /** Each of a company of its own. */
+  readonly contacts: number;
+  /** Of the mailboxes to send from. */
+  readonly addresses: readonly string[];
+  /** Goes through Google's consent as a person would. @returns where the browser is sent back to */
+  readonly consent: (authorizationUrl: string, address: string) => Promise<URL>;
+  readonly dailyLimit?: number;
+};
+
 export type LaunchedCampaign = {
   readonly campaignId: string;
   readonly mailboxes: readonly MailboxView[];
@@ -29,17 +38,12 @@ export type LaunchedCampaign = {
 /**
  * What a person does to get from an empty workspace to a running campaign, over the REST API alone: a
  * CSV, some mailboxes, and three emails with seconds between them; the nth body begins with `Mail n`.
- * @param size how many contacts (each of a company of its own) and mailboxes
  */
-export async function launchCampaign(
-  api: ApiClient,
-  google: StrictGoogle,
-  size: { contacts: number; mailboxes: number },
-): Promise<LaunchedCampaign> {
-  await importContacts(api, size.contacts);
+export async function launchCampaign(api: ApiClient, launch: Launch): Promise<LaunchedCampaign> {
+  await importContacts(api, launch.contacts);
   const mailboxes: MailboxView[] = [];
-  for (let nth = 1; nth <= size.mailboxes; nth += 1) {
-    mailboxes.push(await connectMailbox(api, google, `ana${nth}@ours.test`));
+  for (const address of launch.addresses) {
+    mailboxes.push(await connectMailbox(api, launch, address));
   }
   const mailboxIds = mailboxes.map(({ id }) => id);
   const { id } = await api.post('/campaigns', { name: 'Spring', mailboxIds, steps }, CampaignView);
@@ -65,7 +69,7 @@ async function importContacts(api: ApiClient, contacts: number): Promise<void> {
 
 async function connectMailbox(
   api: ApiClient,
-  google: StrictGoogle,
+  { consent, dailyLimit = 400 }: Launch,
   address: string,
 ): Promise<MailboxView> {
   const { authorizationUrl } = await api.post(
@@ -73,14 +77,14 @@ async function connectMailbox(
     {},
     GmailAuthorizationView,
   );
-  await api.visit(await google.consent(authorizationUrl, { address }));
+  await api.visit(await consent(authorizationUrl, address));
   const { items } = await api.get('/mailboxes', pageView(MailboxView));
   const connected = items.find((mailbox) => mailbox.address === address);
   if (!connected) throw new Error(`${address} was not connected`);
   const unhindered = {
     window: alwaysOpen,
     gap: { minSeconds: 1, maxSeconds: 1 },
-    dailyLimit: 400,
+    dailyLimit,
   };
   return api.patch(`/mailboxes/${connected.id}`, unhindered, MailboxView);
 }
