@@ -47,9 +47,15 @@ function countInMailbox(
       fresh: today.fresh + (kind === 'fresh' ? 1 : 0),
       followUp: today.followUp + (kind === 'follow_up' ? 1 : 0),
     },
-    recentSlotsMs: [...mailbox.recentSlotsMs.filter((slotMs) => slotMs > atMs - dayMs), atMs],
+    recentSlotsMs: withSlot(mailbox.recentSlotsMs, atMs),
     lastSlot: { atMs, enrollmentId, emailNumber },
   };
+}
+
+/** They ascend, so the old ones are a beginning. */
+function withSlot(slotsMs: readonly number[], atMs: number): readonly number[] {
+  const firstRecent = slotsMs.findIndex((slotMs) => slotMs > atMs - dayMs);
+  return firstRecent === -1 ? [atMs] : [...slotsMs.slice(firstRecent), atMs];
 }
 
 function countForDomain(

@@ -1,8 +1,9 @@
+import { dateOfDay } from './date-of-day.ts';
 import { dayMs } from './milliseconds.ts';
 
 /** `YYYY-MM-DD`, `days` later. Dates are counted in UTC, where every day has 24 hours. */
 export function addDays(date: string, days: number): string {
-  return new Date(Date.parse(date) + days * dayMs).toISOString().slice(0, 10);
+  return dateOfDay(Date.parse(date) / dayMs + days);
 }
 
 /** 1 = Monday … 7 = Sunday, as ISO 8601 counts. */

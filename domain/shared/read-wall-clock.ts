@@ -1,3 +1,4 @@
+import { dateOfDay } from './date-of-day.ts';
 import { dayMs } from './milliseconds.ts';
 import { zoneOffsetMs } from './zone-offset-ms.ts';
 
@@ -13,15 +14,4 @@ export function readWallClock(atMs: number, zone: string): WallClock {
   const readingMs = atMs + zoneOffsetMs(zone, atMs);
   const day = Math.floor(readingMs / dayMs);
   return { date: dateOfDay(day), timeMs: readingMs - day * dayMs };
-}
-
-/** Days since 1970 as dates; writing one takes longer than all the rest. */
-const knownDates = new Map<number, string>();
-
-function dateOfDay(day: number): string {
-  const known = knownDates.get(day);
-  if (known !== undefined) return known;
-  const date = new Date(day * dayMs).toISOString().slice(0, 10);
-  knownDates.set(day, date);
-  return date;
 }
