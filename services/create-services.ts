@@ -25,6 +25,7 @@ import { pauseContact } from './contact/pause-contact.ts';
 import { rescheduleContact } from './contact/reschedule-contact.ts';
 import { resumeContact } from './contact/resume-contact.ts';
 import { sendNow } from './contact/send-now.ts';
+import { settleUncertain } from './contact/settle-uncertain.ts';
 import { skipStep } from './contact/skip-step.ts';
 import { stopContact } from './contact/stop-contact.ts';
 import { updateContact } from './contact/update-contact.ts';
@@ -115,6 +116,7 @@ const contactsVerbs = (verb: Bind): Services['contacts'] => ({
   sendNow: verb(sendNow),
   reschedule: verb(rescheduleContact),
   moveMailbox: verb(moveMailbox),
+  settleUncertain: verb(settleUncertain),
   listTimeline: verb(listContactTimeline),
   listEmails: verb(listContactEmails),
   explain: verb(explainContact),

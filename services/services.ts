@@ -21,6 +21,7 @@ import type { ListContactsInput } from '#domain/contact/list-contacts-input.ts';
 import type { MoveMailboxInput } from '#domain/contact/move-mailbox-input.ts';
 import type { MovedContactView } from '#domain/contact/moved-contact-view.ts';
 import type { RescheduleContactInput } from '#domain/contact/reschedule-contact-input.ts';
+import type { SettleUncertainInput } from '#domain/contact/settle-uncertain-input.ts';
 import type { SkipStepInput } from '#domain/contact/skip-step-input.ts';
 import type { UpdateContactInput } from '#domain/contact/update-contact-input.ts';
 import type { ImportRefInput } from '#domain/import/import-ref-input.ts';
@@ -77,6 +78,7 @@ export type Services = {
     sendNow: Verb<ContactRefInput, ContactView>;
     reschedule: Verb<RescheduleContactInput, ContactView>;
     moveMailbox: Verb<MoveMailboxInput, MovedContactView>;
+    settleUncertain: Verb<SettleUncertainInput, ContactView>;
     listTimeline: Verb<ContactHistoryInput, PageView<ContactEventView>>;
     listEmails: Verb<ContactHistoryInput, PageView<ContactEmailView>>;
     explain: Verb<ContactRefInput, ContactExplanationView>;

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { prepareEmail } from '#activities/contact/prepare-email.ts';
 import { inWorkspace } from '#db/in-workspace.ts';
 import { updateMailbox } from '#db/queries/mailbox/update-mailbox.ts';
 import {
@@ -11,6 +10,7 @@ import {
   type CampaignScene,
 } from '#test/harness/campaign-scene.ts';
 import { createMailbox } from '#test/harness/factories.ts';
+import { grantNextEmail } from '#test/harness/granted-email.ts';
 import {
   auditedVerbs,
   createServiceWorld,
@@ -106,11 +106,10 @@ describe('moveMailbox', () => {
       providerDraftId: null,
       providerThreadId: null,
     });
-    const args = { workspaceId: ana.workspaceId, enrollmentId, retryEmailId: null };
-    const prepared = await prepareEmail(world.db, args, world.now.at);
-    expect(prepared).toEqual({ kind: 'ready', emailId });
+    const granted = await grantNextEmail(world.db, ana.workspaceId, enrollmentId);
+    expect(granted.emailId).toBe(emailId);
     expect(await readMail(world, ana, emailId)).toMatchObject({
-      state: 'queued',
+      state: 'granted',
       mailboxId: benMailboxId,
       subject: 'Hello Ada',
       bodyText: 'Mail 2',

@@ -5,6 +5,7 @@ import { campaignControlRoutes } from './campaign-control.ts';
 import { campaignRoutes } from './campaigns.ts';
 import { contactControlRoutes } from './contact-control.ts';
 import { contactHistoryRoutes } from './contact-history.ts';
+import { contactPlanRoutes } from './contact-plan.ts';
 import { contactRoutes } from './contacts.ts';
 import { importRoutes } from './imports.ts';
 import { mailboxControlRoutes } from './mailbox-control.ts';
@@ -19,6 +20,7 @@ export function listRoutes(services: Services): Route[] {
     ...importRoutes(services),
     ...contactRoutes(services),
     ...contactControlRoutes(services),
+    ...contactPlanRoutes(services),
     ...contactHistoryRoutes(services),
     ...mailboxRoutes(services),
     ...mailboxControlRoutes(services),
