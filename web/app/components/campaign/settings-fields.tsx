@@ -2,6 +2,7 @@ import type { CampaignSettings } from '#domain/campaign/campaign-settings.ts';
 import { defaultSendingWindow } from '#domain/sending/sending-window.ts';
 import { errorsBelow } from '../../forms/errors-below.ts';
 import { WindowEditor } from '../sending/window-editor.tsx';
+import { StalenessField } from './staleness-field.tsx';
 import { Field } from '../ui/field.tsx';
 import { Input } from '../ui/input.tsx';
 import { Switch } from '../ui/switch.tsx';
@@ -38,6 +39,7 @@ export function SettingsFields({ settings, errors, onChange }: SettingsFieldsPro
         isOn={settings.stopOnCompanyReply}
         onChange={(stopOnCompanyReply) => change({ stopOnCompanyReply })}
       />
+      <StalenessField settings={settings} error={errors['staleAfter']} onChange={change} />
       <Toggle
         label="Sending hours of its own"
         hint="Narrower than those of the mailboxes, never wider."
