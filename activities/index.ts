@@ -2,6 +2,7 @@ import { createCampaignActivities } from './campaign/campaign.activities.ts';
 import { createContactActivities } from './contact/contact.activities.ts';
 import { createDispatchActivities } from './dispatch/dispatch.activities.ts';
 import { createImportActivities } from './import.activities.ts';
+import { createIntegrityActivities } from './integrity/integrity.activities.ts';
 import type { MailDeps } from './mail/mail-deps.ts';
 import { createMailActivities } from './mail/mail.activities.ts';
 import type { WatchDeps } from './watch/watch-deps.ts';
@@ -21,6 +22,6 @@ export function createActivities(deps: ActivityDeps) {
       giveUpSending: mail.giveUpSending,
     },
     mail: { sendEmail: mail.sendEmail },
-    watch: createWatchActivities(deps),
+    watch: { ...createWatchActivities(deps), ...createIntegrityActivities(deps) },
   };
 }

@@ -9,6 +9,7 @@ import { ContactExplanationView } from '#domain/contact/contact-explanation-view
 import { ContactView } from '#domain/contact/contact-view.ts';
 import { MovedContactView } from '#domain/contact/moved-contact-view.ts';
 import { HealthView } from '#domain/health/health-view.ts';
+import { IntegrityView } from '#domain/integrity/integrity-view.ts';
 import { ImportView } from '#domain/import/import-view.ts';
 import { MailboxView } from '#domain/mailbox/mailbox-view.ts';
 import { SandboxMessageView } from '#domain/sandbox/sandbox-message-view.ts';
@@ -29,6 +30,7 @@ export const components = {
   Explanation: ContactExplanationView.meta({ id: 'Explanation' }),
   Health: HealthView.meta({ id: 'Health' }),
   Import: ImportView.meta({ id: 'Import' }),
+  Integrity: IntegrityView.meta({ id: 'Integrity' }),
   Mailbox: MailboxView.meta({ id: 'Mailbox' }),
   Me: MeView.meta({ id: 'Me' }),
   MovedContact: MovedContactView.meta({ id: 'MovedContact' }),

@@ -8,6 +8,7 @@ import { temporalConnectConfig } from './temporal/temporal-connect-config.ts';
 import { createGoogle, readEncryptionKeys } from './wiring.ts';
 import { afterOutage } from './worker/after-outage.ts';
 import { createOpenMailbox } from './worker/open-mailbox.ts';
+import { ensureSchedules } from './worker/ensure-schedules.ts';
 import { createWorkers } from './worker/create-workers.ts';
 import { startWorkerHeartbeat } from './worker/worker-heartbeat.ts';
 import { bundleWorkflows } from './worker/workflow-bundle.ts';
@@ -47,6 +48,9 @@ const workers = await createWorkers({
   },
   interceptors: [afterOutage(heartbeat.caughtUp)],
 });
+await ensureSchedules(connection, namespace ?? 'default').catch((error: unknown) =>
+  logger.warn({ err: error }, 'the hourly check is not scheduled'),
+);
 logger.info('worker ready');
 try {
   await Promise.all(workers.map((worker) => worker.run()));

@@ -36,6 +36,8 @@ import { endRequest } from './idempotency/end-request.ts';
 import { getImport } from './import/get-import.ts';
 import { startImport } from './import/start-import.ts';
 import { streamRejectedCsv } from './import/stream-rejected-csv.ts';
+import { checkIntegrity } from './integrity/check-integrity.ts';
+import { getIntegrity } from './integrity/get-integrity.ts';
 import { createLiveEventHub } from './live-event/create-live-event-hub.ts';
 import { subscribeToEvents } from './live-event/subscribe-to-events.ts';
 import { checkReplies } from './mailbox/check-replies.ts';
@@ -99,6 +101,7 @@ export function createServices(deps: ServiceDeps): Services {
       confirm: (input) => unsubscribe({ deps, input }),
     },
     idempotency: { begin: verb(beginRequest), end: verb(endRequest) },
+    integrity: { get: verb(getIntegrity), check: verb(checkIntegrity) },
     health: { check: () => checkHealth(deps) },
   };
 }

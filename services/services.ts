@@ -44,6 +44,7 @@ import type { MeView } from '#domain/workspace/me-view.ts';
 import type { UpdateWorkspaceInput } from '#domain/workspace/update-workspace-input.ts';
 import type { WorkspaceView } from '#domain/workspace/workspace-view.ts';
 import type { HealthView } from '#domain/health/health-view.ts';
+import type { IntegrityView } from '#domain/integrity/integrity-view.ts';
 import type { StartImportInput } from '#domain/import/start-import-input.ts';
 import type { LiveEvent } from '#domain/shared/live-event.ts';
 import type { UnsubscribeInput } from '#domain/suppression/unsubscribe-input.ts';
@@ -144,6 +145,10 @@ export type Services = {
   idempotency: {
     begin: Verb<{ key: string; requestHash: string }, RememberedAnswer | null>;
     end: Verb<{ key: string; answer: RememberedAnswer | null }, void>;
+  };
+  integrity: {
+    get: Verb<void, IntegrityView>;
+    check: Verb<void, IntegrityView>;
   };
   health: { check: () => Promise<HealthView> };
 };

@@ -49,6 +49,16 @@ describe('the Temporal gateway', () => {
     expect((await describeRun(id)).status.name).toBe('RUNNING');
   });
 
+  it('starts a check of the workspace, one at a time, and another once it is over', async () => {
+    const command = { kind: 'check_integrity', workspaceId } as const;
+    await Promise.all([1, 2].map(() => gateway.deliver(command)));
+    const first = await describeRun(`integrity/${workspaceId}`);
+    expect(first).toMatchObject({ type: 'integrityWorkflow', status: { name: 'RUNNING' } });
+    await server.client.workflow.getHandle(`integrity/${workspaceId}`).terminate();
+    await gateway.deliver(command);
+    expect((await describeRun(`integrity/${workspaceId}`)).runId).not.toBe(first.runId);
+  });
+
   it.each(['pause_contact', 'resume_contact', 'poke_contact', 'stop_contact'] as const)(
     'signals a contact by %s, and takes it well when nobody is there',
     async (kind) => {

@@ -70,6 +70,8 @@ async function deliver(client: Client, command: TemporalCommand): Promise<void> 
       return signalContact(client, command.enrollmentId, signalNames.poke);
     case 'stop_contact':
       return signalContact(client, command.enrollmentId, signalNames.stop);
+    case 'check_integrity':
+      return checkIntegrity(client, workspaceId);
     default:
       return assertNever(command);
   }
@@ -88,6 +90,16 @@ async function startOnce(client: Client, name: string, workflowId: string, args:
   } catch (error) {
     if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
   }
+}
+
+/** Asked again while it runs, the running check is meant. */
+async function checkIntegrity(client: Client, workspaceId: string) {
+  await client.workflow.start(workflowNames.integrity, {
+    workflowId: workflowIds.integrity(workspaceId),
+    taskQueue: taskQueues.engine,
+    args: [{ workspaceId }],
+    workflowIdConflictPolicy: 'USE_EXISTING',
+  });
 }
 
 /** Wakes an entity's workflow, or starts it when it does not run. */

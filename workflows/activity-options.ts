@@ -34,6 +34,19 @@ export const watchOptions: ActivityOptions = {
   retry: { initialInterval: '2 seconds', backoffCoefficient: 2, maximumInterval: '2 minutes' },
 };
 
+/** A look at everything; what fails thrice waits for the next hour. */
+export const auditOptions: ActivityOptions = {
+  taskQueue: taskQueues.watch,
+  startToCloseTimeout: '15 minutes',
+  heartbeatTimeout: '15 seconds',
+  retry: {
+    initialInterval: '2 seconds',
+    backoffCoefficient: 2,
+    maximumInterval: '1 minute',
+    maximumAttempts: 3,
+  },
+};
+
 /** Long work in pieces that reports how far it is. */
 export const longOptions: ActivityOptions = {
   taskQueue: taskQueues.engine,

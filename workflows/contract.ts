@@ -18,6 +18,7 @@ export const workflowNames = {
   mailbox: 'mailboxWorkflow',
   mailboxWatch: 'mailboxWatchWorkflow',
   import: 'importWorkflow',
+  integrity: 'integrityWorkflow',
 } as const;
 
 export const workflowIds = {
@@ -26,12 +27,18 @@ export const workflowIds = {
   mailbox: (mailboxId: string) => `mailbox/${mailboxId}`,
   mailboxWatch: (mailboxId: string) => `mailbox-watch/${mailboxId}`,
   import: (importId: string) => `import/${importId}`,
+  integrity: (workspaceId: string) => `integrity/${workspaceId}`,
 } as const;
+
+/** Schedules, each of the whole installation. */
+export const scheduleIds = { verifyIntegrity: 'verify-integrity' } as const;
 
 export type ContactArgs = { workspaceId: string; enrollmentId: string };
 export type CampaignArgs = { workspaceId: string; campaignId: string };
 export type MailboxArgs = { workspaceId: string; mailboxId: string };
 export type ImportArgs = { workspaceId: string; importId: string };
+/** null = every workspace, from the one after `afterId` on. */
+export type IntegrityArgs = { workspaceId: string | null; afterId?: string | null };
 
 /** Signals are facts and pokes; every one may arrive twice. */
 export const signalNames = {

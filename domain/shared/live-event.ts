@@ -3,6 +3,7 @@ export const liveEventTypes = [
   'campaign.changed',
   'mailbox.changed',
   'import.progress',
+  'integrity.changed',
 ] as const;
 export type LiveEventType = (typeof liveEventTypes)[number];
 

@@ -8,4 +8,5 @@ export type OutboxCommand =
   | { kind: 'pause_contact'; enrollmentId: string }
   | { kind: 'resume_contact'; enrollmentId: string }
   | { kind: 'poke_contact'; enrollmentId: string }
-  | { kind: 'stop_contact'; enrollmentId: string };
+  | { kind: 'stop_contact'; enrollmentId: string }
+  | { kind: 'check_integrity' };

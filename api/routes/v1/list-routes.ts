@@ -8,6 +8,7 @@ import { contactHistoryRoutes } from './contact-history.ts';
 import { contactPlanRoutes } from './contact-plan.ts';
 import { contactRoutes } from './contacts.ts';
 import { importRoutes } from './imports.ts';
+import { integrityRoutes } from './integrity.ts';
 import { mailboxControlRoutes } from './mailbox-control.ts';
 import { mailboxRoutes } from './mailboxes.ts';
 import { sandboxRoutes } from './sandbox.ts';
@@ -27,6 +28,7 @@ export function listRoutes(services: Services): Route[] {
     ...campaignRoutes(services),
     ...campaignContactRoutes(services),
     ...campaignControlRoutes(services),
+    ...integrityRoutes(services),
     ...sandboxRoutes(services),
   ];
 }
