@@ -17,6 +17,16 @@ export function dateOnWall(zone: string, atMs: number): string {
   return readWall(zone, atMs).date;
 }
 
+/** Whether clocks in `zone` are changed within an hour of `atMs`, so that what they show may come twice. */
+export function isNearClockChange(zone: string, atMs: number): boolean {
+  const readingMs = (ms: number) => {
+    const { date, time } = readWall(zone, ms);
+    return Date.parse(`${date}T${time}Z`);
+  };
+  const hourMs = 3_600_000;
+  return readingMs(atMs + hourMs) - readingMs(atMs - hourMs) !== 2 * hourMs;
+}
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function readWall(zone: string, atMs: number) {

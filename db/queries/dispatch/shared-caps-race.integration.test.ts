@@ -101,7 +101,7 @@ async function countHeld(inside: Inside) {
       .innerJoin(contacts, eq(contacts.id, outboundEmails.contactId))
       .where(and(isNotNull(outboundEmails.slotId), inArray(outboundEmails.state, ['granted']))),
   );
-  const by = (key: 'campaignId' | 'mailboxId' | 'slotDomain') =>
+  const by = (key: 'campaignId' | 'mailboxId' | 'slotDomain'): Record<string, number> =>
     Object.fromEntries(
       [...Map.groupBy(rows, (row) => row[key])]
         .filter(([name]) => name !== null)
