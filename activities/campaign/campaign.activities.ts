@@ -9,6 +9,7 @@ import {
   listUnstarted,
   markStarted,
 } from '#db/queries/enrollment/owed-workflows.ts';
+import { admissionWaitMs } from '#domain/campaign/admission-wait-ms.ts';
 import { pokeContact } from '../workflow-signals.ts';
 import { inParallel } from './in-parallel.ts';
 import { startContactWorkflow } from './start-contact-workflow.ts';
@@ -16,8 +17,7 @@ import { startContactWorkflow } from './start-contact-workflow.ts';
 /** Well under the frontend's limit, and enough for hundreds of starts a second. */
 const parallelCalls = 20;
 
-/** While contacts wait for admission, sends make room; otherwise only a poke brings news. */
-const admissionWaitMs = 15 * 60_000;
+/** While nobody waits for admission, only a poke brings news. */
 const quietWaitMs = 6 * 3_600_000;
 
 export type CampaignActivities = ReturnType<typeof createCampaignActivities>;

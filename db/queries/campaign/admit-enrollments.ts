@@ -1,17 +1,18 @@
 import { and, asc, count, eq, inArray, isNull, sql } from 'drizzle-orm';
-import { delayEndMs } from '#domain/sending/delay-end-ms.ts';
-import { parseDuration } from '#domain/sending/parse-duration.ts';
+import { admissionRoom } from '#domain/campaign/admission-room.ts';
+import { mailboxesForNew } from '#domain/campaign/mailboxes-for-new.ts';
+import { shareOut } from '#domain/campaign/share-out.ts';
+import { stepDueMs } from '#domain/sequence/step-due-ms.ts';
 import type { Transaction } from '../../client.ts';
-import { campaignMailboxes, enrollments, mailboxes, steps } from '../../schema/index.ts';
+import { campaignMailboxes, enrollments, mailboxes } from '../../schema/index.ts';
+import { findCampaignHeldStill } from './find-campaign.ts';
+import { listStepsOf, type StepRow } from './list-steps.ts';
 
 const pageSize = 200;
-/** Small campaigns start whole; larger ones about two days of mailbox capacity ahead. */
-const smallestAhead = 200;
-const daysAhead = 2;
 
 /**
- * Admits the next page of waiting contacts: gives each its mailbox (the least loaded connected one,
- * for good: a thread stays in its mailbox) and its first due time.
+ * Admits the next page of waiting contacts: gives each its mailbox (the least loaded healthy one, for
+ * good: a thread stays in its mailbox) and its first due time.
  * @returns how many were admitted; 0 = nobody waits or enough are ahead
  */
 export async function admitEnrollments(
@@ -19,16 +20,13 @@ export async function admitEnrollments(
   campaignId: string,
   now: Date,
 ): Promise<number> {
-  const boxes = await loadMailboxes(tx, campaignId);
-  const room = await admissionRoom(tx, campaignId, boxes);
-  if (room <= 0 || boxes.length === 0) return 0;
-  const [first] = await tx
-    .select({ delay: steps.delay })
-    .from(steps)
-    .where(eq(steps.campaignId, campaignId))
-    .orderBy(asc(steps.position))
-    .limit(1);
-  const duration = parseDuration(first?.delay ?? 'PT0S') ?? { days: 0, timeMs: 0 };
+  // Nobody edits the sequence meanwhile: what comes first now is what they wait for.
+  await findCampaignHeldStill(tx, campaignId);
+  const boxes = mailboxesForNew(await loadMailboxes(tx, campaignId));
+  const dailyCapacity = boxes.reduce((sum, { dailyLimit }) => sum + dailyLimit, 0);
+  const room = admissionRoom({ dailyCapacity, ahead: await countAhead(tx, campaignId) });
+  if (room === 0 || boxes.length === 0) return 0;
+  const [first] = await listStepsOf(tx, campaignId);
   const waiting = await tx
     .select({ id: enrollments.id })
     .from(enrollments)
@@ -36,13 +34,8 @@ export async function admitEnrollments(
     .orderBy(asc(enrollments.id))
     .limit(Math.min(pageSize, room))
     .for('update', { skipLocked: true });
-  for (const [box, ids] of shareOut(
-    boxes,
-    waiting.map(({ id }) => id),
-  )) {
-    const nextDueAt = new Date(
-      delayEndMs(now.getTime(), { duration, dayCount: 'calendar' }, box.timeZone),
-    );
+  for (const [box, admitted] of shareOut(boxes, waiting)) {
+    const nextDueAt = firstDueAt(first, box, now);
     await tx
       .update(enrollments)
       .set({
@@ -55,7 +48,12 @@ export async function admitEnrollments(
         reasonInputs: {},
         recheckAt: nextDueAt,
       })
-      .where(inArray(enrollments.id, ids));
+      .where(
+        inArray(
+          enrollments.id,
+          admitted.map(({ id }) => id),
+        ),
+      );
   }
   return waiting.length;
 }
@@ -70,15 +68,12 @@ export async function hasWaitingEnrollments(tx: Transaction, campaignId: string)
   return waiting.length > 0;
 }
 
-type Box = { id: string; timeZone: string; dailyLimit: number; load: number };
+type Box = Awaited<ReturnType<typeof loadMailboxes>>[number];
 
-async function loadMailboxes(tx: Transaction, campaignId: string): Promise<Box[]> {
+async function loadMailboxes(tx: Transaction, campaignId: string) {
   const rows = await tx
     .select({
-      id: mailboxes.id,
-      timeZone: mailboxes.timeZone,
-      dailyLimit: mailboxes.dailyLimit,
-      connection: mailboxes.connection,
+      mailbox: mailboxes,
       load: sql<number>`(select count(*)::int from ${enrollments} where ${and(
         eq(enrollments.mailboxId, mailboxes.id),
         eq(enrollments.state, 'active'),
@@ -88,12 +83,19 @@ async function loadMailboxes(tx: Transaction, campaignId: string): Promise<Box[]
     .innerJoin(mailboxes, eq(mailboxes.id, campaignMailboxes.mailboxId))
     .where(eq(campaignMailboxes.campaignId, campaignId))
     .orderBy(asc(mailboxes.id));
-  const connected = rows.filter(({ connection }) => connection === 'connected');
-  return connected.length > 0 ? connected : rows;
+  return rows.map(({ mailbox, load }) => ({
+    id: mailbox.id,
+    timeZone: mailbox.timeZone,
+    window: mailbox.window,
+    dailyLimit: mailbox.dailyLimit,
+    isConnected: mailbox.connection === 'connected',
+    isHalted: mailbox.pausedAt !== null || mailbox.breakerTrippedAt !== null,
+    load,
+  }));
 }
 
-async function admissionRoom(tx: Transaction, campaignId: string, boxes: Box[]): Promise<number> {
-  const capacity = boxes.reduce((sum, { dailyLimit }) => sum + dailyLimit, 0);
+/** Contacts that are admitted and have not had their first mail. */
+async function countAhead(tx: Transaction, campaignId: string): Promise<number> {
   const [ahead] = await tx
     .select({ count: count() })
     .from(enrollments)
@@ -105,18 +107,12 @@ async function admissionRoom(tx: Transaction, campaignId: string, boxes: Box[]):
         isNull(enrollments.stopReason),
       ),
     );
-  return Math.max(smallestAhead, daysAhead * capacity) - (ahead?.count ?? 0);
+  return ahead?.count ?? 0;
 }
 
-/** Each id to the mailbox that has the least at that moment. */
-function shareOut(boxes: Box[], ids: string[]): Map<Box, string[]> {
-  const shares = new Map<Box, string[]>();
-  const load = new Map(boxes.map((box) => [box, box.load]));
-  for (const id of ids) {
-    const [least] = [...load].toSorted((a, b) => a[1] - b[1])[0] ?? [];
-    if (!least) break;
-    load.set(least, (load.get(least) ?? 0) + 1);
-    shares.set(least, [...(shares.get(least) ?? []), id]);
-  }
-  return shares;
+/** A branch takes no time; an empty sequence is over at once. */
+function firstDueAt(first: StepRow | undefined, { timeZone, window }: Box, now: Date): Date {
+  if (!first || first.kind === 'branch') return now;
+  const calendar = { zone: timeZone, holidays: window.holidays };
+  return new Date(stepDueMs(first, now.getTime(), calendar));
 }
