@@ -13,6 +13,7 @@ import { IntegrityView } from '#domain/integrity/integrity-view.ts';
 import { ImportView } from '#domain/import/import-view.ts';
 import { MailboxView } from '#domain/mailbox/mailbox-view.ts';
 import { SandboxMessageView } from '#domain/sandbox/sandbox-message-view.ts';
+import { TaskView } from '#domain/task/task-view.ts';
 import { ApiKeyView, CreatedApiKeyView } from '#domain/workspace/api-key-view.ts';
 import { MeView } from '#domain/workspace/me-view.ts';
 import { WorkspaceView } from '#domain/workspace/workspace-view.ts';
@@ -36,6 +37,7 @@ export const components = {
   MovedContact: MovedContactView.meta({ id: 'MovedContact' }),
   ReplacedMailbox: ReplacedMailboxView.meta({ id: 'ReplacedMailbox' }),
   SandboxMessage: SandboxMessageView.meta({ id: 'SandboxMessage' }),
+  Task: TaskView.meta({ id: 'Task' }),
   TimelineEvent: ContactEventView.meta({ id: 'TimelineEvent' }),
   Workspace: WorkspaceView.meta({ id: 'Workspace' }),
 } as const;

@@ -56,6 +56,8 @@ import { listSandboxMessages } from './sandbox/list-sandbox-messages.ts';
 import { findUnsubscribe } from './suppression/find-unsubscribe.ts';
 import { unsubscribe } from './suppression/unsubscribe.ts';
 import type { Services } from './services.ts';
+import { completeTask } from './task/complete-task.ts';
+import { listTasks } from './task/list-tasks.ts';
 import { getWorkspace } from './workspace/get-workspace.ts';
 import { pauseWorkspace } from './workspace/pause-workspace.ts';
 import { resumeWorkspace } from './workspace/resume-workspace.ts';
@@ -65,7 +67,6 @@ type Bind = <Input, Output>(
   run: (call: { ctx: VerbContext; input: Input }) => Promise<Output>,
 ) => Verb<Input, Output>;
 
-/** Binds every verb to what it needs; made once by the process that serves. */
 export function createServices(deps: ServiceDeps): Services {
   const hub = createLiveEventHub(deps);
   const contextOf = (access: Access): VerbContext => ({ ...deps, access });
@@ -83,6 +84,7 @@ export function createServices(deps: ServiceDeps): Services {
     contacts: contactsVerbs(verb),
     mailboxes: mailboxesVerbs(verb),
     campaigns: campaignsVerbs(verb),
+    tasks: { list: verb(listTasks), complete: verb(completeTask) },
     imports: {
       start: (access, input, file) => startImport({ ctx: contextOf(access), input, file }),
       get: verb(getImport),

@@ -37,6 +37,9 @@ import type { UpdateMailboxInput } from '#domain/mailbox/update-mailbox-input.ts
 import type { AnswerMessageInput } from '#domain/sandbox/answer-message-input.ts';
 import type { SandboxMessageView } from '#domain/sandbox/sandbox-message-view.ts';
 import type { PageView } from '#domain/shared/page-view.ts';
+import type { ListTasksInput } from '#domain/task/list-tasks-input.ts';
+import type { TaskRefInput } from '#domain/task/task-ref-input.ts';
+import type { TaskView } from '#domain/task/task-view.ts';
 import type { ApiKeyRefInput } from '#domain/workspace/api-key-ref-input.ts';
 import type { ApiKeyView, CreatedApiKeyView } from '#domain/workspace/api-key-view.ts';
 import type { CreateApiKeyInput } from '#domain/workspace/create-api-key-input.ts';
@@ -113,6 +116,10 @@ export type Services = {
     archive: Verb<CampaignRefInput, CampaignProgressView>;
     replaceMailbox: Verb<ReplaceMailboxInput, ReplacedMailboxView>;
     getProgress: Verb<CampaignRefInput, CampaignProgressView>;
+  };
+  tasks: {
+    list: Verb<ListTasksInput, PageView<TaskView>>;
+    complete: Verb<TaskRefInput, TaskView>;
   };
   imports: {
     start: (

@@ -11,8 +11,10 @@ export const ContactExplanationView = z.object({
   sentence: z.string(),
   next: z
     .object({
-      /** 1 = first email. */
+      /** 1 = first step of the sequence. */
       step: z.number().int(),
+      /** task: a person has to do something first. */
+      kind: z.enum(['email', 'task']),
       at: InstantView.nullable(),
       mailboxId: z.string().nullable(),
     })

@@ -39,7 +39,10 @@ const sentences: Readonly<Record<ReasonCode, Sentence>> = {
   draft_failed: ({ message }) => because('The email could not be written', message),
   missing_variable: ({ names }) => because('The contact lacks what the email needs', names),
   content_blocked: 'The email did not pass the content check.',
-  awaiting_approval: 'The email waits for a person to approve it.',
+  awaiting_approval: ({ task }) =>
+    typeof task === 'string'
+      ? because('The contact waits for a task to be done', task)
+      : 'The email waits for a person to approve it.',
   send_failed: ({ advice }) => because('The provider refused the email', advice),
   send_uncertain: 'Nobody can tell whether the email went out: look before it is sent again.',
   out_of_office: 'The contact is out of office.',

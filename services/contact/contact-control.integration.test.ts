@@ -243,7 +243,7 @@ describe('explainContact', () => {
       inputs: {},
       recheckAt: inDays(3).toISOString(),
       sentence: 'The delay before the next email is not over yet.',
-      next: { step: 2, at: inDays(3).toISOString(), mailboxId: scene.mailboxId },
+      next: { step: 2, kind: 'email', at: inDays(3).toISOString(), mailboxId: scene.mailboxId },
       workflowId: `contact/${enrollmentId}`,
       temporalUiUrl: `http://localhost:8233/namespaces/default/workflows/contact%2F${enrollmentId}`,
     });

@@ -14,7 +14,7 @@ import { changeWorkspace } from '../change-workspace.ts';
 import type { VerbContext } from '../context.ts';
 import { parseInput } from '../parse-input.ts';
 import { getContactOverview } from './get-contact-overview.ts';
-import { getNextStep } from './get-next-step.ts';
+import { getNextStep, type NextStep } from './get-next-step.ts';
 import { getSendable } from './get-sendable.ts';
 import { lockContact } from './lock-contact.ts';
 import { viewContact } from './view-contact.ts';
@@ -23,8 +23,8 @@ import { viewContact } from './view-contact.ts';
 const farthestMs = 366 * dayMs;
 
 /**
- * Makes the contact's next step due exactly then, earlier or later, still inside caps and window; a
- * slot it holds is given back. The database decides and the workflow is poked, which takes effect at
+ * Makes the contact's next email or task due exactly then, earlier or later, still inside caps and
+ * window, and leaves out the waits before it; a slot it holds is given back. The database decides and the workflow is poked, which takes effect at
  * the commit: an Update would add a wait for a worker and nothing else. Idempotent.
  * @throws AppError forbidden; invalid_input for a time that has passed; not_found; conflict while
  * paused, not admitted, waiting for a person, uncertain or without a next step
@@ -40,10 +40,10 @@ export async function rescheduleContact(call: {
   const { workspaceId, actor } = ctx.access;
   return changeWorkspace(ctx, async ({ tx, audit, owe }) => {
     const enrollment = await getSendable(tx, await lockContact(tx, contactId));
-    const { step, email } = await getNextStep(tx, enrollment);
+    const { step, email } = await getNextStep(tx, enrollment, ctx.clock());
     refuseUndecided(enrollment, email);
     const isNew = !isDueAlready({ enrollment, email }, dueAt);
-    if (isNew) await makeDue(tx, { enrollment, email }, { dueAt, now: ctx.clock() });
+    if (isNew) await makeDue(tx, { enrollment, step, email }, { dueAt, now: ctx.clock() });
     owe({ kind: 'poke_contact', enrollmentId: enrollment.id });
     if (enrollment.mailboxId) owe({ kind: 'poke_mailbox', mailboxId: enrollment.mailboxId });
     if (isNew) {
@@ -63,8 +63,6 @@ export async function rescheduleContact(call: {
   });
 }
 
-type Next = { enrollment: OpenEnrollment; email: OutboundEmailRow | null };
-
 function getDueAt(at: string, now: Date): Date {
   const dueAt = new Date(at);
   const isPast = dueAt <= now;
@@ -82,7 +80,10 @@ function refuseUndecided(enrollment: OpenEnrollment, email: OutboundEmailRow | n
   }
 }
 
-function isDueAlready({ enrollment, email }: Next, dueAt: Date): boolean {
+function isDueAlready(
+  { enrollment, email }: Pick<NextStep, 'email'> & { enrollment: OpenEnrollment },
+  dueAt: Date,
+): boolean {
   const isSame = (at: Date | null) => at?.getTime() === dueAt.getTime();
   if (email && (!isSame(email.dueAt) || email.sendNow || email.state === 'failed')) return false;
   return isSame(enrollment.nextDueAt) && enrollment.rescheduledAt !== null;
@@ -90,10 +91,11 @@ function isDueAlready({ enrollment, email }: Next, dueAt: Date): boolean {
 
 async function makeDue(
   tx: Transaction,
-  { enrollment, email }: Next,
+  { enrollment, step, email }: NextStep & { enrollment: OpenEnrollment },
   on: { dueAt: Date; now: Date },
 ) {
   await updateEnrollment(tx, enrollment.id, {
+    nextPosition: step.position,
     nextDueAt: on.dueAt,
     rescheduledAt: on.now,
     staleSince: null,

@@ -2,7 +2,6 @@ import type { Transaction } from '#db/client.ts';
 import { recordContactEvent } from '#db/queries/contact-event.ts';
 import type { OpenEnrollment } from '#db/queries/enrollment/find-open-enrollment.ts';
 import { updateEnrollment } from '#db/queries/enrollment/update-enrollment.ts';
-import type { OutboundEmailRow } from '#db/queries/outbound-email/lock-email-of-step.ts';
 import { updateEmail } from '#db/queries/outbound-email/update-email.ts';
 import { ContactRefInput } from '#domain/contact/contact-ref-input.ts';
 import type { ContactView } from '#domain/contact/contact-view.ts';
@@ -12,15 +11,17 @@ import { changeWorkspace } from '../change-workspace.ts';
 import type { VerbContext } from '../context.ts';
 import { parseInput } from '../parse-input.ts';
 import { getContactOverview } from './get-contact-overview.ts';
-import { getNextStep } from './get-next-step.ts';
+import { getNextStep, type NextStep } from './get-next-step.ts';
 import { getSendable } from './get-sendable.ts';
 import { lockContact } from './lock-contact.ts';
 import { viewContact } from './view-contact.ts';
 
 /**
- * Puts the contact's next mail before all others of its mailbox, still inside caps and window. A mail
+ * Puts the contact's next mail before all others of its mailbox, still inside caps and window, and leaves
+ * out the waits before it. A mail
  * that the provider had refused is tried again. Idempotent.
- * @throws AppError forbidden; not_found; conflict while paused, not admitted, uncertain or without a next step
+ * @throws AppError forbidden; not_found; conflict while paused, not admitted, uncertain, before a task or without a
+ * next step
  */
 export async function sendNow(call: {
   ctx: VerbContext;
@@ -32,8 +33,10 @@ export async function sendNow(call: {
   const { workspaceId, actor } = ctx.access;
   return changeWorkspace(ctx, async ({ tx, audit, owe }) => {
     const enrollment = await getSendable(tx, await lockContact(tx, contactId));
-    const { step, email } = await getNextStep(tx, enrollment);
-    const isNew = await hurry(tx, { enrollment, email }, ctx.clock());
+    const { step, email } = await getNextStep(tx, enrollment, ctx.clock());
+    if (step.kind === 'task')
+      throw new AppError('conflict', 'A task comes next: it has to be done.');
+    const isNew = await hurry(tx, { enrollment, step, email }, ctx.clock());
     owe({ kind: 'poke_contact', enrollmentId: enrollment.id });
     if (enrollment.mailboxId) owe({ kind: 'poke_mailbox', mailboxId: enrollment.mailboxId });
     if (isNew) {
@@ -56,7 +59,7 @@ export async function sendNow(call: {
 /** @returns false when it was asked for before */
 async function hurry(
   tx: Transaction,
-  { enrollment, email }: { enrollment: OpenEnrollment; email: OutboundEmailRow | null },
+  { enrollment, step, email }: NextStep & { enrollment: OpenEnrollment },
   now: Date,
 ): Promise<boolean> {
   const isStale = enrollment.staleSince !== null;
@@ -64,6 +67,7 @@ async function hurry(
     const isWaiting = enrollment.nextDueAt !== null && enrollment.nextDueAt > now;
     if (!isWaiting && !isStale) return false;
     await updateEnrollment(tx, enrollment.id, {
+      nextPosition: step.position,
       nextDueAt: now,
       rescheduledAt: now,
       staleSince: null,

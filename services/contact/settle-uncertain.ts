@@ -37,7 +37,7 @@ export async function settleUncertain(call: {
   const { workspaceId, actor } = ctx.access;
   const look = outcome === 'send_again' ? await lookFirst(ctx, { contactId, emailId }) : null;
   return changeWorkspace(ctx, async ({ tx, audit, owe }) => {
-    const uncertain = await findUncertain(tx, { contactId, emailId });
+    const uncertain = await findUncertain(tx, { contactId, emailId }, ctx.clock());
     if (uncertain) {
       const { enrollment, email } = uncertain;
       const now = ctx.clock();
@@ -66,7 +66,7 @@ type Which = { contactId: string; emailId: string | undefined };
 
 async function lookFirst(ctx: VerbContext, which: Which) {
   const uncertain = await inWorkspace(ctx.db, ctx.access.workspaceId, (tx) =>
-    findUncertain(tx, which),
+    findUncertain(tx, which, ctx.clock()),
   );
   if (!uncertain) return null;
   const { email } = uncertain;
@@ -83,10 +83,11 @@ const changedMeanwhile = () =>
 async function findUncertain(
   tx: Transaction,
   { contactId, emailId }: Which,
+  now: Date,
 ): Promise<{ enrollment: OpenEnrollment; email: OutboundEmailRow } | null> {
   const { enrollment } = await lockContact(tx, contactId);
   if (enrollment?.reasonCode === 'send_uncertain') {
-    const { email } = await getNextStep(tx, enrollment);
+    const { email } = await getNextStep(tx, enrollment, now);
     const isMeant = emailId === undefined || email?.id === emailId;
     if (email?.state === 'unknown' && isMeant) return { enrollment, email };
   }

@@ -1,14 +1,15 @@
 import type { Transaction } from '#db/client.ts';
-import type { StepRow } from '#db/queries/campaign/list-steps.ts';
 import { recordContactEvent } from '#db/queries/contact-event.ts';
-import type { OpenEnrollment } from '#db/queries/enrollment/find-open-enrollment.ts';
+import { loadEnrollment } from '#db/queries/enrollment/load-enrollment.ts';
+import { loadSequence } from '#db/queries/enrollment/load-sequence.ts';
+import { placeEnrollment } from '#db/queries/enrollment/place-enrollment.ts';
+import { placeOf } from '#db/queries/enrollment/place-of.ts';
 import { updateEnrollment } from '#db/queries/enrollment/update-enrollment.ts';
-import { findMailbox } from '#db/queries/mailbox/find-mailbox.ts';
 import { cancelUnsentEmails } from '#db/queries/outbound-email/cancel-unsent.ts';
+import { cancelOpenTasks } from '#db/queries/task/cancel-open-tasks.ts';
 import type { ContactView } from '#domain/contact/contact-view.ts';
 import { SkipStepInput } from '#domain/contact/skip-step-input.ts';
-import { delayEndMs } from '#domain/sending/delay-end-ms.ts';
-import { parseDuration } from '#domain/sending/parse-duration.ts';
+import { advanceSteps } from '#domain/sequence/advance-steps.ts';
 import { authorize } from '../authorize.ts';
 import { changeWorkspace } from '../change-workspace.ts';
 import type { VerbContext } from '../context.ts';
@@ -19,8 +20,8 @@ import { lockContact } from './lock-contact.ts';
 import { viewContact } from './view-contact.ts';
 
 /**
- * Leaves out the next step; the one after it keeps its delay from the last mail really sent. After an
- * uncertain send it goes on as if that mail had arrived.
+ * Leaves out the next email or task and the waits before it; what comes after keeps its delay from the
+ * last mail really sent. After an uncertain send it goes on as if that mail had arrived.
  * @throws AppError forbidden; not_found; conflict without a next step or while its mail is being sent
  */
 export async function skipStep(call: {
@@ -35,10 +36,11 @@ export async function skipStep(call: {
     const { enrollment } = await lockContact(tx, contactId);
     const isPast = wanted !== undefined && enrollment && wanted <= enrollment.nextPosition;
     if (!isPast) {
-      const { step, following } = await getNextStep(tx, enrollment);
+      const { step } = await getNextStep(tx, enrollment, ctx.clock());
       if (enrollment) {
         await cancelUnsentEmails(tx, enrollment.id);
-        await advance(tx, enrollment, { from: step, to: following }, ctx.clock());
+        await cancelOpenTasks(tx, { enrollmentId: enrollment.id });
+        await goOn(tx, enrollment.id, step.position + 1, ctx.clock());
         owe({ kind: 'poke_contact', enrollmentId: enrollment.id });
       }
       const data = { step: step.position + 1 };
@@ -57,27 +59,20 @@ export async function skipStep(call: {
   });
 }
 
-async function advance(
-  tx: Transaction,
-  enrollment: OpenEnrollment,
-  step: { from: StepRow; to: StepRow | null },
-  now: Date,
-) {
-  const nextPosition = step.from.position + 1;
-  const anchor = enrollment.lastSentAt ?? enrollment.admittedAt;
+/** From `position` on, as if the step before it had never been there. */
+async function goOn(tx: Transaction, enrollmentId: string, position: number, now: Date) {
+  const row = await loadEnrollment(tx, enrollmentId);
+  if (!row) return;
   // Not admitted yet: admission reckons the first due time itself.
-  if (!anchor) return updateEnrollment(tx, enrollment.id, { nextPosition });
-  const mailbox = enrollment.mailboxId ? await findMailbox(tx, enrollment.mailboxId) : null;
-  const duration = parseDuration(step.to?.delay ?? 'PT0S') ?? { days: 0, timeMs: 0 };
-  const delay = { duration, dayCount: 'calendar' } as const;
-  const dueAt = new Date(delayEndMs(anchor.getTime(), delay, mailbox?.timeZone ?? 'UTC'));
-  const nextDueAt = dueAt > now ? dueAt : now;
-  return updateEnrollment(tx, enrollment.id, {
-    nextPosition,
-    nextDueAt,
-    rescheduledAt: null,
-    reasonCode: 'waiting_delay',
-    reasonInputs: {},
-    recheckAt: nextDueAt,
-  });
+  if (!row.enrollment.admittedAt) {
+    await updateEnrollment(tx, enrollmentId, { nextPosition: position });
+    return;
+  }
+  const { fromMs } = placeOf(row.enrollment, now);
+  const after = { nextPosition: position, fromMs, dueMs: null };
+  const move = advanceSteps(await loadSequence(tx, row), after, now.getTime());
+  const { dueMs } = move.place;
+  // What was due before is due now, not late.
+  const place = { ...move.place, dueMs: dueMs && Math.max(dueMs, now.getTime()) };
+  await placeEnrollment(tx, enrollmentId, { ...move, place });
 }

@@ -12,6 +12,7 @@ import { integrityRoutes } from './integrity.ts';
 import { mailboxControlRoutes } from './mailbox-control.ts';
 import { mailboxRoutes } from './mailboxes.ts';
 import { sandboxRoutes } from './sandbox.ts';
+import { taskRoutes } from './tasks.ts';
 import { workspaceRoutes } from './workspace.ts';
 
 /** Every JSON call below `/api/v1`, fixed paths before those with a name in them. */
@@ -29,6 +30,7 @@ export function listRoutes(services: Services): Route[] {
     ...campaignContactRoutes(services),
     ...campaignControlRoutes(services),
     ...integrityRoutes(services),
+    ...taskRoutes(services),
     ...sandboxRoutes(services),
   ];
 }

@@ -67,13 +67,10 @@ async function advanceEnrollment(
   row: SendingRow,
   receipt: ProviderReceipt,
 ): Promise<void> {
-  const { email, enrollment, step } = row;
-  // Taken out of the sequence while it was under way: the edit has placed the contact already.
-  const nextPosition = step.removedAt ? enrollment.nextPosition : step.position + 1;
+  const { email, enrollment } = row;
   await tx
     .update(enrollments)
     .set({
-      nextPosition,
       sentCount: email.emailNumber,
       lastSentAt: receipt.sentAt,
       threadId: receipt.threadId,
@@ -81,7 +78,9 @@ async function advanceEnrollment(
     })
     .where(eq(enrollments.id, enrollment.id));
   if (enrollment.state !== 'active') return;
+  const { nextPosition } = enrollment;
   const fromMs = receipt.sentAt.getTime();
+  // The step just sent is no longer among what is left to do.
   const sequence = await loadSequence(tx, row);
   const move = advanceSteps(sequence, { nextPosition, fromMs, dueMs: null }, fromMs);
   await placeEnrollment(tx, enrollment.id, move);
