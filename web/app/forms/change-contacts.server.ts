@@ -2,7 +2,7 @@ import type { Access } from '#services/context.ts';
 import type { Services } from '#services/index.ts';
 import { attempt, type Outcome } from '../errors/attempt.ts';
 import { enrollmentWords } from './enrollment-words.ts';
-import { changePlan } from './change-plan.server.ts';
+import { changePlan, isPlanIntent } from './change-plan.server.ts';
 import { formText } from './form-text.ts';
 
 type OneByOne = 'pause' | 'resume' | 'stop' | 'skipStep' | 'sendNow';
@@ -31,9 +31,7 @@ export async function changeContacts(
     const campaignId = formText(form, 'campaignId');
     return attempt(enroll(services, access, { campaignId, contactIds }));
   }
-  if (intent === 'reschedule' || intent === 'moveMailbox') {
-    return changePlan(services, access, intent, form);
-  }
+  if (isPlanIntent(intent)) return changePlan(services, access, intent, form);
   if (!isOneByOne(intent)) throw new Response('Unknown intent', { status: 400 });
   return attempt(changeEach(services, access, intent, contactIds));
 }

@@ -16,14 +16,15 @@ const historyLimit = 200;
 
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const access = requireAccess(context, request);
-  const { campaigns, contacts, mailboxes } = context.services;
+  const { campaigns, contacts, mailboxes, tasks } = context.services;
   const contactId = params['contactId'] ?? '';
-  const [contact, explanation, timeline, emails] = await load(
+  const [contact, explanation, timeline, emails, openTasks] = await load(
     Promise.all([
       contacts.get(access, { contactId }),
       contacts.explain(access, { contactId }),
       contacts.listTimeline(access, { contactId, limit: historyLimit }),
       contacts.listEmails(access, { contactId, limit: historyLimit }),
+      tasks.list(access, { contactId, state: 'open' }),
     ]),
   );
   const { campaignId, mailboxId } = contact;
@@ -39,6 +40,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     explanation,
     events: timeline.items,
     emails: emails.items,
+    task: openTasks.items[0],
     campaign: campaign && { id: campaign.id, name: campaign.name },
     mailboxAddress: mailboxPage.items.find(({ id }) => id === mailboxId)?.address,
     otherMailboxes: own
@@ -62,8 +64,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 const unsent = ['draft', 'awaiting_approval', 'queued', 'granted', 'sending'];
 
 export default function Contact() {
-  const { contact, explanation, events, emails, campaign, mailboxAddress, otherMailboxes } =
-    useLoaderData<typeof loader>();
+  const page = useLoaderData<typeof loader>();
+  const { contact, explanation, events, emails, campaign, mailboxAddress } = page;
   useLiveRevalidation(['contact.changed', 'campaign.changed']);
   const upcoming = emails.find(
     (mail) => mail.direction === 'outbound' && unsent.includes(mail.state),
@@ -90,7 +92,8 @@ export default function Contact() {
             contact={contact}
             explanation={explanation}
             mailboxAddress={mailboxAddress}
-            otherMailboxes={otherMailboxes}
+            otherMailboxes={page.otherMailboxes}
+            task={page.task}
             upcoming={upcoming}
           />
           <ContactFacts contact={contact} campaign={campaign} />

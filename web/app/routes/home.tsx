@@ -1,7 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { FirstSteps } from '../components/home/first-steps.tsx';
-import { needsYou } from '../components/home/needs-you.ts';
 import { Today } from '../components/home/today.tsx';
 import { useLiveRevalidation } from '../components/live/use-live-revalidation.ts';
 import { Page } from '../components/ui/page.tsx';
@@ -13,17 +12,19 @@ import { requireAccess } from '../session/require-access.ts';
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const access = requireAccess(context, request);
   const { services } = context;
-  const [mailboxes, contacts, campaigns] = await load(
+  const [mailboxes, contacts, campaigns, needs] = await load(
     Promise.all([
       services.mailboxes.list(access, { limit: 200 }),
       services.contacts.list(access, { limit: 1 }),
       listCampaignSummaries(services, access),
+      services.needsYou.list(access, {}),
     ]),
   );
   return {
     mailboxes: mailboxes.items,
     hasContacts: contacts.items.length > 0,
     campaigns,
+    needs,
     hasSandbox: services.sandbox.isOn,
   };
 }
@@ -31,14 +32,19 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 export const meta: MetaFunction = () => [{ title: 'Home · Followthrough' }];
 
 export default function Home() {
-  const { mailboxes, hasContacts, campaigns, hasSandbox } = useLoaderData<typeof loader>();
-  useLiveRevalidation(['campaign.changed', 'mailbox.changed', 'import.progress']);
+  const { mailboxes, hasContacts, campaigns, needs, hasSandbox } = useLoaderData<typeof loader>();
+  useLiveRevalidation([
+    'campaign.changed',
+    'contact.changed',
+    'mailbox.changed',
+    'import.progress',
+  ]);
   const started = campaigns.filter(({ progress }) => progress.startedAt !== null);
   const [latest] = campaigns;
   if (started.length > 0) {
     return (
       <Page title="Home">
-        <Today needs={needsYou(mailboxes, started)} mailboxes={mailboxes} campaigns={campaigns} />
+        <Today needs={needs} mailboxes={mailboxes} campaigns={campaigns} />
       </Page>
     );
   }

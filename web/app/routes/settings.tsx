@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import { UpdateWorkspaceInput } from '#domain/workspace/update-workspace-input.ts';
 import { ApiKeyList } from '../components/settings/api-key-list.tsx';
 import { CreateApiKeyDialog } from '../components/settings/create-api-key-dialog.tsx';
+import { IntegrityPanel } from '../components/settings/integrity-panel.tsx';
 import { SystemPanel } from '../components/settings/system-panel.tsx';
 import { ThemeChoice } from '../components/settings/theme-choice.tsx';
 import { WorkspaceLimits } from '../components/settings/workspace-limits.tsx';
@@ -20,15 +21,16 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const access = requireAccess(context, request);
   const { services, installation } = context;
   const mayManage = access.scopes.includes('admin');
-  const [me, workspace, apiKeys] = await load(
+  const [me, workspace, integrity, apiKeys] = await load(
     Promise.all([
       services.me.get(access),
       services.workspace.get(access),
+      services.integrity.get(access),
       mayManage ? services.apiKeys.list(access) : { items: [] },
     ]),
   );
   const { version, temporalUiUrl } = installation;
-  return { me, workspace, apiKeys: apiKeys.items, mayManage, version, temporalUiUrl };
+  return { me, workspace, integrity, apiKeys: apiKeys.items, mayManage, version, temporalUiUrl };
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
@@ -38,13 +40,17 @@ export async function action({ context, request }: ActionFunctionArgs) {
     if (!change.ok) return change;
     return attempt(context.services.workspace.update(access, change.value).then(() => 'Saved'));
   }
-  return changeApiKeys(context.services, access, await request.formData());
+  const form = await request.formData();
+  if (form.get('intent') === 'checkIntegrity') {
+    return attempt(context.services.integrity.check(access).then(() => 'Checked'));
+  }
+  return changeApiKeys(context.services, access, form);
 }
 
 export const meta: MetaFunction = () => [{ title: 'Settings · Followthrough' }];
 
 export default function Settings() {
-  const { me, workspace, apiKeys, mayManage, version, temporalUiUrl } =
+  const { me, workspace, integrity, apiKeys, mayManage, version, temporalUiUrl } =
     useLoaderData<typeof loader>();
   return (
     <Page title="Settings">
@@ -71,6 +77,7 @@ export default function Settings() {
             <ApiKeyList apiKeys={apiKeys} />
           </Panel>
         )}
+        <IntegrityPanel integrity={integrity} mayCheck={mayManage} />
         <SystemPanel version={version} temporalUiUrl={temporalUiUrl} />
       </div>
     </Page>

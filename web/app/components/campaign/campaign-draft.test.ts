@@ -49,7 +49,7 @@ const campaign: CampaignView = {
 describe('a campaign under the pen', () => {
   it('that nobody touched is saved as it was', () => {
     const saved = CreateCampaignInput.parse(inputOf(draftOf(campaign)));
-    expect(saved.steps.map((step, position) => ({ ...step, position }))).toEqual(campaign.steps);
+    expect(saved.steps.map((each, position) => ({ ...each, position }))).toEqual(campaign.steps);
   });
 
   it('keeps the aim of a branch when a step comes between, and lets go when it is taken out', () => {

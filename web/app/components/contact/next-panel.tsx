@@ -2,12 +2,14 @@ import { ExternalLink } from 'lucide-react';
 import type { ContactEmailView } from '#domain/contact/contact-email-view.ts';
 import type { ContactExplanationView } from '#domain/contact/contact-explanation-view.ts';
 import type { ContactView } from '#domain/contact/contact-view.ts';
+import type { TaskView } from '#domain/task/task-view.ts';
 import { Instant } from '../time/instant.tsx';
 import { Fact, Facts } from '../ui/facts.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { ContactControls } from './contact-controls.tsx';
 import { MailCard } from './mail-card.tsx';
 import { PlanMenu } from './plan-menu.tsx';
+import { HeldActions } from './held-actions.tsx';
 import { inputWords } from './input-words.ts';
 
 interface NextPanelProps {
@@ -16,20 +18,22 @@ interface NextPanelProps {
   mailboxAddress: string | undefined;
   /** Those of its campaign from which it does not write. */
   otherMailboxes: readonly { id: string; address: string }[];
+  /** What a person has to do first. */
+  task: TaskView | undefined;
   /** The next mail, when it is written already. */
   upcoming: ContactEmailView | undefined;
 }
 
 /** What comes next for this contact, why not sooner, and the levers. */
 export function NextPanel(props: NextPanelProps) {
-  const { contact, explanation, mailboxAddress, otherMailboxes, upcoming } = props;
+  const { contact, explanation, mailboxAddress, otherMailboxes, task, upcoming } = props;
   const { code, inputs, next, recheckAt, sentence, temporalUiUrl } = explanation;
   return (
     <Panel title="What happens next">
       <div className="grid gap-4">
         {next ? (
           <p className="text-lg font-semibold tracking-tight">
-            {next.step === 1 ? 'First email' : `Follow-up ${next.step - 1}`}
+            {nextWords(next, contact.status)}
             {next.at && (
               <>
                 {', '}
@@ -46,6 +50,7 @@ export function NextPanel(props: NextPanelProps) {
             {sentence}
           </p>
         </div>
+        <HeldActions contactId={contact.id} code={code} task={task} />
         <Facts>
           <Fact name="Reason">
             <code className="font-mono text-xs">{code}</code>
@@ -78,4 +83,13 @@ export function NextPanel(props: NextPanelProps) {
       </div>
     </Panel>
   );
+}
+
+/** A step's place in the sequence says little once there are waits and tasks between the emails. */
+function nextWords(
+  next: NonNullable<ContactExplanationView['next']>,
+  status: ContactView['status'],
+): string {
+  if (next.kind === 'task') return 'A task for you';
+  return status === 'Not Sent' ? 'First email' : 'Follow-up';
 }

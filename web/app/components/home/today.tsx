@@ -1,15 +1,14 @@
 import { Link } from '@remix-run/react';
 import type { ContactStatus } from '#domain/contact/contact-status.ts';
+import type { NeedsView } from '#domain/needs-you/needs-view.ts';
 import type { MailboxView } from '#domain/mailbox/mailbox-view.ts';
 import { CampaignList, type CampaignSummary } from '../campaign/campaign-list.tsx';
 import { SentToday } from '../mailbox/sent-today.tsx';
-import { Callout } from '../ui/callout.tsx';
 import { NumberRow, type NumberCell } from '../ui/number-row.tsx';
-import { Panel } from '../ui/panel.tsx';
-import type { Need } from './needs-you.ts';
+import { NeedList } from './need-list.tsx';
 
 interface TodayProps {
-  needs: readonly Need[];
+  needs: NeedsView;
   mailboxes: readonly MailboxView[];
   campaigns: readonly CampaignSummary[];
 }
@@ -19,25 +18,7 @@ export function Today({ needs, mailboxes, campaigns }: TodayProps) {
   return (
     <div className="grid gap-6">
       <NumberRow cells={todaysNumbers(mailboxes, campaigns)} />
-      {needs.length === 0 ? (
-        <Callout tone="good">Nothing needs you. Everything goes on by itself.</Callout>
-      ) : (
-        <Panel title="Needs you" flush>
-          <ul className="divide-y">
-            {needs.map(({ text, to }) => (
-              <li key={text}>
-                <Link
-                  to={to}
-                  className="touch flex items-center gap-2.5 px-4 py-2 text-sm hover:bg-sunken"
-                >
-                  <span aria-hidden className="size-2 rounded-full bg-warn" />
-                  {text}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </Panel>
-      )}
+      <NeedList needs={needs} />
       <section aria-labelledby="today-mailboxes" className="grid gap-2">
         <h2 id="today-mailboxes" className="text-base font-semibold">
           Mailboxes today
