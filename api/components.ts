@@ -14,6 +14,7 @@ import { ImportView } from '#domain/import/import-view.ts';
 import { MailboxView } from '#domain/mailbox/mailbox-view.ts';
 import { SandboxMessageView } from '#domain/sandbox/sandbox-message-view.ts';
 import { TaskView } from '#domain/task/task-view.ts';
+import { NeedsView } from '#domain/needs-you/needs-view.ts';
 import { ApiKeyView, CreatedApiKeyView } from '#domain/workspace/api-key-view.ts';
 import { MeView } from '#domain/workspace/me-view.ts';
 import { WorkspaceView } from '#domain/workspace/workspace-view.ts';
@@ -35,6 +36,7 @@ export const components = {
   Mailbox: MailboxView.meta({ id: 'Mailbox' }),
   Me: MeView.meta({ id: 'Me' }),
   MovedContact: MovedContactView.meta({ id: 'MovedContact' }),
+  Needs: NeedsView.meta({ id: 'Needs' }),
   ReplacedMailbox: ReplacedMailboxView.meta({ id: 'ReplacedMailbox' }),
   SandboxMessage: SandboxMessageView.meta({ id: 'SandboxMessage' }),
   Task: TaskView.meta({ id: 'Task' }),

@@ -51,6 +51,7 @@ import { resumeMailbox } from './mailbox/resume-mailbox.ts';
 import { testMailbox } from './mailbox/test-mailbox.ts';
 import { updateMailbox } from './mailbox/update-mailbox.ts';
 import { getMe } from './me/get-me.ts';
+import { listNeeds } from './needs-you/list-needs.ts';
 import { answerSandboxMessage } from './sandbox/answer-sandbox-message.ts';
 import { listSandboxMessages } from './sandbox/list-sandbox-messages.ts';
 import { findUnsubscribe } from './suppression/find-unsubscribe.ts';
@@ -67,6 +68,7 @@ type Bind = <Input, Output>(
   run: (call: { ctx: VerbContext; input: Input }) => Promise<Output>,
 ) => Verb<Input, Output>;
 
+/** Binds every verb to what it needs; made once by the process that serves. */
 export function createServices(deps: ServiceDeps): Services {
   const hub = createLiveEventHub(deps);
   const contextOf = (access: Access): VerbContext => ({ ...deps, access });
@@ -85,6 +87,7 @@ export function createServices(deps: ServiceDeps): Services {
     mailboxes: mailboxesVerbs(verb),
     campaigns: campaignsVerbs(verb),
     tasks: { list: verb(listTasks), complete: verb(completeTask) },
+    needsYou: { list: verb(listNeeds) },
     imports: {
       start: (access, input, file) => startImport({ ctx: contextOf(access), input, file }),
       get: verb(getImport),

@@ -36,6 +36,8 @@ import type { MailboxView } from '#domain/mailbox/mailbox-view.ts';
 import type { UpdateMailboxInput } from '#domain/mailbox/update-mailbox-input.ts';
 import type { AnswerMessageInput } from '#domain/sandbox/answer-message-input.ts';
 import type { SandboxMessageView } from '#domain/sandbox/sandbox-message-view.ts';
+import type { ListNeedsInput } from '#domain/needs-you/list-needs-input.ts';
+import type { NeedsView } from '#domain/needs-you/needs-view.ts';
 import type { PageView } from '#domain/shared/page-view.ts';
 import type { ListTasksInput } from '#domain/task/list-tasks-input.ts';
 import type { TaskRefInput } from '#domain/task/task-ref-input.ts';
@@ -121,6 +123,7 @@ export type Services = {
     list: Verb<ListTasksInput, PageView<TaskView>>;
     complete: Verb<TaskRefInput, TaskView>;
   };
+  needsYou: { list: Verb<ListNeedsInput, NeedsView> };
   imports: {
     start: (
       access: Access,

@@ -11,6 +11,7 @@ import { importRoutes } from './imports.ts';
 import { integrityRoutes } from './integrity.ts';
 import { mailboxControlRoutes } from './mailbox-control.ts';
 import { mailboxRoutes } from './mailboxes.ts';
+import { needsYouRoutes } from './needs-you.ts';
 import { sandboxRoutes } from './sandbox.ts';
 import { taskRoutes } from './tasks.ts';
 import { workspaceRoutes } from './workspace.ts';
@@ -31,6 +32,7 @@ export function listRoutes(services: Services): Route[] {
     ...campaignControlRoutes(services),
     ...integrityRoutes(services),
     ...taskRoutes(services),
+    ...needsYouRoutes(services),
     ...sandboxRoutes(services),
   ];
 }

@@ -1,0 +1,55 @@
+import { assertNever } from '../shared/assert-never.ts';
+import type { Need } from './need.ts';
+
+/** What happened, and why it waits for a person. */
+export function describeNeed({ kind, count, facts }: Need): { title: string; detail: string } {
+  const say = (fact: string) => String(facts[fact] ?? '');
+  switch (kind) {
+    case 'uncertain_send':
+      return {
+        title: `Nobody can tell whether “${say('subject')}” reached ${say('contact')}`,
+        detail: 'Look into the Sent folder, then say whether it was sent.',
+      };
+    case 'failed_send':
+      return {
+        title: `The email to ${say('contact')} was refused`,
+        detail: `${say('message')} ${say('advice')}`.trim(),
+      };
+    case 'open_task':
+      return { title: say('title'), detail: `For ${say('contact')}.` };
+    case 'stale_mail':
+      return {
+        title: `The email to ${say('contact')} is overdue after an outage`,
+        detail: 'It waits for your decision.',
+      };
+    case 'mailbox_disconnected':
+      return {
+        title: `${say('address')} is disconnected`,
+        detail: say('reason') || 'Its mail waits until it is connected again.',
+      };
+    case 'bounce_breaker':
+      return {
+        title: `${say('address')} has stopped: too many of its emails bounced`,
+        detail: 'Check the addresses before you resume it.',
+      };
+    case 'missing_variable':
+      return {
+        title: `${say('campaign')}: email ${say('step')} lacks a variable for ${contacts(count)}`,
+        detail: `Missing: ${say('names')}.`,
+      };
+    case 'draft_failed':
+      return {
+        title: `${say('campaign')}: email ${say('step')} could not be written for ${contacts(count)}`,
+        detail: say('message'),
+      };
+    case 'integrity':
+      return {
+        title: `The check of the data found ${count === 1 ? 'one fault' : `${count} faults`}`,
+        detail: `First: ${say('detail')}`,
+      };
+    default:
+      return assertNever(kind);
+  }
+}
+
+const contacts = (count: number) => (count === 1 ? '1 contact' : `${count} contacts`);

@@ -1,0 +1,52 @@
+import { assertNever } from '../shared/assert-never.ts';
+import type { Need } from './need.ts';
+
+/** A call of the REST surface that answers a need; `path` is below `/api/v1`. */
+export type NeedAction = {
+  label: string;
+  method: 'GET' | 'POST';
+  path: string;
+  body?: Record<string, string | number>;
+};
+
+/** What a person can do about it, the likeliest first. */
+export function needActions({ kind, id, contactId, campaignId, facts }: Need): NeedAction[] {
+  const post = (label: string, path: string, body?: NeedAction['body']): NeedAction => ({
+    label,
+    method: 'POST',
+    path,
+    ...(body && { body }),
+  });
+  const contact = `/contacts/${contactId}`;
+  const skip = post('Skip it', `${contact}/skip-step`, { step: Number(facts['step']) });
+  switch (kind) {
+    case 'uncertain_send':
+      return [
+        post('It was sent', `${contact}/settle`, { outcome: 'sent', emailId: id }),
+        post('Send again', `${contact}/settle`, { outcome: 'send_again', emailId: id }),
+      ];
+    case 'failed_send':
+      return [post('Send again', `${contact}/send-now`), skip];
+    case 'stale_mail':
+      return [post('Send it', `${contact}/send-now`), skip];
+    case 'open_task':
+      return [post('Done', `/tasks/${id}/done`)];
+    case 'mailbox_disconnected':
+      return [post('Connect again', '/mailboxes/gmail/connect', {})];
+    case 'bounce_breaker':
+      return [post('Resume', `/mailboxes/${id}/resume`)];
+    case 'missing_variable':
+    case 'draft_failed':
+      return [
+        { label: 'Show the contacts', method: 'GET', path: `/contacts?campaignId=${campaignId}` },
+        { label: 'Show the campaign', method: 'GET', path: `/campaigns/${campaignId}` },
+      ];
+    case 'integrity':
+      return [
+        { label: 'Show what was found', method: 'GET', path: '/integrity' },
+        post('Check again', '/integrity/check'),
+      ];
+    default:
+      return assertNever(kind);
+  }
+}
