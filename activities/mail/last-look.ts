@@ -1,17 +1,21 @@
 import { inWorkspace } from '#db/in-workspace.ts';
+import { setReason } from '#db/queries/enrollment/set-reason.ts';
 import { areAllReceived } from '#db/queries/inbound-message/is-known-message.ts';
 import { lockSending } from '#db/queries/lock-sending.ts';
 import type { SendClaim } from '#db/queries/outbound-email/claim-send.ts';
+import { gatesOf, loadSending } from '#db/queries/outbound-email/load-sending.ts';
 import { returnToQueue } from '#db/queries/outbound-email/return-to-queue.ts';
+import { closedGate } from '#domain/outbound-email/closed-gate.ts';
 import type { MailProvider } from '#integrations/mail/mail-provider.ts';
 import type { MailDeps } from './mail-deps.ts';
 
 type Claimed = Extract<SendClaim, { kind: 'claimed' }>;
 
 /**
- * The last look before a follow-up: is there mail in the thread that the watcher has not read yet? It
- * closes the gap between two polls to about a second.
- * @returns true when there is; the email is back in the queue and its slot is free
+ * The last look before a mail goes out. Has a gate closed since the claim, which is half a minute old
+ * when the worker that made it died? And is there mail in the thread that the watcher has not read yet,
+ * so that the gap between two polls shrinks to about a second?
+ * @returns true when the mail must not go; it is back in the queue and its slot is free
  */
 export async function isStoppedByLastLook(
   deps: MailDeps,
@@ -19,16 +23,24 @@ export async function isStoppedByLastLook(
   claim: Claimed,
 ): Promise<boolean> {
   const { email, enrollment } = claim.row;
-  if (!enrollment.threadId) return false;
-  const thread = await provider.findThread(enrollment.threadId);
-  const received = (thread?.messages ?? [])
-    .filter(({ labelIds }) => !labelIds.includes('SENT') && !labelIds.includes('DRAFT'))
-    .map(({ messageId }) => messageId);
-  if (received.length === 0) return false;
+  const received = await listReceived(provider, enrollment.threadId);
   return inWorkspace(deps.db, email.workspaceId, async (tx) => {
-    if (await areAllReceived(tx, email.mailboxId, received)) return false;
     await lockSending(tx, email);
+    const row = await loadSending(tx, email.id);
+    const gate = closedGate(gatesOf(row), deps.clock());
+    if (gate === null && (await areAllReceived(tx, email.mailboxId, received))) return false;
     await returnToQueue(tx, { emailId: email.id, attempt: claim.attempt });
+    if (gate !== null && row.enrollment.state === 'active') {
+      await setReason(tx, enrollment.id, { code: gate });
+    }
     return true;
   });
+}
+
+/** What lies in the thread and is not ours; a first mail has no thread yet. */
+async function listReceived(provider: MailProvider, threadId: string | null): Promise<string[]> {
+  const thread = threadId === null ? null : await provider.findThread(threadId);
+  return (thread?.messages ?? [])
+    .filter(({ labelIds }) => !labelIds.includes('SENT') && !labelIds.includes('DRAFT'))
+    .map(({ messageId }) => messageId);
 }

@@ -1,0 +1,109 @@
+import { ApplicationFailure } from '@temporalio/common';
+import type { Client } from '@temporalio/client';
+import { MockActivityEnvironment } from '@temporalio/testing';
+import { DefaultLogger } from '@temporalio/worker';
+import { eq } from 'drizzle-orm';
+import type { Reach } from '#activities/crash-point.ts';
+import { createMailActivities } from '#activities/mail/mail.activities.ts';
+import { createDatabase } from '#db/client.ts';
+import { inWorkspace } from '#db/in-workspace.ts';
+import { outboundEmails } from '#db/schema/index.ts';
+import { createGmailConnector } from '#integrations/mail/gmail/gmail-connector.ts';
+import { createMailbox, createWorkspace } from './factories.ts';
+import { createGrantedEmail } from './granted-email.ts';
+import { createTestDatabase } from './postgres.ts';
+import { startStrictGoogle, type StrictGoogleMode } from './strict-google/start-strict-google.ts';
+
+export type SendTrial = Awaited<ReturnType<typeof startSendTrial>>;
+
+type Granted = { workspaceId: string; emailId: string; slotId: string };
+
+/** A mailbox of a workspace of its own. */
+export type TrialMailbox = { workspaceId: string; mailboxId: string; address: string };
+
+/** A provider must accept a mail within this, milliseconds. */
+const deadlineMs = 300;
+
+/**
+ * The real `sendEmail` on a real ledger against the strict Google, attempt by attempt; each attempt is
+ * made by a worker that knows nothing of the ones before.
+ */
+export async function startSendTrial(mode?: StrictGoogleMode) {
+  const database = await createTestDatabase();
+  const connection = createDatabase(database.url);
+  const google = await startStrictGoogle(mode);
+  const { db } = connection;
+
+  async function attempt(email: Granted, mailbox: TrialMailbox, reach: Reach = () => {}) {
+    const connector = createGmailConnector({ ...google, baseUrl: google.url, timeoutMs: 1_000 });
+    const { refreshToken } = google.grant(mailbox.address);
+    const activities = createMailActivities({
+      db,
+      clock: () => new Date(),
+      openMailbox: () => connector.openMailbox({ refreshToken }),
+      unsubscribeUrl: ({ id }) => `https://app.test/u/${id}`,
+      timing: { deadlineMs, fenceMs: 0 },
+      reach,
+    });
+    const environment = new MockActivityEnvironment(
+      {},
+      { client: pokesNobody, logger: new DefaultLogger('ERROR') },
+    );
+    const { workspaceId, emailId, slotId } = email;
+    return environment.run(activities.sendEmail, { workspaceId, emailId, slotId });
+  }
+
+  return {
+    db,
+    google,
+    attempt,
+
+    newMailbox: async (): Promise<TrialMailbox> => {
+      const workspaceId = await createWorkspace(db);
+      const address = `${workspaceId}@sandbox.test`;
+      return { workspaceId, address, mailboxId: await createMailbox(db, workspaceId, { address }) };
+    },
+
+    grantEmail: ({ workspaceId, mailboxId }: TrialMailbox) =>
+      createGrantedEmail(db, workspaceId, mailboxId),
+
+    /** As Temporal does: again, after the delay the failure names, until there is an outcome. */
+    untilSettled: async (email: Granted, mailbox: TrialMailbox, reach?: Reach) => {
+      for (let left = 30; left > 0; left -= 1) {
+        try {
+          return await attempt(email, mailbox, reach);
+        } catch (error) {
+          const delay = error instanceof ApplicationFailure ? error.nextRetryDelay : undefined;
+          const restMs = typeof delay === 'number' ? delay : 0;
+          await new Promise((resolve) => setTimeout(resolve, restMs));
+        }
+      }
+      throw new Error('no outcome after 30 attempts');
+    },
+
+    /** How many mails of this row went out. */
+    timesDelivered: ({ emailId }: Pick<Granted, 'emailId'>) =>
+      google.deliveredBySendId().get(emailId) ?? 0,
+
+    ledgerRow: async ({ workspaceId, emailId }: Pick<Granted, 'workspaceId' | 'emailId'>) => {
+      const [found] = await inWorkspace(db, workspaceId, (tx) =>
+        tx.select().from(outboundEmails).where(eq(outboundEmails.id, emailId)),
+      );
+      if (!found) throw new Error('the ledger lost a row');
+      return found;
+    },
+
+    end: async () => {
+      await google.close();
+      await connection.close();
+      await database.close();
+    },
+  };
+}
+
+/** The dispatcher and the watcher do not run here: a client with the two calls that are made. */
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion
+const pokesNobody = {
+  withAbortSignal: (_: AbortSignal, run: () => unknown) => run(),
+  workflow: { signalWithStart: async () => undefined },
+} as unknown as Client;
