@@ -208,6 +208,18 @@ describe('sendNow', () => {
     expect(await readMail(world, ana, emailId)).toMatchObject({ state: 'queued', sendNow: true });
   });
 
+  it('releases a mail that an outage made stale', async () => {
+    const emailId = await writeMail(world, ana, enrollmentId, {
+      state: 'awaiting_approval',
+      sendNow: true,
+    });
+    const stale = { reasonCode: 'stale_after_outage', staleSince: world.now.at } as const;
+    await placeEnrollment(world, ana, enrollmentId, stale);
+    await world.services.contacts.sendNow(ana, { contactId });
+    expect((await enrollment()).staleSince).toBeNull();
+    expect(await readMail(world, ana, emailId)).toMatchObject({ state: 'queued', sendNow: true });
+  });
+
   it('never repeats a mail that may have gone out', async () => {
     await writeMail(world, ana, enrollmentId, { state: 'unknown' });
     const unknown = world.services.contacts.sendNow(ana, { contactId });

@@ -100,6 +100,16 @@ describe('rescheduleContact', () => {
     });
   });
 
+  it('decides about a mail that an outage made stale', async () => {
+    const emailId = await writeMail(world, ana, enrollmentId, { state: 'awaiting_approval' });
+    const stale = { reasonCode: 'stale_after_outage', staleSince: world.now.at } as const;
+    await placeEnrollment(world, ana, enrollmentId, stale);
+    const view = await reschedule(inDays(1));
+    expect(view.reason.code).toBe('waiting_delay');
+    expect((await enrollment()).staleSince).toBeNull();
+    expect(await readMail(world, ana, emailId)).toMatchObject({ state: 'queued' });
+  });
+
   it('is one line in the timeline, however often it is asked for the same time', async () => {
     const first = await reschedule(inDays(1));
     const again = await world.services.contacts.reschedule(ana, {

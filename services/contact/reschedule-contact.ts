@@ -106,10 +106,11 @@ async function makeDue(
   if (!email) return;
   await releaseSlot(tx, email.id);
   const isRefused = email.state === 'failed';
+  const isHeldBack = isRefused || email.state === 'awaiting_approval';
   await updateEmail(tx, email.id, {
     dueAt: on.dueAt,
     sendNow: false,
-    ...((isRefused || email.state === 'granted') && { state: 'queued' }),
+    ...((isHeldBack || email.state === 'granted') && { state: 'queued' }),
     ...(isRefused && { providerDraftId: null }),
   });
 }

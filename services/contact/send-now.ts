@@ -79,11 +79,22 @@ async function hurry(
     throw new AppError('conflict', 'Nobody can tell whether this mail went out: look first.');
   }
   const isRefused = email.state === 'failed';
-  if (isStale) await updateEnrollment(tx, enrollment.id, { staleSince: null });
-  if (email.sendNow && !isRefused) return isStale;
+  if (email.sendNow && !isRefused && !isStale) return false;
+  if (isStale) await releaseStale(tx, enrollment.id, now);
   await updateEmail(tx, email.id, {
     sendNow: true,
-    ...(isRefused && { state: 'queued', providerDraftId: null }),
+    ...((isRefused || isStale) && { state: 'queued' }),
+    ...(isRefused && { providerDraftId: null }),
   });
   return true;
+}
+
+/** A person has decided; the dispatcher writes what stands in the way from here on. */
+async function releaseStale(tx: Transaction, enrollmentId: string, now: Date): Promise<void> {
+  await updateEnrollment(tx, enrollmentId, {
+    staleSince: null,
+    reasonCode: 'spacing',
+    reasonInputs: {},
+    recheckAt: now,
+  });
 }

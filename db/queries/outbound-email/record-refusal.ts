@@ -25,7 +25,7 @@ export async function recordRefusal(
   await releaseSlot(tx, email.id);
   await setReason(tx, enrollment.id, {
     code: 'send_failed',
-    inputs: { reason: code, advice },
+    inputs: { reason: code, words: message, advice },
     recheckAt: retryAt,
   });
   await recordContactEvent(tx, {
