@@ -41,7 +41,8 @@ describe('the boundaries of a send', () => {
     const reached = source.flatMap((file) =>
       [...textOf(file).matchAll(/\breach\('(\w+)'/g)].map(([, point]) => point),
     );
-    expect(reached.toSorted()).toEqual(crashPoints.toSorted());
+    expect(reached).toHaveLength(crashPoints.length);
+    expect(new Set(reached)).toEqual(new Set(crashPoints));
   });
 
   it('lie behind every step that changes something', () => {
