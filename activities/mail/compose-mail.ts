@@ -11,7 +11,7 @@ export function composeMail(row: SendingRow, unsubscribeUrl: string): OutgoingMa
     subject: email.subject,
     text: email.bodyText,
     html: email.bodyHtml,
-    messageId: `<${email.id}@${mailbox.address.split('@')[1] ?? 'localhost'}>`,
+    messageId: `<${copyOf(email)}@${mailbox.address.split('@')[1] ?? 'localhost'}>`,
     unsubscribeUrl,
     ...(enrollment.threadId &&
       email.inReplyTo && {
@@ -22,4 +22,9 @@ export function composeMail(row: SendingRow, unsubscribeUrl: string): OutgoingMa
         },
       }),
   };
+}
+
+/** A mail that is sent again is another message (RFC 5322 3.6.4). */
+function copyOf({ id, softBounces }: SendingRow['email']): string {
+  return softBounces === 0 ? id : `${id}.${softBounces}`;
 }

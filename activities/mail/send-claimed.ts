@@ -73,7 +73,9 @@ async function settleMissingDraft(
   const message =
     email.providerThreadId &&
     (await provider.findSentInThread({ threadId: email.providerThreadId, sendId: email.id }));
-  return message ? storeSent(deps, claim, message) : markUnknown(deps, claim.row.email);
+  // After a soft bounce, the copy that came back lies in the same thread.
+  const isThisCopy = message && message.messageId !== email.providerMessageId;
+  return isThisCopy ? storeSent(deps, claim, message) : markUnknown(deps, claim.row.email);
 }
 
 async function storeSent(

@@ -81,12 +81,18 @@ async function applyMail(
   if (!inboundId || !email) return;
   await applyIncoming(tx, {
     inboundId,
-    workspaceId: mailbox.workspaceId,
     enrollmentId: email.enrollmentId,
+    mailboxId: mailbox.id,
     class: verdict.class,
     because: verdict.because,
     receivedAt: message.receivedAt,
     resumeAt,
+    report: {
+      emailId: email.emailId,
+      status: 'status' in verdict ? verdict.status : null,
+      diagnostic: 'diagnostic' in verdict ? verdict.diagnostic : null,
+      returnedMessageIds: keys.returnedMessageIds,
+    },
     now,
   });
   if (verdict.class === 'reply') await stopColleagues(tx, email, now);

@@ -1,4 +1,5 @@
 import type { ParsedMail } from '../email/parsed-mail.ts';
+import { bounceMeaning } from './bounce-meaning.ts';
 import { parseDeliveryStatus } from './parse-delivery-status.ts';
 import type { RecipientReport } from './parse-delivery-status.ts';
 import { readFailureText } from './read-failure-text.ts';
@@ -61,11 +62,10 @@ function worstOf(recipients: readonly RecipientReport[], sign: string): Bounce |
   return null;
 }
 
-/** 5.x is permanent, 4.x is not (RFC 3463 2); a delay is none of both yet. Success is no bounce. */
+/** A delay is no failure yet (RFC 3464 2.3.3), and success is no bounce. */
 function classOf({ action, status }: RecipientReport): BounceClass | null {
   if (action === 'delayed') return 'bounce_delayed';
   if (action !== null && action !== 'failed') return null;
-  if (status?.startsWith('5')) return 'bounce_hard';
-  if (status?.startsWith('4') || action === 'failed') return 'bounce_soft';
-  return null;
+  if (action === null && !/^[45]/.test(status ?? '')) return null;
+  return bounceMeaning(status) === 'temporary' ? 'bounce_soft' : 'bounce_hard';
 }

@@ -1,10 +1,21 @@
 import { toAnsweredMail } from './answered-mail.ts';
-import { buildBounce, unknownRecipient } from '#integrations/sandbox/build-bounce.ts';
+import {
+  buildBounce,
+  unknownRecipient,
+  type DeliveryFailure,
+} from '#integrations/sandbox/build-bounce.ts';
 import { buildOutOfOffice } from '#integrations/sandbox/build-out-of-office.ts';
 import { buildReply } from '#integrations/sandbox/build-reply.ts';
 import type { StrictMailbox } from './strict-google/strict-mailbox.ts';
 
-export type AnswerKind = 'reply' | 'out_of_office' | 'bounce';
+const failures = {
+  bounce: unknownRecipient,
+  soft_bounce: { status: '4.4.1', action: 'failed', diagnostic: '451 4.4.1 no answer' },
+  refusal: { status: '5.7.1', action: 'failed', diagnostic: '550 5.7.1 blocked by policy' },
+  delay: { status: '4.4.1', action: 'delayed', diagnostic: '451 4.4.1 will try again' },
+} as const satisfies Record<string, DeliveryFailure>;
+
+export type AnswerKind = 'reply' | 'out_of_office' | keyof typeof failures;
 
 const weekMs = 7 * 86_400_000;
 
@@ -28,8 +39,8 @@ export async function answerLatest(
         const returnOn = new Date(at.getTime() + weekMs).toISOString().slice(0, 10);
         return buildOutOfOffice(mail, { returnOn, messageId, at });
       }
-      case 'bounce':
-        return buildBounce(mail, { failure: unknownRecipient, messageId, at });
+      default:
+        return buildBounce(mail, { failure: failures[kind], messageId, at });
     }
   }
 }

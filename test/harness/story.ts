@@ -2,16 +2,25 @@ import { activityInfo } from '@temporalio/activity';
 import { WorkflowNotFoundError } from '@temporalio/client';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { asc, eq } from 'drizzle-orm';
+import type { z } from 'zod';
 import { pokeMailboxes, startAll } from './story-start.ts';
 import { createDatabase } from '#db/client.ts';
 import { inWorkspace } from '#db/in-workspace.ts';
+import { applyOutages } from '#db/queries/outage/apply-outages.ts';
+import { noteHeartbeat } from '#db/queries/outage/note-heartbeat.ts';
 import { contacts, enrollments, outboundEmails, suppressions } from '#db/schema/index.ts';
+import type { ActivityDeps } from '#activities/index.ts';
+import type { CampaignSettings } from '#domain/campaign/campaign-settings.ts';
+import type { StepsInput } from '#domain/sequence/steps-input.ts';
 import { ProviderError } from '#integrations/provider-error.ts';
 import { pauseCampaign } from '#services/campaign/pause-campaign.ts';
 import { resumeCampaign } from '#services/campaign/resume-campaign.ts';
+import { enrollContacts } from '#services/campaign/enroll-contacts.ts';
 import { pauseContact } from '#services/contact/pause-contact.ts';
 import { resumeContact } from '#services/contact/resume-contact.ts';
 import type { VerbContext } from '#services/context.ts';
+import { completeTask } from '#services/task/complete-task.ts';
+import { listTasks } from '#services/task/list-tasks.ts';
 import { createTemporalGateway } from '#services/temporal-gateway.ts';
 import { workflowIds } from '#workflows/contract.ts';
 import { answerLatest, type AnswerKind } from './answer-latest.ts';
@@ -28,6 +37,9 @@ import { StrictMailbox } from './strict-google/strict-mailbox.ts';
 
 export type Story = Awaited<ReturnType<typeof startStory>>;
 
+/** Delays of plain emails, or whole steps. */
+type Plan = { delays: string[] } | { steps: z.input<typeof StepsInput> };
+
 const pollEveryMs = 6 * 3_600_000;
 
 /**
@@ -40,7 +52,7 @@ export async function startStory(environment: TestWorkflowEnvironment) {
   const { db } = connection;
   const activityClock = () => new Date(activityInfo().currentAttemptScheduledTimestampMs);
   const providers = new Map<string, ReturnType<typeof createFakeMailProvider>>();
-  const engine = await startEngine(environment, {
+  const deps: ActivityDeps = {
     db,
     clock: activityClock,
     openMailbox: ({ id }) => {
@@ -53,7 +65,8 @@ export async function startStory(environment: TestWorkflowEnvironment) {
     reach: () => {},
     pollIntervalMs: pollEveryMs,
     random: () => 0.5,
-  });
+  };
+  let engine = await startEngine(environment, deps);
 
   let now = new Date();
   let scene: Awaited<ReturnType<typeof begin>>;
@@ -76,10 +89,15 @@ export async function startStory(environment: TestWorkflowEnvironment) {
     } as unknown as VerbContext;
   };
 
-  async function begin(delays: string[]) {
+  async function begin(
+    plan: Plan,
+    settings: Partial<CampaignSettings>,
+    box: Parameters<typeof createMailbox>[2],
+  ) {
     const workspaceId = await createWorkspace(db);
     const mailboxId = await createMailbox(db, workspaceId, {
       watchSince: new Date(await environment.currentTimeMs()),
+      ...box,
     });
     const mailbox = new StrictMailbox(`${mailboxId}@sandbox.test`, {
       messageIds: 'rewritten',
@@ -93,7 +111,8 @@ export async function startStory(environment: TestWorkflowEnvironment) {
       workspaceId,
       mailboxIds: [mailboxId],
       contactIds: [contactId],
-      delays,
+      ...('delays' in plan ? plan : { steps: plan.steps }),
+      settings,
     });
     return {
       workspaceId,
@@ -107,11 +126,33 @@ export async function startStory(environment: TestWorkflowEnvironment) {
   }
 
   return {
-    begin: async (delays: string[]) => {
-      scene = await begin(delays);
+    begin: async (delays: string[], settings: Partial<CampaignSettings> = {}) => {
+      scene = await begin({ delays }, settings, {});
+      await startAll(environment, scene);
+    },
+    /** @param box how the mailbox differs from one that is always open, in UTC */
+    beginWith: async (
+      steps: z.input<typeof StepsInput>,
+      box: Parameters<typeof createMailbox>[2] = {},
+    ) => {
+      scene = await begin({ steps }, {}, box);
       await startAll(environment, scene);
     },
     passTime: (ms: number) => environment.sleep(ms),
+    now: () => environment.currentTimeMs(),
+    /** No worker lives for so long; the first one that comes back deals with it before it works. */
+    outage: async (ms: number) => {
+      const beat = async () => {
+        const at = new Date(await environment.currentTimeMs());
+        await noteHeartbeat(db, { workerId: 'story', now: at });
+        return at;
+      };
+      await beat();
+      await engine.stop();
+      await environment.sleep(ms);
+      await applyOutages(db, await beat());
+      engine = await startEngine(environment, deps);
+    },
     delivered: () => scene.mailbox.delivered.length,
     answer: async (kind: AnswerKind) => {
       const at = new Date(await environment.currentTimeMs());
@@ -135,6 +176,13 @@ export async function startStory(environment: TestWorkflowEnvironment) {
       pauseCampaign({ ctx: await ctx(), input: { campaignId: scene.campaignId } }),
     resumeCampaign: async () =>
       resumeCampaign({ ctx: await ctx(), input: { campaignId: scene.campaignId } }),
+    enrollAgain: async () =>
+      enrollContacts({
+        ctx: await ctx(),
+        input: { campaignId: scene.campaignId, contactIds: [scene.contactId] },
+      }),
+    openTasks: async () => (await listTasks({ ctx: await ctx(), input: { state: 'open' } })).items,
+    completeTask: async (taskId: string) => completeTask({ ctx: await ctx(), input: { taskId } }),
     mails: () =>
       inTx((tx) =>
         tx

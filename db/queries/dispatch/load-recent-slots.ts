@@ -17,7 +17,7 @@ export async function loadRecentSlots(
   const nowMs = now.getTime();
   const rows = await selectRecentSlots(tx, mailboxId, new Date(nowMs - lookBackMs));
   return rows
-    .map((row) => slotTimeMs(row, nowMs))
+    .flatMap((row) => slotTimesMs(row, nowMs))
     .filter((slotMs) => slotMs > nowMs - dayMs)
     .toSorted((a, b) => a - b);
 }
@@ -33,8 +33,15 @@ export function selectRecentSlots(tx: Transaction, mailboxId: string, since: Dat
 
 type Slot = Awaited<ReturnType<typeof selectRecentSlots>>[number];
 
-function slotTimeMs({ state, grantedAt, sendingSince, sentAt }: Slot, nowMs: number): number {
-  if (sentAt) return sentAt.getTime();
+/** Two when a mail bounced for now and its next copy is on its way. */
+function slotTimesMs(slot: Slot, nowMs: number): number[] {
+  const { state, sentAt } = slot;
+  const sentMs = sentAt ? [sentAt.getTime()] : [];
+  const isSettled = sentAt && state !== 'granted' && state !== 'sending';
+  return isSettled ? sentMs : [...sentMs, slotTimeMs(slot, nowMs)];
+}
+
+function slotTimeMs({ state, grantedAt, sendingSince }: Slot, nowMs: number): number {
   const sinceMs = (sendingSince ?? grantedAt)?.getTime() ?? nowMs;
   const isUnderWay = state === 'granted' || (state === 'sending' && sinceMs > nowMs - underWayMs);
   return isUnderWay ? nowMs : sinceMs;

@@ -61,6 +61,8 @@ export function updateReasons(write: ReasonsOfLines) {
       where enrollment.state = 'active'
         and enrollment.paused_at is null
         and contact.paused_at is null
+        -- Both know better than "not due yet" why it is not.
+        and not (own.is_delayed and enrollment.reason_code in ('out_of_office', 'soft_bounce'))
         and (enrollment.reason_code, enrollment.reason_inputs, enrollment.recheck_at)
           is distinct from (reason.code, reason.inputs, reason.recheck_at)
       limit ${rowsAtMost}

@@ -1,67 +1,89 @@
-import { and, eq, ne } from 'drizzle-orm';
-import type { ContactStatus } from '#domain/contact/contact-status.ts';
+import { eq } from 'drizzle-orm';
 import { endingOfClass } from '#domain/reply/inbound-signal.ts';
 import type { IncomingClass } from '#domain/reply/incoming-class.ts';
 import type { Transaction } from '../../client.ts';
 import { contacts, enrollments } from '../../schema/index.ts';
 import { recordContactEvent } from '../contact-event.ts';
+import { lockMailbox } from '../dispatch/lock-mailbox.ts';
 import { endEnrollment } from '../enrollment/end-enrollment.ts';
 import { postponeEnrollment } from '../enrollment/postpone-enrollment.ts';
 import { lockSending } from '../lock-sending.ts';
 import { suppressAddress } from '../suppression/suppress-address.ts';
+import { applyHardBounce } from './apply-hard-bounce.ts';
+import { applySoftBounce, type SoftBounce } from './apply-soft-bounce.ts';
 
 export type Incoming = {
   inboundId: string;
-  workspaceId: string;
   enrollmentId: string;
+  /** That it came to: the mail it belongs to went out from there. */
+  mailboxId: string;
   class: IncomingClass;
   because: string;
   receivedAt: Date;
   /** Out-of-office: nothing is sent before. */
   resumeAt: Date | null;
+  /** What a delivery report says of which mail. */
+  report: Omit<SoftBounce, 'now'>;
   now: Date;
 };
 
-/** What a contact is called after such a mail; other classes leave the status alone. */
-const statuses: Partial<Record<IncomingClass, ContactStatus>> = {
-  reply: 'Replied',
-  bounce_hard: 'Bounced',
-};
+type Enrollment = typeof enrollments.$inferSelect;
 
 /**
  * What a matched mail means for its contact, at once and under the lock every send needs: after this
  * commits no mail is handed to the provider.
  */
 export async function applyIncoming(tx: Transaction, incoming: Incoming): Promise<void> {
-  const [enrollment] = await tx
-    .select()
-    .from(enrollments)
-    .where(eq(enrollments.id, incoming.enrollmentId));
+  const scope = await findEnrollment(tx, incoming.enrollmentId);
+  if (!scope) return;
+  // Held alone, for bounces are counted and may stop it; before the locks of the contact.
+  const isHard = incoming.class === 'bounce_hard';
+  const mailbox = isHard ? await lockMailbox(tx, incoming.mailboxId) : null;
+  await lockSending(tx, scope);
+  const enrollment = await findEnrollment(tx, incoming.enrollmentId);
   if (!enrollment) return;
-  await lockSending(tx, enrollment);
-  const { workspaceId, contactId, id: enrollmentId } = enrollment;
+  const { workspaceId, contactId } = enrollment;
+  const { now, report } = incoming;
+  if (isHard) await applyHardBounce(tx, enrollment, { status: report.status, mailbox, now });
+  else await applyMeaning(tx, enrollment, incoming);
+  const retryAt =
+    incoming.class === 'bounce_soft'
+      ? await applySoftBounce(tx, enrollment, { ...report, now })
+      : null;
   await recordContactEvent(tx, {
     workspaceId,
     contactId,
-    enrollmentId,
+    enrollmentId: enrollment.id,
     type: `mail.${incoming.class}`,
     at: incoming.receivedAt,
-    data: { inboundId: incoming.inboundId, because: incoming.because },
+    data: {
+      inboundId: incoming.inboundId,
+      because: incoming.because,
+      ...(retryAt && { retryAt: retryAt.toISOString() }),
+    },
   });
+}
+
+async function findEnrollment(tx: Transaction, enrollmentId: string): Promise<Enrollment | null> {
+  const [row] = await tx.select().from(enrollments).where(eq(enrollments.id, enrollmentId));
+  return row ?? null;
+}
+
+/** Of everything that is no bounce. */
+async function applyMeaning(
+  tx: Transaction,
+  enrollment: Enrollment,
+  incoming: Incoming,
+): Promise<void> {
+  const { contactId } = enrollment;
   const ending = endingOfClass(incoming.class);
   if (ending) await endEnrollment(tx, enrollment, { ending, at: incoming.now });
-  const status = statuses[incoming.class];
-  if (status) {
-    await tx
-      .update(contacts)
-      .set({ status })
-      // Somebody who has answered exists, whatever a mail server says later.
-      .where(and(eq(contacts.id, contactId), ne(contacts.status, 'Replied')));
+  if (incoming.class === 'reply') {
+    await tx.update(contacts).set({ status: 'Replied' }).where(eq(contacts.id, contactId));
   }
-  if (incoming.class === 'bounce_hard') await suppressAddress(tx, contactId, 'bounced');
   if (incoming.class === 'unsubscribe') await suppressAddress(tx, contactId, 'unsubscribed');
   if (incoming.class === 'out_of_office' && incoming.resumeAt && enrollment.state === 'active') {
-    await postponeEnrollment(tx, enrollmentId, {
+    await postponeEnrollment(tx, enrollment.id, {
       until: incoming.resumeAt,
       code: 'out_of_office',
       inputs: { inboundId: incoming.inboundId },

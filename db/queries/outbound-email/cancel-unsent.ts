@@ -1,4 +1,4 @@
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Transaction } from '../../client.ts';
 import { outboundEmails } from '../../schema/index.ts';
 import { releaseSlot } from './release-slot.ts';
@@ -7,7 +7,8 @@ const unsentStates = ['draft', 'awaiting_approval', 'queued', 'granted', 'failed
 
 /**
  * Cancels what was not yet handed to the provider for one enrollment and frees its slot. Mail in
- * `sending` is out of reach: its fate is the provider's. The caller holds `lockSending`.
+ * `sending` is out of reach: its fate is the provider's. Mail that went out, bounced for now and was to go
+ * again stays sent. The caller holds `lockSending`.
  */
 export async function cancelUnsentEmails(tx: Transaction, enrollmentId: string): Promise<void> {
   const rows = await tx
@@ -22,6 +23,11 @@ export async function cancelUnsentEmails(tx: Transaction, enrollmentId: string):
     .for('update');
   for (const { id } of rows) {
     await releaseSlot(tx, id);
-    await tx.update(outboundEmails).set({ state: 'cancelled' }).where(eq(outboundEmails.id, id));
+    await tx
+      .update(outboundEmails)
+      .set({
+        state: sql`case when ${outboundEmails.sentAt} is null then 'cancelled' else 'sent' end`,
+      })
+      .where(eq(outboundEmails.id, id));
   }
 }

@@ -21,7 +21,7 @@ export async function releaseSlot(tx: Transaction, ...emailIds: string[]): Promi
   await tx
     .update(outboundEmails)
     .set({ slotId: null, grantedAt: null, slotDay: null, slotDomain: null })
-    .where(inArray(outboundEmails.id, emailIds));
+    .where(and(inArray(outboundEmails.id, emailIds), isNotNull(outboundEmails.slotId)));
 }
 
 type Slot = typeof outboundEmails.$inferSelect;

@@ -1,0 +1,29 @@
+import { bounceMeaning } from '#domain/reply/bounce-meaning.ts';
+import type { Transaction } from '../../client.ts';
+import { markBounced } from '../contact/mark-bounced.ts';
+import type { LockedMailbox } from '../dispatch/lock-mailbox.ts';
+import { endEnrollment } from '../enrollment/end-enrollment.ts';
+import { setReason } from '../enrollment/set-reason.ts';
+import { tripBreaker } from '../mailbox/trip-breaker.ts';
+import { suppressAddress } from '../suppression/suppress-address.ts';
+
+/**
+ * A mail came back for good: its contact's sequence ends, and an address that does not exist is never
+ * mailed again. The caller holds the mailbox alone and `lockSending`.
+ * @param bounce.mailbox it was sent from; null when it is gone
+ */
+export async function applyHardBounce(
+  tx: Transaction,
+  enrollment: { id: string; workspaceId: string; contactId: string },
+  bounce: { status: string | null; mailbox: LockedMailbox | null; now: Date },
+): Promise<void> {
+  const { status, mailbox, now } = bounce;
+  const meaning = bounceMeaning(status);
+  if (await endEnrollment(tx, enrollment, { ending: 'bounced', at: now })) {
+    await setReason(tx, enrollment.id, { code: 'bounced', inputs: { status, meaning } });
+  }
+  await markBounced(tx, enrollment.contactId);
+  // A refusal is about our mail; the person may be written to another time.
+  if (meaning === 'address_gone') await suppressAddress(tx, enrollment.contactId, 'bounced');
+  if (mailbox) await tripBreaker(tx, mailbox, now);
+}
