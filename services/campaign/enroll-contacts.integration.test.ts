@@ -4,7 +4,11 @@ import { updateCampaign } from '#db/queries/campaign/update-campaign.ts';
 import { updateContact } from '#db/queries/contact/update-contact.ts';
 import { suppressAddress } from '#db/queries/suppression/suppress-address.ts';
 import { suppressions } from '#db/schema/index.ts';
-import { createCampaignScene, readEnrollment } from '#test/harness/campaign-scene.ts';
+import {
+  createCampaignScene,
+  placeEnrollment,
+  readEnrollment,
+} from '#test/harness/campaign-scene.ts';
 import { createContacts } from '#test/harness/factories.ts';
 import {
   auditedVerbs,
@@ -92,6 +96,34 @@ describe('enrollContacts', () => {
       byStatus: { 'Not Sent': 10_000 },
       byReason: { queued_for_admission: 10_000 },
     });
+  });
+
+  it('enrolls those alone who match a filter', async () => {
+    const { campaignId } = await createCampaignScene(world, ana, { contacts: 0 });
+    const [contactId = ''] = await createContacts(world.db, ana.workspaceId, 3);
+    await world.services.contacts.update(ana, { contactId, company: 'Difference Engines' });
+    const filter = { q: 'difference' };
+    expect(await world.services.campaigns.enroll(ana, { campaignId, filter })).toEqual({
+      enrolled: 1,
+      skipped: [],
+    });
+    const contact = await world.services.contacts.get(ana, { contactId });
+    expect(contact).toMatchObject({ campaignId });
+  });
+
+  it('enrolls a contact again once it is through, and not before', async () => {
+    const scene = await createCampaignScene(world, ana, { contacts: 1, isStarted: true });
+    const { campaignId, contactIds } = scene;
+    const [former = ''] = scene.enrollmentIds;
+    const enroll = () => world.services.campaigns.enroll(ana, { campaignId, contactIds });
+    const skipped = [{ contactId: contactIds[0], code: 'duplicate_enrollment' }];
+    expect(await enroll()).toEqual({ enrolled: 0, skipped });
+    await placeEnrollment(world, ana, former, { state: 'finished', reasonCode: 'finished' });
+    expect(await enroll()).toEqual({ enrolled: 1, skipped: [] });
+    expect(await enroll()).toEqual({ enrolled: 0, skipped });
+    const contact = await world.services.contacts.get(ana, { contactId: contactIds[0] ?? '' });
+    expect(contact.enrollmentId).not.toBe(former);
+    expect(contact.reason.code).toBe('queued_for_admission');
   });
 
   it('lets nobody into two campaigns that enroll at the same moment', async () => {

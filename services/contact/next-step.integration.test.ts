@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { prepareEmail } from '#activities/contact/prepare-email.ts';
+import { inWorkspace } from '#db/in-workspace.ts';
+import { inboundMessages } from '#db/schema/index.ts';
 import type { CreateCampaignInput } from '#domain/campaign/create-campaign-input.ts';
 import { dayMs, hourMs } from '#domain/shared/milliseconds.ts';
 import { placeEnrollment, readEnrollment, writeMail } from '#test/harness/campaign-scene.ts';
@@ -125,6 +127,32 @@ describe('a contact before a task', () => {
     expect(items).toMatchObject([{ state: 'cancelled' }]);
     expect(await prepare()).toMatchObject({ kind: 'ready' });
   });
+});
+
+it.each([
+  ['reply', 'done'],
+  ['auto_reply', 'ready'],
+] as const)('a branch takes a mail of class %s for what it is', async (kind, expected) => {
+  const condition = { kind: 'replied' } as const;
+  await begin([{ kind: 'branch', branch: { condition, onTrue: 'end' } }, first]);
+  const { workspaceId } = ana;
+  const { mailboxId } = await enrollment();
+  await inWorkspace(world.db, workspaceId, (tx) =>
+    tx.insert(inboundMessages).values({
+      workspaceId,
+      mailboxId: mailboxId ?? '',
+      contactId,
+      providerMessageId: 'm1',
+      providerThreadId: 't0',
+      fromAddress: 'ada@client.test',
+      subject: 'Re: last year',
+      bodyText: 'Yes',
+      receivedAt: saturday,
+      class: kind,
+      classBecause: 'test',
+    }),
+  );
+  expect(await prepare()).toMatchObject({ kind: expected });
 });
 
 it('a first mail that was left out lends its subject to the one that begins the thread', async () => {

@@ -1,18 +1,21 @@
+import type { z } from 'zod';
 import { eq } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
 import { inWorkspace } from '#db/in-workspace.ts';
 import { newId } from '#db/new-id.ts';
+import { replaceSteps } from '#db/queries/campaign/replace-steps.ts';
 import {
   campaignMailboxes,
   campaigns,
   contacts,
   enrollments,
   mailboxes,
-  steps,
   workspaces,
 } from '#db/schema/index.ts';
 import type { CampaignSettings } from '#domain/campaign/campaign-settings.ts';
 import type { SendingWindow } from '#domain/sending/sending-window.ts';
+import type { StepInput } from '#domain/sequence/step-input.ts';
+import { StepsInput } from '#domain/sequence/steps-input.ts';
 
 /** Open at all times. */
 const alwaysOpen: SendingWindow = {
@@ -92,19 +95,21 @@ export async function createContacts(
   return rows.map(({ id }) => id);
 }
 
-/** A running campaign of plain steps with these delays, its contacts enrolled and not yet admitted. */
+/** A running campaign of these steps, its contacts enrolled and not yet admitted. */
 export async function createRunningCampaign(
   db: Database,
   options: {
     workspaceId: string;
     mailboxIds: string[];
     contactIds: string[];
-    delays: string[];
+    /** Of plain emails, unless `steps` are given. */
+    delays?: string[];
     settings?: Partial<CampaignSettings>;
     bodies?: string[];
+    steps?: z.input<typeof StepsInput>;
   },
 ): Promise<{ campaignId: string; enrollmentIds: string[] }> {
-  const { workspaceId, mailboxIds, contactIds, delays } = options;
+  const { workspaceId, mailboxIds, contactIds, delays = [] } = options;
   const campaignId = newId('campaign');
   const enrolled = contactIds.map((contactId) => ({
     id: newId('enrollment'),
@@ -126,17 +131,10 @@ export async function createRunningCampaign(
     await tx
       .insert(campaignMailboxes)
       .values(mailboxIds.map((mailboxId) => ({ workspaceId, campaignId, mailboxId })));
-    await tx.insert(steps).values(
-      delays.map((delay, position) => ({
-        workspaceId,
-        campaignId,
-        position,
-        kind: 'email' as const,
-        delay,
-        subject: position === 0 ? 'Hello {{firstName}}' : null,
-        body: options.bodies?.[position] ?? `Mail ${position + 1} to {{name}} at {{company}}.`,
-        writer: 'template' as const,
-      })),
+    await replaceSteps(
+      tx,
+      { id: campaignId, workspaceId },
+      options.steps ? StepsInput.parse(options.steps) : emailsAt(delays, options.bodies),
     );
     await tx.insert(enrollments).values(enrolled);
     for (const { id, contactId } of enrolled) {
@@ -144,4 +142,19 @@ export async function createRunningCampaign(
     }
   });
   return { campaignId, enrollmentIds: enrolled.map(({ id }) => id) };
+}
+
+function emailsAt(delays: readonly string[], bodies: readonly string[] = []): StepInput[] {
+  return delays.map((delay, position) => ({
+    kind: 'email',
+    delay,
+    dayCount: 'calendar',
+    subject: position === 0 ? 'Hello {{firstName}}' : null,
+    body: bodies[position] ?? `Mail ${position + 1} to {{name}} at {{company}}.`,
+    brief: null,
+    writer: 'template',
+    until: null,
+    title: null,
+    branch: null,
+  }));
 }

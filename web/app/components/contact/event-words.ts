@@ -40,6 +40,10 @@ const words: Readonly<Record<string, (data: Data) => EventWords>> = {
         ? `The contact lacks ${data['missing'].join(', ')}.`
         : text(data['message']),
     }),
+  'email.withdrawn': () =>
+    decision('A written email was taken back', 'info', {
+      detail: 'The sequence was edited: what is still due is written anew.',
+    }),
   'mail.reply': () => mail('Replied', 'good'),
   'mail.out_of_office': () => mail('Out-of-office answer', 'warn'),
   'mail.auto_reply': () => mail('Automatic answer', 'neutral'),
@@ -57,6 +61,9 @@ const words: Readonly<Record<string, (data: Data) => EventWords>> = {
     decision('Moved to another mailbox', 'info', {
       detail: data['startsNewThread'] ? 'The next email starts a new thread.' : undefined,
     }),
+  'task.created': (data) =>
+    decision('A task is to be done', 'warn', { detail: text(data['title']) }),
+  'task.done': (data) => decision('A task is done', 'good', { detail: text(data['title']) }),
   'step.rescheduled': () => decision('Rescheduled', 'info'),
   'contact.paused': () => decision('Paused', 'warn'),
   'contact.resumed': () => decision('Resumed', 'neutral'),
