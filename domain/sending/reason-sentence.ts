@@ -9,6 +9,13 @@ const count = ({ sent, limit }: ReasonInputs) => `${sent ?? '?'} of ${limit ?? '
 const because = (sentence: string, cause: unknown) =>
   typeof cause === 'string' && cause !== '' ? `${sentence}: ${cause}` : `${sentence}.`;
 
+function bounced(meaning: unknown, status: unknown): string {
+  if (meaning === 'refused') return because('The recipient’s server refused the email', status);
+  return meaning === 'temporary'
+    ? 'The email could not be delivered, however often it was sent again.'
+    : 'The address does not exist.';
+}
+
 const sentences: Readonly<Record<ReasonCode, Sentence>> = {
   not_enrolled: 'Not in a campaign yet.',
   queued_for_admission: 'Waits for its turn to enter the campaign.',
@@ -46,10 +53,11 @@ const sentences: Readonly<Record<ReasonCode, Sentence>> = {
   send_failed: ({ advice }) => because('The provider refused the email', advice),
   send_uncertain: 'Nobody can tell whether the email went out: look before it is sent again.',
   out_of_office: 'The contact is out of office.',
-  soft_bounce: 'The last email could not be delivered for now.',
+  soft_bounce: ({ attempt, of }) =>
+    `The last email could not be delivered for now: it is sent again, ${attempt ?? '?'} of ${of ?? '?'}.`,
   replied: 'The contact has replied.',
   company_replied: 'Somebody at the same company has replied.',
-  bounced: 'The address does not exist.',
+  bounced: ({ meaning, status }) => bounced(meaning, status),
   unsubscribed: 'The contact has unsubscribed.',
   suppressed: 'The address is on the suppression list.',
   duplicate_enrollment: 'The contact is already in another campaign.',
