@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import proto from '@temporalio/proto';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { afterAll, beforeAll, it } from 'vitest';
+import { taskQueues, workflowIds, workflowNames, type IntegrityArgs } from '#workflows/contract.ts';
 import { silenceTemporal } from './engine.ts';
 import { startStory, type Story } from './story.ts';
 import { startTimeSkippingServer } from './temporal.ts';
@@ -72,6 +73,20 @@ it.each(Object.entries(stories))('records %s', async (name, tell) => {
   for (const [workflow, workflowId] of Object.entries(story.workflowIds())) {
     await record(`${workflow}-${name}`, workflowId);
   }
+  await story.close();
+});
+
+it('records a check of every workspace', async () => {
+  await story.begin(['PT0S', 'P3D']);
+  const workflowId = workflowIds.integrity('all');
+  const { workflow } = environment.client;
+  const args: [IntegrityArgs] = [{ workspaceId: null }];
+  await workflow.execute(workflowNames.integrity, {
+    workflowId,
+    taskQueue: taskQueues.engine,
+    args,
+  });
+  await record('integrity', workflowId);
   await story.close();
 });
 
