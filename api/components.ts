@@ -15,6 +15,8 @@ import { MailboxView } from '#domain/mailbox/mailbox-view.ts';
 import { SandboxMessageView } from '#domain/sandbox/sandbox-message-view.ts';
 import { TaskView } from '#domain/task/task-view.ts';
 import { NeedsView } from '#domain/needs-you/needs-view.ts';
+import { SequenceImpactView } from '#domain/sequence/sequence-impact-view.ts';
+import { SequenceVersionView } from '#domain/sequence/sequence-version-view.ts';
 import { ApiKeyView, CreatedApiKeyView } from '#domain/workspace/api-key-view.ts';
 import { MeView } from '#domain/workspace/me-view.ts';
 import { WorkspaceView } from '#domain/workspace/workspace-view.ts';
@@ -40,6 +42,8 @@ export const components = {
   ReplacedMailbox: ReplacedMailboxView.meta({ id: 'ReplacedMailbox' }),
   SandboxMessage: SandboxMessageView.meta({ id: 'SandboxMessage' }),
   Task: TaskView.meta({ id: 'Task' }),
+  SequenceImpact: SequenceImpactView.meta({ id: 'SequenceImpact' }),
+  SequenceVersion: SequenceVersionView.meta({ id: 'SequenceVersion' }),
   TimelineEvent: ContactEventView.meta({ id: 'TimelineEvent' }),
   Workspace: WorkspaceView.meta({ id: 'Workspace' }),
 } as const;

@@ -7,11 +7,14 @@ import { enrollContacts } from './campaign/enroll-contacts.ts';
 import { getCampaignProgress } from './campaign/get-campaign-progress.ts';
 import { getCampaign } from './campaign/get-campaign.ts';
 import { listCampaigns } from './campaign/list-campaigns.ts';
+import { listSequenceVersions } from './campaign/list-sequence-versions.ts';
 import { pauseCampaign } from './campaign/pause-campaign.ts';
 import { previewCampaign } from './campaign/preview-campaign.ts';
+import { previewSequenceEdit } from './campaign/preview-sequence-edit.ts';
 import { replaceMailbox } from './campaign/replace-mailbox.ts';
 import { resumeCampaign } from './campaign/resume-campaign.ts';
 import { startCampaign } from './campaign/start-campaign.ts';
+import { undoSequenceEdit } from './campaign/undo-sequence-edit.ts';
 import { updateCampaign } from './campaign/update-campaign.ts';
 import { createContact } from './contact/create-contact.ts';
 import { deleteContact } from './contact/delete-contact.ts';
@@ -149,6 +152,9 @@ const campaignsVerbs = (verb: Bind): Services['campaigns'] => ({
   get: verb(getCampaign),
   update: verb(updateCampaign),
   preview: verb(previewCampaign),
+  previewSequenceEdit: verb(previewSequenceEdit),
+  undoSequenceEdit: verb(undoSequenceEdit),
+  listSequenceVersions: verb(listSequenceVersions),
   enroll: verb(enrollContacts),
   start: verb(startCampaign),
   pause: verb(pauseCampaign),

@@ -10,6 +10,10 @@ import type { PreviewCampaignInput } from '#domain/campaign/preview-campaign-inp
 import type { ReplaceMailboxInput } from '#domain/campaign/replace-mailbox-input.ts';
 import type { ReplacedMailboxView } from '#domain/campaign/replaced-mailbox-view.ts';
 import type { UpdateCampaignInput } from '#domain/campaign/update-campaign-input.ts';
+import type { ListSequenceVersionsInput } from '#domain/sequence/list-sequence-versions-input.ts';
+import type { PreviewSequenceEditInput } from '#domain/sequence/preview-sequence-edit-input.ts';
+import type { SequenceImpactView } from '#domain/sequence/sequence-impact-view.ts';
+import type { SequenceVersionView } from '#domain/sequence/sequence-version-view.ts';
 import type { ContactEmailView } from '#domain/contact/contact-email-view.ts';
 import type { ContactEventView } from '#domain/contact/contact-event-view.ts';
 import type { ContactExplanationView } from '#domain/contact/contact-explanation-view.ts';
@@ -111,6 +115,9 @@ export type Services = {
     get: Verb<CampaignRefInput, CampaignView>;
     update: Verb<UpdateCampaignInput, CampaignView>;
     preview: Verb<PreviewCampaignInput, CampaignPreviewView>;
+    previewSequenceEdit: Verb<PreviewSequenceEditInput, SequenceImpactView>;
+    undoSequenceEdit: Verb<CampaignRefInput, CampaignView>;
+    listSequenceVersions: Verb<ListSequenceVersionsInput, PageView<SequenceVersionView>>;
     enroll: Verb<EnrollContactsInput, EnrollmentView>;
     start: Verb<CampaignRefInput, CampaignProgressView>;
     pause: Verb<CampaignRefInput, CampaignProgressView>;

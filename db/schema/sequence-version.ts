@@ -1,4 +1,6 @@
 import { foreignKey, integer, jsonb, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import type { KnownStep } from '#domain/sequence/written-step.ts';
+import type { Actor } from '#domain/workspace/actor.ts';
 import { campaigns } from './campaign.ts';
 import { createdAt, id, tenantPolicy, updatedAt, workspaceIdColumn } from './columns.ts';
 
@@ -11,10 +13,10 @@ export const sequenceVersions = pgTable(
     campaignId: text().notNull(),
     /** `campaigns.sequenceVersion` while it was in force. */
     version: integer().notNull(),
-    /** The rows of `steps`, in order. */
-    steps: jsonb().$type<Record<string, unknown>[]>().notNull(),
+    /** In order, as the API shows them. */
+    steps: jsonb().$type<readonly KnownStep[]>().notNull(),
     /** Who replaced it. */
-    actor: jsonb().$type<Record<string, unknown>>().notNull(),
+    actor: jsonb().$type<Actor>().notNull(),
     createdAt: createdAt(),
     updatedAt: updatedAt(),
   },

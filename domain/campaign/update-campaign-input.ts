@@ -4,8 +4,9 @@ import { CampaignSettings } from './campaign-settings.ts';
 import { campaignFieldsInput } from './create-campaign-input.ts';
 
 /**
- * Fields left out stay as they are, also inside `settings`. A draft may get other steps; afterwards
- * their number and kinds stay, and text and delays take effect for every mail not yet written.
+ * Fields left out stay as they are, also inside `settings`. `steps` is the whole new sequence, also of a
+ * running campaign: a step with an `id` is that step; where no step has one, equal steps are found by
+ * their content. Everybody under way goes on after what they have passed.
  */
 export const UpdateCampaignInput = z.strictObject({
   campaignId: z.string(),

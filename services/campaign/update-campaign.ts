@@ -1,9 +1,9 @@
 import type { Transaction } from '#db/client.ts';
 import type { CampaignRow } from '#db/queries/campaign/find-campaign.ts';
-import { listCampaignMailboxes } from '#db/queries/campaign/list-campaign-mailboxes.ts';
 import { listMailboxesInUse } from '#db/queries/campaign/list-mailboxes-in-use.ts';
 import { replaceCampaignMailboxes } from '#db/queries/campaign/replace-campaign-mailboxes.ts';
 import { updateCampaign as updateRow } from '#db/queries/campaign/update-campaign.ts';
+import { lockEditedMailboxes } from '#db/queries/sequence/lock-edited-mailboxes.ts';
 import { changeCampaignSettings } from '#domain/campaign/change-campaign-settings.ts';
 import type { CampaignView } from '#domain/campaign/campaign-view.ts';
 import { UpdateCampaignInput } from '#domain/campaign/update-campaign-input.ts';
@@ -15,12 +15,13 @@ import { parseInput } from '../parse-input.ts';
 import { checkMailboxes } from './check-mailboxes.ts';
 import { editSequence } from './edit-sequence.ts';
 import { getCampaignView, getLockedCampaign } from './get-campaign-row.ts';
+import { tellEdited } from './tell-edited.ts';
 
 /**
- * Changes a campaign, also while it runs: settings count from the next slot on, text and delays for
- * every mail not yet written.
- * @throws AppError forbidden; invalid_input; not_found; conflict when it is archived, when steps come
- * or go after the start, or when a mailbox is taken away that contacts still write from
+ * Changes a campaign, also while it runs: settings count from the next slot on, the sequence for all
+ * that has not gone out.
+ * @throws AppError forbidden; invalid_input; not_found; conflict when it is archived or when a mailbox
+ * is taken away that contacts still write from
  */
 export async function updateCampaign(call: {
   ctx: VerbContext;
@@ -30,25 +31,24 @@ export async function updateCampaign(call: {
   authorize(ctx.access, 'write');
   const input = parseInput(UpdateCampaignInput, call.input);
   const { campaignId, name, settings, mailboxIds, steps } = input;
-  return changeWorkspace(ctx, async ({ tx, audit, announce, owe }) => {
+  return changeWorkspace(ctx, async (change) => {
+    const { tx, audit } = change;
+    if (steps) await lockEditedMailboxes(tx, campaignId);
     const campaign = await getLockedCampaign(tx, campaignId);
     if (campaign.state === 'archived') throw new AppError('conflict', 'The campaign is archived.');
+    const at = ctx.clock();
     await updateRow(tx, campaignId, {
       name,
       settings: changeCampaignSettings(campaign.settings, settings ?? {}),
-      updatedAt: ctx.clock(),
+      updatedAt: at,
     });
     if (mailboxIds) await changeMailboxes(tx, campaign, mailboxIds);
-    const affected = steps ? await editSequence(tx, campaign, steps) : [];
-    for (const enrollmentId of affected) owe({ kind: 'poke_contact', enrollmentId });
-    if (campaign.state === 'running') {
-      owe({ kind: 'poke_campaign', campaignId });
-      for (const { mailboxId } of await listCampaignMailboxes(tx, [campaignId])) {
-        owe({ kind: 'poke_mailbox', mailboxId });
-      }
-    }
-    await announce('campaign.changed', campaignId);
-    await audit('updateCampaign', campaignId, { fields: Object.keys(input) });
+    const edited = steps
+      ? await editSequence(tx, campaign, steps, { actor: ctx.access.actor, at })
+      : { version: campaign.sequenceVersion, changes: [], woken: [] };
+    await tellEdited(change, campaign, edited.woken);
+    const { version, changes } = edited;
+    await audit('updateCampaign', campaignId, { fields: Object.keys(input), version, changes });
     return getCampaignView(tx, campaignId);
   });
 }

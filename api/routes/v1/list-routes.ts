@@ -13,6 +13,7 @@ import { mailboxControlRoutes } from './mailbox-control.ts';
 import { mailboxRoutes } from './mailboxes.ts';
 import { needsYouRoutes } from './needs-you.ts';
 import { sandboxRoutes } from './sandbox.ts';
+import { sequenceRoutes } from './sequence.ts';
 import { taskRoutes } from './tasks.ts';
 import { workspaceRoutes } from './workspace.ts';
 
@@ -30,6 +31,7 @@ export function listRoutes(services: Services): Route[] {
     ...campaignRoutes(services),
     ...campaignContactRoutes(services),
     ...campaignControlRoutes(services),
+    ...sequenceRoutes(services),
     ...integrityRoutes(services),
     ...taskRoutes(services),
     ...needsYouRoutes(services),

@@ -1,0 +1,34 @@
+import { sql, type SQL } from 'drizzle-orm';
+import type { SequenceEdit } from '#domain/sequence/sequence-edit.ts';
+
+/**
+ * A subquery of the contacts for whom the ledger knows more than their position: a mail of a step is with
+ * the provider, or a step comes back that they had, or a person left out, before it was removed.
+ * `floor` = the first position of the new sequence that can still be theirs.
+ */
+export function ledgerFloors(campaignId: string, { steps }: SequenceEdit): SQL {
+  const places = steps.flatMap(({ id, formerPosition }, position) =>
+    id === null ? [] : [{ stepId: id, position, isBack: formerPosition === null }],
+  );
+  return sql`(
+    select fact.enrollment_id, max(fact.floor) as floor, bool_or(fact.is_sending) as is_sending
+    from (
+      select email.enrollment_id, email.state in ('sending', 'unknown') as is_sending,
+        case when email.state in ('sent', 'cancelled') then place.position + 1 else place.position end as floor
+      from outbound_emails email
+      join ${recordset(places)} on place."stepId" = email.step_id
+      where email.campaign_id = ${campaignId}
+        and (email.state in ('sending', 'unknown') or (email.state in ('sent', 'cancelled') and place."isBack"))
+      union all
+      select task.enrollment_id, false, place.position + 1
+      from tasks task
+      join ${recordset(places.filter(({ isBack }) => isBack))} on place."stepId" = task.step_id
+      where task.state in ('done', 'cancelled')
+    ) fact
+    group by fact.enrollment_id
+  )`;
+}
+
+function recordset(places: readonly unknown[]): SQL {
+  return sql`jsonb_to_recordset(${JSON.stringify(places)}::jsonb) as place("stepId" text, position int, "isBack" boolean)`;
+}
