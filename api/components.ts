@@ -8,6 +8,8 @@ import { ContactEventView } from '#domain/contact/contact-event-view.ts';
 import { ContactExplanationView } from '#domain/contact/contact-explanation-view.ts';
 import { ContactView } from '#domain/contact/contact-view.ts';
 import { MovedContactView } from '#domain/contact/moved-contact-view.ts';
+import { ForecastView } from '#domain/forecast/forecast-view.ts';
+import { PlannedSendView } from '#domain/forecast/planned-send-view.ts';
 import { HealthView } from '#domain/health/health-view.ts';
 import { IntegrityView } from '#domain/integrity/integrity-view.ts';
 import { ImportView } from '#domain/import/import-view.ts';
@@ -32,6 +34,7 @@ export const components = {
   Email: ContactEmailView.meta({ id: 'Email' }),
   Enrollment: EnrollmentView.meta({ id: 'Enrollment' }),
   Explanation: ContactExplanationView.meta({ id: 'Explanation' }),
+  Forecast: ForecastView.meta({ id: 'Forecast' }),
   Health: HealthView.meta({ id: 'Health' }),
   Import: ImportView.meta({ id: 'Import' }),
   Integrity: IntegrityView.meta({ id: 'Integrity' }),
@@ -40,6 +43,7 @@ export const components = {
   MovedContact: MovedContactView.meta({ id: 'MovedContact' }),
   Needs: NeedsView.meta({ id: 'Needs' }),
   ReplacedMailbox: ReplacedMailboxView.meta({ id: 'ReplacedMailbox' }),
+  PlannedSend: PlannedSendView.meta({ id: 'PlannedSend' }),
   SandboxMessage: SandboxMessageView.meta({ id: 'SandboxMessage' }),
   Task: TaskView.meta({ id: 'Task' }),
   SequenceImpact: SequenceImpactView.meta({ id: 'SequenceImpact' }),

@@ -33,6 +33,10 @@ import { skipStep } from './contact/skip-step.ts';
 import { stopContact } from './contact/stop-contact.ts';
 import { updateContact } from './contact/update-contact.ts';
 import type { Access, ServiceDeps, Verb, VerbContext } from './context.ts';
+import { getCampaignForecast } from './forecast/get-campaign-forecast.ts';
+import { getForecast } from './forecast/get-forecast.ts';
+import { listPlannedSends } from './forecast/list-planned-sends.ts';
+import { tryChanges } from './forecast/try-changes.ts';
 import { checkHealth } from './health/check-health.ts';
 import { beginRequest } from './idempotency/begin-request.ts';
 import { endRequest } from './idempotency/end-request.ts';
@@ -91,6 +95,12 @@ export function createServices(deps: ServiceDeps): Services {
     campaigns: campaignsVerbs(verb),
     tasks: { list: verb(listTasks), complete: verb(completeTask) },
     needsYou: { list: verb(listNeeds) },
+    forecast: {
+      get: verb(getForecast),
+      getOfCampaign: verb(getCampaignForecast),
+      tryChanges: verb(tryChanges),
+      listSends: verb(listPlannedSends),
+    },
     imports: {
       start: (access, input, file) => startImport({ ctx: contextOf(access), input, file }),
       get: verb(getImport),

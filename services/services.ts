@@ -28,6 +28,12 @@ import type { RescheduleContactInput } from '#domain/contact/reschedule-contact-
 import type { SettleUncertainInput } from '#domain/contact/settle-uncertain-input.ts';
 import type { SkipStepInput } from '#domain/contact/skip-step-input.ts';
 import type { UpdateContactInput } from '#domain/contact/update-contact-input.ts';
+import type { ForecastInput } from '#domain/forecast/forecast-input.ts';
+import type { ForecastView } from '#domain/forecast/forecast-view.ts';
+import type { GetCampaignForecastInput } from '#domain/forecast/get-campaign-forecast-input.ts';
+import type { GetForecastInput } from '#domain/forecast/get-forecast-input.ts';
+import type { ListPlannedSendsInput } from '#domain/forecast/list-planned-sends-input.ts';
+import type { PlannedSendView } from '#domain/forecast/planned-send-view.ts';
 import type { ImportRefInput } from '#domain/import/import-ref-input.ts';
 import type { ImportView } from '#domain/import/import-view.ts';
 import type { CompleteGmailConnectInput } from '#domain/mailbox/complete-gmail-connect-input.ts';
@@ -131,6 +137,12 @@ export type Services = {
     complete: Verb<TaskRefInput, TaskView>;
   };
   needsYou: { list: Verb<ListNeedsInput, NeedsView> };
+  forecast: {
+    get: Verb<GetForecastInput, ForecastView>;
+    getOfCampaign: Verb<GetCampaignForecastInput, ForecastView>;
+    tryChanges: Verb<ForecastInput, ForecastView>;
+    listSends: Verb<ListPlannedSendsInput, PageView<PlannedSendView>>;
+  };
   imports: {
     start: (
       access: Access,

@@ -17,6 +17,7 @@ interface AgendaEvent {
 /** Events to come, by time; those of one instant by kind, then by id. */
 export interface Agenda {
   readonly add: (kind: EventKind, atMs: number, id: string, happen: () => void) => void;
+  readonly isEmpty: () => boolean;
   /** Lets everything before `untilMs` happen, and what follows from it. */
   readonly runUntil: (untilMs: number) => void;
 }
@@ -25,6 +26,7 @@ export function createAgenda(): Agenda {
   const events = createMinHeap<AgendaEvent>(isBefore);
   return {
     add: (kind, atMs, id, happen) => events.push({ atMs, rank: kinds.indexOf(kind), id, happen }),
+    isEmpty: () => events.size === 0,
     runUntil: (untilMs) => {
       for (let next = events.first(); next && next.atMs < untilMs; next = events.first()) {
         events.take();

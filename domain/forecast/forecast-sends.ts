@@ -11,5 +11,6 @@ import { Simulation } from './simulation.ts';
 export function forecastSends(state: ForecastState, fromMs: number, untilMs: number): Forecast {
   const simulation = new Simulation(state);
   simulation.begin(fromMs);
-  return simulation.runUntil(untilMs);
+  simulation.runUntil(untilMs);
+  return simulation.forecast(untilMs);
 }

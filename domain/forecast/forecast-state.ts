@@ -59,6 +59,8 @@ export interface ForecastEnrollment {
   /** Of the recipient's address. */
   readonly domain: string;
   readonly facts: ContactSequence<SequenceStep>['facts'];
+  /** Steps that the contact has had, wherever they stand now. */
+  readonly doneStepIds: readonly string[];
   /** Mails sent so far. */
   readonly sentCount: number;
   /** What only a person can lift; null = it moves on by itself. */

@@ -1,7 +1,7 @@
 import { mailboxesForNew } from '../campaign/mailboxes-for-new.ts';
 import { shareOut } from '../campaign/share-out.ts';
 import type { Candidate } from '../sending/candidate.ts';
-import { advanceSteps } from '../sequence/advance-steps.ts';
+import { advanceSteps, type SequenceStep } from '../sequence/advance-steps.ts';
 import { assertNever } from '../shared/assert-never.ts';
 import { createAgenda } from './agenda.ts';
 import type { Forecast } from './forecast.ts';
@@ -50,8 +50,18 @@ export class Simulation {
     }
   }
 
-  runUntil(untilMs: number): Forecast {
+  /** Whether time alone changes nothing any more. */
+  get isOver(): boolean {
+    return this.#agenda.isEmpty();
+  }
+
+  /** Lets time pass; may be called again for a later instant. */
+  runUntil(untilMs: number): void {
     this.#agenda.runUntil(untilMs);
+  }
+
+  /** What came of it, once time has passed up to `untilMs`. */
+  forecast(untilMs: number): Forecast {
     for (const { dispatcher } of this.#desks.values()) {
       for (const { campaignId, code, count } of dispatcher.stuck(untilMs)) {
         this.#campaigns.get(campaignId)?.held(code, count);
@@ -120,7 +130,7 @@ export class Simulation {
     if (desk === null) return;
     const { timeZone: zone, window } = desk.state;
     const calendar = { zone, holidays: window.holidays };
-    const { steps } = campaign.campaign;
+    const steps = leftToDo(campaign.campaign.steps, enrollment.doneStepIds);
     const move = advanceSteps({ steps, facts: enrollment.facts, calendar }, contact.place, atMs);
     contact.place = move.place;
     switch (move.kind) {
@@ -197,6 +207,14 @@ export class Simulation {
     campaign.finished(contact);
     if (campaign.hasWaiting) this.#look(campaign, atMs);
   }
+}
+
+/** An edit may have moved what a contact has had already to a later place. */
+function leftToDo(
+  steps: readonly SequenceStep[],
+  done: readonly string[],
+): readonly SequenceStep[] {
+  return done.length === 0 ? steps : steps.filter(({ id }) => !done.includes(id));
 }
 
 function firstPlace(fromMs: number): SimulatedContact['place'] {

@@ -90,6 +90,7 @@ function enrollment(id: string): Omit<ForecastEnrollment, 'campaignId'> {
         custom: {},
       },
     },
+    doneStepIds: [],
     sentCount: 0,
     heldBy: null,
     next: { kind: 'admission' },

@@ -7,6 +7,7 @@ import { contactControlRoutes } from './contact-control.ts';
 import { contactHistoryRoutes } from './contact-history.ts';
 import { contactPlanRoutes } from './contact-plan.ts';
 import { contactRoutes } from './contacts.ts';
+import { forecastRoutes } from './forecast.ts';
 import { importRoutes } from './imports.ts';
 import { integrityRoutes } from './integrity.ts';
 import { mailboxControlRoutes } from './mailbox-control.ts';
@@ -35,6 +36,7 @@ export function listRoutes(services: Services): Route[] {
     ...integrityRoutes(services),
     ...taskRoutes(services),
     ...needsYouRoutes(services),
+    ...forecastRoutes(services),
     ...sandboxRoutes(services),
   ];
 }
