@@ -10,7 +10,7 @@ import type { VerbContext } from '../context.ts';
 import { parseInput } from '../parse-input.ts';
 import { findUpcoming, type Upcoming } from './find-upcoming.ts';
 import { getContactOverview } from './get-contact-overview.ts';
-import { nextSendTime, reasonOf } from './view-contact.ts';
+import { nextStepTime, reasonOf } from './view-contact.ts';
 
 /**
  * Why nothing is sent to a contact now, what comes next, and where its execution can be looked at.
@@ -38,7 +38,7 @@ export async function explainContact(call: {
         next: {
           step: upcoming.step.position + 1,
           kind: upcoming.step.kind === 'task' ? ('task' as const) : ('email' as const),
-          at: nextTime(nextSendTime(row, reason), upcoming),
+          at: nextTime(nextStepTime(row, reason), upcoming),
           mailboxId: enrollment?.mailboxId ?? null,
         },
       }),

@@ -119,6 +119,15 @@ describe('a contact before a task', () => {
     await expect(sendNow).rejects.toMatchObject({ code: 'conflict' });
   });
 
+  it('names no time of a mail, but the time of the task', async () => {
+    await placeEnrollment(world, ana, enrollmentId, { nextDueAt: null });
+    expect(await prepare()).toMatchObject({ kind: 'not_yet' });
+    const { nextSendAt, reason } = await world.services.contacts.get(ana, { contactId });
+    expect([nextSendAt, reason.code]).toEqual([undefined, 'waiting_delay']);
+    const at = new Date(saturday.getTime() + 2 * dayMs).toISOString();
+    expect(await explain()).toMatchObject({ next: { step: 2, kind: 'task', at } });
+  });
+
   it('goes on without it when it is skipped', async () => {
     world.now.advance(2 * dayMs);
     expect(await prepare()).toEqual({ kind: 'held', reason: 'awaiting_task' });

@@ -53,8 +53,16 @@ export function reasonOf(row: ContactOverview): CurrentReason {
   });
 }
 
-/** When the next mail goes out as far as is known; null while only a person or a fact can tell. */
-export function nextSendTime({ enrollment }: ContactOverview, reason: CurrentReason): Date | null {
+/**
+ * When the next mail goes out as far as is known; null while only a person or a fact can tell, and when
+ * a task comes before it.
+ */
+function nextSendTime(row: ContactOverview, reason: CurrentReason): Date | null {
+  return row.nextStepKind === 'task' ? null : nextStepTime(row, reason);
+}
+
+/** When the sequence goes on as far as is known; null while only a person or a fact can tell. */
+export function nextStepTime({ enrollment }: ContactOverview, reason: CurrentReason): Date | null {
   if (enrollment?.state !== 'active' || !reason.recheckAt) return null;
   const { nextDueAt } = enrollment;
   return nextDueAt && nextDueAt > reason.recheckAt ? nextDueAt : reason.recheckAt;

@@ -1,6 +1,14 @@
-import { eq } from 'drizzle-orm';
+import { and, asc, eq, gte, isNull, sql } from 'drizzle-orm';
+import type { StepKind } from '#domain/sequence/step-kind.ts';
 import type { Transaction } from '../../client.ts';
-import { campaigns, contacts, enrollments, mailboxes, workspaces } from '../../schema/index.ts';
+import {
+  campaigns,
+  contacts,
+  enrollments,
+  mailboxes,
+  steps,
+  workspaces,
+} from '../../schema/index.ts';
 
 /** Contacts with what explains their present reason: latest enrollment, its campaign, mailbox, workspace. */
 export function selectContactOverviews(tx: Transaction) {
@@ -10,6 +18,7 @@ export function selectContactOverviews(tx: Transaction) {
       enrollment: enrollments,
       campaign: { state: campaigns.state, pausedAt: campaigns.pausedAt },
       workspacePausedAt: workspaces.sendingPausedAt,
+      nextStepKind: nextStepKind(tx),
       mailbox: {
         connection: mailboxes.connection,
         pausedAt: mailboxes.pausedAt,
@@ -22,6 +31,23 @@ export function selectContactOverviews(tx: Transaction) {
     .leftJoin(campaigns, eq(campaigns.id, enrollments.campaignId))
     .leftJoin(mailboxes, eq(mailboxes.id, enrollments.mailboxId))
     .$dynamic();
+}
+
+/** Of the enrollment's next step; null when nothing is left. */
+function nextStepKind(tx: Transaction) {
+  const next = tx
+    .select({ kind: steps.kind })
+    .from(steps)
+    .where(
+      and(
+        eq(steps.campaignId, enrollments.campaignId),
+        gte(steps.position, enrollments.nextPosition),
+        isNull(steps.removedAt),
+      ),
+    )
+    .orderBy(asc(steps.position))
+    .limit(1);
+  return sql<StepKind | null>`(${next})`;
 }
 
 export type ContactOverview = Awaited<ReturnType<typeof selectContactOverviews>>[number];
