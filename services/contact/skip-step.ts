@@ -1,21 +1,15 @@
-import type { Transaction } from '#db/client.ts';
 import { recordContactEvent } from '#db/queries/contact-event.ts';
-import { loadEnrollment } from '#db/queries/enrollment/load-enrollment.ts';
-import { loadSequence } from '#db/queries/enrollment/load-sequence.ts';
-import { placeEnrollment } from '#db/queries/enrollment/place-enrollment.ts';
-import { placeOf } from '#db/queries/enrollment/place-of.ts';
-import { updateEnrollment } from '#db/queries/enrollment/update-enrollment.ts';
 import { cancelUnsentEmails } from '#db/queries/outbound-email/cancel-unsent.ts';
 import { cancelOpenTasks } from '#db/queries/task/cancel-open-tasks.ts';
 import type { ContactView } from '#domain/contact/contact-view.ts';
 import { SkipStepInput } from '#domain/contact/skip-step-input.ts';
-import { advanceSteps } from '#domain/sequence/advance-steps.ts';
 import { authorize } from '../authorize.ts';
 import { changeWorkspace } from '../change-workspace.ts';
 import type { VerbContext } from '../context.ts';
 import { parseInput } from '../parse-input.ts';
 import { getContactOverview } from './get-contact-overview.ts';
 import { getNextStep } from './get-next-step.ts';
+import { goOn } from './go-on.ts';
 import { lockContact } from './lock-contact.ts';
 import { viewContact } from './view-contact.ts';
 
@@ -38,7 +32,8 @@ export async function skipStep(call: {
     if (!isPast) {
       const { step } = await getNextStep(tx, enrollment, ctx.clock());
       if (enrollment) {
-        await cancelUnsentEmails(tx, enrollment.id);
+        // An edit may have put off a mail that was written: that one is still to come.
+        await cancelUnsentEmails(tx, { enrollmentId: enrollment.id, stepId: step.id });
         await cancelOpenTasks(tx, { enrollmentId: enrollment.id });
         await goOn(tx, enrollment.id, step.position + 1, ctx.clock());
         owe({ kind: 'poke_contact', enrollmentId: enrollment.id });
@@ -57,22 +52,4 @@ export async function skipStep(call: {
     }
     return viewContact(await getContactOverview(tx, contactId));
   });
-}
-
-/** From `position` on, as if the step before it had never been there. */
-async function goOn(tx: Transaction, enrollmentId: string, position: number, now: Date) {
-  const row = await loadEnrollment(tx, enrollmentId);
-  if (!row) return;
-  // Not admitted yet: admission reckons the first due time itself.
-  if (!row.enrollment.admittedAt) {
-    await updateEnrollment(tx, enrollmentId, { nextPosition: position });
-    return;
-  }
-  const { fromMs } = placeOf(row.enrollment, now);
-  const after = { nextPosition: position, fromMs, dueMs: null };
-  const move = advanceSteps(await loadSequence(tx, row), after, now.getTime());
-  const { dueMs } = move.place;
-  // What was due before is due now, not late.
-  const place = { ...move.place, dueMs: dueMs && Math.max(dueMs, now.getTime()) };
-  await placeEnrollment(tx, enrollmentId, { ...move, place });
 }

@@ -37,7 +37,7 @@ export async function endEnrollment(
     )
     .returning({ id: enrollments.id });
   if (ended.length === 0) return false;
-  await cancelUnsentEmails(tx, enrollment.id);
+  await cancelUnsentEmails(tx, { enrollmentId: enrollment.id });
   await cancelOpenTasks(tx, { enrollmentId: enrollment.id });
   await recordContactEvent(tx, {
     workspaceId: enrollment.workspaceId,

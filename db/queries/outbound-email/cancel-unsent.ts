@@ -6,17 +6,21 @@ import { releaseSlot } from './release-slot.ts';
 const unsentStates = ['draft', 'awaiting_approval', 'queued', 'granted', 'failed'] as const;
 
 /**
- * Cancels what was not yet handed to the provider for one enrollment and frees its slot. Mail in
- * `sending` is out of reach: its fate is the provider's. Mail that went out, bounced for now and was to go
- * again stays sent. The caller holds `lockSending`.
+ * Cancels what was not yet handed to the provider for one enrollment, or one step of it, and frees its
+ * slot. Mail in `sending` is out of reach: its fate is the provider's. Mail that went out, bounced for now
+ * and was to go again stays sent. The caller holds `lockSending`.
  */
-export async function cancelUnsentEmails(tx: Transaction, enrollmentId: string): Promise<void> {
+export async function cancelUnsentEmails(
+  tx: Transaction,
+  { enrollmentId, stepId }: { enrollmentId: string; stepId?: string },
+): Promise<void> {
   const rows = await tx
     .select({ id: outboundEmails.id })
     .from(outboundEmails)
     .where(
       and(
         eq(outboundEmails.enrollmentId, enrollmentId),
+        stepId === undefined ? undefined : eq(outboundEmails.stepId, stepId),
         inArray(outboundEmails.state, unsentStates),
       ),
     )

@@ -1,6 +1,9 @@
 import { sql, type SQL } from 'drizzle-orm';
 import type { SequenceEdit } from '#domain/sequence/sequence-edit.ts';
 
+/** Nobody knows yet, or it came back for now and goes out once more as it is. */
+const isWithProvider = sql`(email.state in ('sending', 'unknown') or (email.sent_at is not null and email.state <> 'sent'))`;
+
 /**
  * A subquery of the contacts for whom the ledger knows more than their position: a mail of a step is with
  * the provider, or a step comes back that they had, or a person left out, before it was removed.
@@ -13,12 +16,12 @@ export function ledgerFloors(campaignId: string, { steps }: SequenceEdit): SQL {
   return sql`(
     select fact.enrollment_id, max(fact.floor) as floor, bool_or(fact.is_sending) as is_sending
     from (
-      select email.enrollment_id, email.state in ('sending', 'unknown') as is_sending,
+      select email.enrollment_id, ${isWithProvider} as is_sending,
         case when email.state in ('sent', 'cancelled') then place.position + 1 else place.position end as floor
       from outbound_emails email
       join ${recordset(places)} on place."stepId" = email.step_id
       where email.campaign_id = ${campaignId}
-        and (email.state in ('sending', 'unknown') or (email.state in ('sent', 'cancelled') and place."isBack"))
+        and (${isWithProvider} or (email.state in ('sent', 'cancelled') and place."isBack"))
       union all
       select task.enrollment_id, false, place.position + 1
       from tasks task

@@ -4,6 +4,9 @@ import { releaseSlot } from '../outbound-email/release-slot.ts';
 
 export type Withdrawn = { contactId: string; enrollmentId: string };
 
+/** Its step was removed, or is not what the contact does next. */
+const isOutOfPlace = sql`(step.removed_at is not null or enrollment.next_position <> step.position)`;
+
 /**
  * Takes back what was written and not sent of steps that an edit removed, changed or put off: such a mail
  * becomes a draft that is written anew when its turn comes or, of a removed step, is cancelled; an open
@@ -17,29 +20,31 @@ export async function withdrawPlans(
   campaignId: string,
   { changed, at }: { changed: readonly string[]; at: Date },
 ): Promise<Withdrawn[]> {
-  const stale = sql`(step.removed_at is not null
-    or step.id in (select jsonb_array_elements_text(${JSON.stringify(changed)}::jsonb))
-    or enrollment.next_position <> step.position)`;
+  const isChanged = sql`step.id in (select jsonb_array_elements_text(${JSON.stringify(changed)}::jsonb))`;
   const mails = await tx.execute<Withdrawn & { id: string }>(sql`
     select email.id, email.contact_id as "contactId", email.enrollment_id as "enrollmentId"
     from outbound_emails email
     join enrollments enrollment on enrollment.id = email.enrollment_id
     join steps step on step.id = email.step_id
     where email.campaign_id = ${campaignId}
-      and email.state in ('awaiting_approval', 'queued', 'granted', 'failed')
       and enrollment.state in ('enrolled', 'active')
-      and ${stale}
+      and (
+        email.state in ('awaiting_approval', 'queued', 'granted', 'failed')
+          -- One that came back for now goes out again as it was.
+          and (${isOutOfPlace} or (${isChanged} and email.sent_at is null))
+        or email.state = 'draft' and step.removed_at is not null
+      )
     for update of email`);
   const ids = mails.map(({ id }) => id);
   await releaseSlot(tx, ...ids);
   await tx.execute(sql`
     update outbound_emails email
-    set state = case when step.removed_at is null then 'draft' else 'cancelled' end,
+    set state = case when email.sent_at is not null then 'sent' when step.removed_at is null then 'draft' else 'cancelled' end,
       provider_draft_id = null, refusals = 0, failure = null, updated_at = ${at.toISOString()}::timestamptz
     from steps step
     where step.id = email.step_id
       and email.id in (select jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb))`);
-  await withdrawTasks(tx, campaignId, stale, at);
+  await withdrawTasks(tx, campaignId, sql`(${isOutOfPlace} or ${isChanged})`, at);
   return [...mails];
 }
 
