@@ -4,7 +4,8 @@ import type { Transaction } from '../../client.ts';
 import { enrollments } from '../../schema/index.ts';
 
 /**
- * Puts a contact where its sequence has taken it. A time that a person chose was for the step before.
+ * Puts a contact where its sequence has taken it. A time that a person chose was for the step before,
+ * and so was the mail that an outage made stale.
  * @param move.place its due time becomes the next one looked at
  */
 export async function placeEnrollment(
@@ -20,6 +21,7 @@ export async function placeEnrollment(
       waitFrom: new Date(place.fromMs),
       nextDueAt,
       rescheduledAt: null,
+      staleSince: null,
       reasonCode: kind === 'done' ? 'finished' : 'waiting_delay',
       reasonInputs: {},
       recheckAt: nextDueAt,
