@@ -1,4 +1,4 @@
-import { contacts, enrollments, mailboxes, outboundEmails } from '#db/schema/index.ts';
+import { contacts, enrollments, mailboxes, outboundEmails, workspaces } from '#db/schema/index.ts';
 import type { IntegrityScene } from '../harness/integrity-scene.ts';
 import { changeRow } from './change-row.ts';
 
@@ -13,6 +13,13 @@ export async function changeMailbox(
   values: Partial<typeof mailboxes.$inferInsert>,
 ) {
   return { entityId: id, repair: await changeRow(inTx, { table: mailboxes, id, values }) };
+}
+
+export async function changeWorkspace(
+  { inTx, workspaceId: id }: IntegrityScene,
+  values: Partial<typeof workspaces.$inferInsert>,
+) {
+  return { entityId: id, repair: await changeRow(inTx, { table: workspaces, id, values }) };
 }
 
 export async function changeContact(

@@ -2,7 +2,7 @@ import { suppressions } from '#db/schema/index.ts';
 import { hourMs, minuteMs, secondMs } from '#domain/shared/milliseconds.ts';
 import type { IntegrityScene } from '../harness/integrity-scene.ts';
 import { addMail } from './add-mail.ts';
-import { changeMail, changeMailbox } from './change-scene.ts';
+import { changeMail, changeMailbox, changeWorkspace } from './change-scene.ts';
 import type { PlantedDamage } from './planted-damage.ts';
 
 const ago = (ms: number) => new Date(Date.now() - ms);
@@ -23,6 +23,19 @@ export const mailDamage: readonly PlantedDamage[] = [
     what: 'a mailbox sent more than its limit',
     invariant: 'over_daily_limit',
     plant: (scene) => changeMailbox(scene, { dailyLimit: 1 }),
+  },
+  {
+    what: 'all mailboxes sent more than the quota',
+    invariant: 'over_daily_limit',
+    plant: (scene) => changeWorkspace(scene, { dailyQuota: 2 }),
+  },
+  {
+    what: 'a domain got more than its limit',
+    invariant: 'over_daily_limit',
+    plant: async (scene) => {
+      const { repair } = await changeWorkspace(scene, { domainDailyLimit: 2 });
+      return { entityId: scene.waiting.id, repair };
+    },
   },
   {
     what: 'two slots are a moment apart',

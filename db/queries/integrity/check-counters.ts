@@ -44,7 +44,8 @@ export function checkCounters(tx: Transaction): Promise<InvariantCheck> {
           counters: sql`select domain as owner, day, sent, 0 as fresh from ${domainDays}`,
           owner: sql`slot_domain`,
         })}
-      ) compared`,
+      ) compared
+      cross join (select coalesce(sum(soft_bounces), 0) as resent from ${outboundEmails}) again`,
   });
 }
 
@@ -64,8 +65,7 @@ function comparison({
   return sql`
     select ${entity} as entity_id, ${what}::text as what, day,
       coalesce(counter.sent, 0) as counted, coalesce(counter.fresh, 0) as counted_fresh,
-      coalesce(held.slots, 0) as held, coalesce(held.fresh, 0) as held_fresh,
-      coalesce(again.mails, 0) as resent
+      coalesce(held.slots, 0) as held, coalesce(held.fresh, 0) as held_fresh
     from (${counters}) counter
     full join (
       select ${owner} as owner, slot_day as day, count(*) as slots, ${fresh} as fresh,
@@ -73,11 +73,5 @@ function comparison({
       from ${outboundEmails}
       where slot_day is not null and ${owner} is not null
       group by 1, 2
-    ) held using (owner, day)
-    left join (
-      select ${owner} as owner, sum(soft_bounces) as mails
-      from ${outboundEmails}
-      where soft_bounces > 0
-      group by 1
-    ) again using (owner)`;
+    ) held using (owner, day)`;
 }

@@ -5,7 +5,10 @@ import { mailboxes, outboundEmails } from '../../schema/index.ts';
 import { runCheck } from './run-check.ts';
 import { settingsChanges } from './settings-changes.ts';
 
-/** Two slots of a mailbox are at least its shortest gap apart. */
+/**
+ * Two slots of a mailbox are at least its shortest gap apart. One whose mail came back and waits for its
+ * next is no longer the mailbox's.
+ */
 export function checkGaps(tx: Transaction, since: Date): Promise<InvariantCheck> {
   return runCheck(tx, {
     invariant: 'gap_too_short',
@@ -19,7 +22,7 @@ export function checkGaps(tx: Transaction, since: Date): Promise<InvariantCheck>
         select id, mailbox_id, granted_at,
           lag(granted_at) over (partition by mailbox_id order by granted_at, id) as earlier_at
         from ${outboundEmails}
-        where granted_at > ${since.toISOString()}::timestamptz
+        where granted_at > ${since.toISOString()}::timestamptz and slot_day is not null
       ) slot
       join ${mailboxes} mailbox on mailbox.id = slot.mailbox_id
       left join (${settingsChanges}) change on change.entity_id = slot.mailbox_id

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { InvariantCheck } from '#domain/integrity/invariant-check.ts';
 import type { Transaction } from '../../client.ts';
-import { contacts, inboundMessages, outboundEmails } from '../../schema/index.ts';
+import { contacts, enrollments, inboundMessages, outboundEmails } from '../../schema/index.ts';
 import { runCheck } from './run-check.ts';
 
 /** A contact's status is what its mails say: `statusAfterSend`, outranked by a reply, then by a bounce. */
@@ -14,7 +14,7 @@ export function checkStatuses(tx: Transaction): Promise<InvariantCheck> {
       from (
         select contact.id, contact.status, case
           when heard.replied then 'Replied'
-          when heard.bounced then 'Bounced'
+          when heard.bounced or ended.contact_id is not null then 'Bounced'
           when latest.email_number is null then 'Not Sent'
           when latest.email_number = 1 then 'First Email Sent'
           else 'Follow-Up ' || latest.email_number - 1 end as told
@@ -26,6 +26,9 @@ export function checkStatuses(tx: Transaction): Promise<InvariantCheck> {
           where contact_id is not null
           group by contact_id
         ) heard on heard.contact_id = contact.id
+        left join (
+          select distinct contact_id from ${enrollments} where stop_reason = 'bounced'
+        ) ended on ended.contact_id = contact.id
         left join (
           select distinct on (contact_id) contact_id, email_number
           from ${outboundEmails}

@@ -22,7 +22,8 @@ export type ClaimRow = {
 };
 
 /**
- * Claims since `since`, minute by minute: windows open and close on whole minutes. Left out are those
+ * Claims since `since` that still hold their slot, minute by minute: windows open and close on whole
+ * minutes. Left out are those
  * older than a change of their mailbox, campaign or contact, and for windows in the
  * recipient's time those older than an import that may have told another zone.
  */
@@ -44,7 +45,7 @@ export async function listClaims(tx: Transaction, since: Date): Promise<ClaimRow
     left join changed of_campaign on of_campaign.entity_id = mail.campaign_id
     left join told on told.entity_id = mail.contact_id
     cross join imported
-    where mail.sending_since > ${since.toISOString()}::timestamptz
+    where mail.sending_since > ${since.toISOString()}::timestamptz and mail.slot_day is not null
       and mail.sending_since > coalesce(
         greatest(of_mailbox.settled_at, of_campaign.settled_at), '-infinity')
       and ('recipient' not in (mailbox."window" ->> 'zone',
