@@ -36,8 +36,13 @@ const indexedTypes = Object.fromEntries(
   Object.entries(attributes).map(([name, type]) => [name, indexedType[type] ?? 0]),
 );
 
-/** The real server in memory, on a free port, with our search attributes; ends with `teardown()`. */
-export async function startDevServer(): Promise<TestWorkflowEnvironment> {
+/**
+ * The real server in memory, on a free port, with our search attributes; ends with `teardown()`.
+ * @param dynamicConfig settings of the server, by their names
+ */
+export async function startDevServer(
+  dynamicConfig: Readonly<Record<string, number>> = {},
+): Promise<TestWorkflowEnvironment> {
   const path = await getTemporalCli(readEnv().CACHE_DIR, work);
   return patiently(() =>
     TestWorkflowEnvironment.createLocal({
@@ -45,7 +50,13 @@ export async function startDevServer(): Promise<TestWorkflowEnvironment> {
         executable: { type: 'existing-path', path },
         ip: '127.0.0.1',
         log: { format: 'pretty', level: 'error' },
-        extraArgs: [...searchAttributeArguments],
+        extraArgs: [
+          ...searchAttributeArguments,
+          ...Object.entries(dynamicConfig).flatMap(([name, value]) => [
+            '--dynamic-config-value',
+            `${name}=${value}`,
+          ]),
+        ],
       },
     }),
   );

@@ -2,8 +2,10 @@ import {
   allHandlersFinished,
   condition,
   continueAsNew,
+  defineQuery,
   proxyActivities,
   setCurrentDetails,
+  setDefaultSignalHandler,
   setHandler,
   workflowInfo,
 } from '@temporalio/workflow';
@@ -14,18 +16,12 @@ import { advanceContact } from '#domain/contact/contact-lifecycle.ts';
 import { newContactState, type ContactState } from '#domain/contact/contact-state.ts';
 import { databaseOptions } from '../activity-options.ts';
 import type { ContactArgs } from '../contract.ts';
-import { pokeSignal } from '../poke-signal.ts';
+import { contactEventOf } from './contact-event-of.ts';
 import { describeWait } from './describe-wait.ts';
-import {
-  inboundSignal,
-  pauseSignal,
-  resumeSignal,
-  slotGrantedSignal,
-  stateQuery,
-  stopSignal,
-} from './messages.ts';
 import { sendEmail } from './send-email.ts';
 import { showProgress } from './show-progress.ts';
+
+const stateQuery = defineQuery<ContactState>('state');
 
 const { prepareEmail, recordStep, finishContact } =
   proxyActivities<ContactActivities>(databaseOptions);
@@ -44,14 +40,12 @@ export async function contactWorkflow(args: ContactArgs & { state?: ContactState
     state = advanceContact(state, event, Date.now());
     changes += 1;
   };
-  setHandler(slotGrantedSignal, (slot) => apply({ kind: 'slotGranted', ...slot }));
-  setHandler(inboundSignal, (inbound) =>
-    apply(inbound.kind === 'ended' ? inbound : { kind: 'outOfOffice', untilMs: inbound.untilMs }),
-  );
-  setHandler(pauseSignal, () => apply({ kind: 'paused' }));
-  setHandler(resumeSignal, () => apply({ kind: 'resumed' }));
-  setHandler(stopSignal, () => apply({ kind: 'ended', ending: 'stopped' }));
-  setHandler(pokeSignal, () => apply({ kind: 'rescheduled', atMs: Date.now() }));
+  // One handler for all: to handlers of their own, the SDK would hand what came before the first task
+  // name by name, and a pause could overtake the resume before it.
+  setDefaultSignalHandler((name, payload) => {
+    const event = contactEventOf(name, payload, Date.now());
+    if (event) apply(event);
+  });
   setHandler(stateQuery, () => state);
 
   const { workspaceId, enrollmentId } = args;
