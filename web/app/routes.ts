@@ -5,6 +5,10 @@ const routes: RouteConfig = [
   { path: 'sign-in', file: 'routes/sign-in.tsx' },
   { path: 'sign-up', file: 'routes/sign-up.tsx' },
   { path: 'theme', file: 'routes/theme.ts' },
+  { path: 'calendar/what-if', file: 'routes/what-if.ts' },
+  { path: 'campaigns/:campaignId/impact', file: 'routes/sequence-impact.ts' },
+  { path: 'campaigns/:campaignId/plan', file: 'routes/campaign-plan.ts' },
+  { path: 'sending', file: 'routes/sending.ts' },
   {
     file: 'routes/workspace.tsx',
     children: [
@@ -17,6 +21,7 @@ const routes: RouteConfig = [
       { path: 'campaigns/new', file: 'routes/new-campaign.tsx' },
       { path: 'campaigns/:campaignId', file: 'routes/campaign.tsx' },
       { path: 'campaigns/:campaignId/edit', file: 'routes/edit-campaign.tsx' },
+      { path: 'calendar', file: 'routes/calendar.tsx' },
       { path: 'mailboxes', file: 'routes/mailboxes.tsx' },
       { path: 'mailboxes/:mailboxId', file: 'routes/mailbox.tsx' },
       { path: 'sandbox', file: 'routes/sandbox.tsx' },

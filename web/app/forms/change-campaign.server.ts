@@ -24,6 +24,12 @@ export async function changeCampaign(
       return attempt(campaigns.resume(access, { campaignId }).then(() => 'Resumed'));
     case 'archive':
       return attempt(campaigns.archive(access, { campaignId }).then(() => 'Archived'));
+    case 'undoSequence':
+      return attempt(
+        campaigns
+          .undoSequenceEdit(access, { campaignId })
+          .then(() => 'The former sequence is back'),
+      );
     case 'enroll':
       return attempt(
         campaigns.enroll(access, { campaignId, filter: readFilter(form) }).then(enrollmentWords),

@@ -4,6 +4,7 @@ import { CampaignControls } from '../components/campaign/campaign-controls.tsx';
 import { CampaignQueue } from '../components/campaign/campaign-queue.tsx';
 import { CampaignStateBadge } from '../components/campaign/campaign-state-badge.tsx';
 import { EnrollDialog } from '../components/campaign/enroll-dialog.tsx';
+import { FinishLine } from '../components/campaign/finish-line.tsx';
 import { launchCheck } from '../components/campaign/launch-check.ts';
 import { LaunchPanel } from '../components/campaign/launch-panel.tsx';
 import { nextChecks } from '../components/campaign/next-checks.ts';
@@ -25,12 +26,13 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const access = requireAccess(context, request);
   const { campaigns, contacts, mailboxes } = context.services;
   const campaignId = params['campaignId'] ?? '';
-  const [campaign, progress, contactPage, mailboxPage] = await load(
+  const [campaign, progress, contactPage, mailboxPage, versions] = await load(
     Promise.all([
       campaigns.get(access, { campaignId }),
       campaigns.getProgress(access, { campaignId }),
       contacts.list(access, { campaignId, limit: checkedContacts }),
       mailboxes.list(access, { limit: 200 }),
+      campaigns.listSequenceVersions(access, { campaignId, limit: 1 }),
     ]),
   );
   const own = mailboxPage.items.filter(({ id }) => campaign.mailboxIds.includes(id));
@@ -43,6 +45,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
         ? launchCheck({ campaign, mailboxes: own, contacts: contactPage.items })
         : [],
     contacts: contactPage.items.slice(0, shownContacts),
+    latestEdit: versions.items.find(({ version }) => version > 1) ?? null,
     hasMore: contactPage.items.length > shownContacts,
     mailboxes: own.map(({ id, address }) => ({ id, address })),
   };
@@ -59,8 +62,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function Campaign() {
-  const { campaign, progress, nextCheckAt, findings, contacts, hasMore, mailboxes } =
-    useLoaderData<typeof loader>();
+  const page = useLoaderData<typeof loader>();
+  const { campaign, progress, nextCheckAt, findings, contacts, hasMore, mailboxes } = page;
   useLiveRevalidation(['campaign.changed', 'contact.changed']);
   const isDraft = campaign.status === 'draft';
   return (
@@ -84,6 +87,10 @@ export default function Campaign() {
             <>
               <WaitingBanner progress={progress} nextCheckAt={nextCheckAt} />
               <ProgressNumbers progress={progress} />
+              <FinishLine
+                campaignId={campaign.id}
+                version={`${campaign.status} ${campaign.updatedAt} ${progress.enrolled}`}
+              />
             </>
           )}
           <CampaignQueue
@@ -101,7 +108,7 @@ export default function Campaign() {
               <ByReason byReason={progress.byReason} />
             </>
           )}
-          <SequenceSummary steps={campaign.steps} />
+          <SequenceSummary steps={campaign.steps} latestEdit={page.latestEdit} />
         </div>
       </div>
     </Page>

@@ -60,8 +60,8 @@ export default function EditCampaign() {
     >
       {isStarted && (
         <Callout tone="info" className="mb-4" title="This campaign has started">
-          What you change counts for every mail that is not written yet. Mails that are queued or
-          sent stay as they are, and the number of emails stays the same.
+          What you change counts for everybody who has not passed that step. Before it is saved you
+          see how many that are.
         </Callout>
       )}
       <CampaignBuilder
@@ -70,6 +70,7 @@ export default function EditCampaign() {
         mailboxes={mailboxes}
         submitLabel="Save changes"
         refusal={refusal}
+        impactAddress={isStarted ? `/campaigns/${campaign.id}/impact` : null}
       />
     </Page>
   );

@@ -7,6 +7,7 @@ import { Callout } from '../ui/callout.tsx';
 import { Panel } from '../ui/panel.tsx';
 import type { CampaignDraft } from './campaign-draft.ts';
 import { CampaignBasics } from './campaign-basics.tsx';
+import { ImpactDialog } from './impact-dialog.tsx';
 import { LeaveGuard } from './leave-guard.tsx';
 import { MailPreview } from './mail-preview.tsx';
 import { SettingsFields } from './settings-fields.tsx';
@@ -21,22 +22,22 @@ interface CampaignBuilderProps {
   submitLabel: string;
   /** Why the last attempt to save was refused. */
   refusal: Refusal | undefined;
+  /** Answers whom an edit concerns; null before the start. */
+  impactAddress?: string | null;
 }
 
 /** Writes a campaign: what is sent on the left, how it reads on the right. */
 export function CampaignBuilder(props: CampaignBuilderProps) {
-  const { initial, mailboxes, contacts, submitLabel, refusal } = props;
-  const { draft, change, errors, isIncomplete, isPending, isDirty, save } = useCampaignDraft(
-    initial,
-    refusal,
-  );
+  const { initial, mailboxes, contacts, submitLabel, refusal, impactAddress = null } = props;
+  const writing = useCampaignDraft(initial, refusal, impactAddress);
+  const { draft, change, errors, isIncomplete, isPending, impact } = writing;
   const sender = mailboxes.find(({ id }) => draft.mailboxIds.includes(id));
   return (
     <form
       className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_minmax(20rem,26rem)]"
       onSubmit={(event) => {
         event.preventDefault();
-        save();
+        writing.review();
       }}
     >
       <div className="grid min-w-0 gap-4">
@@ -67,7 +68,14 @@ export function CampaignBuilder(props: CampaignBuilderProps) {
           senderName={sender?.displayName ?? 'Your name'}
         />
       </aside>
-      <LeaveGuard isDirty={isDirty} />
+      <ImpactDialog
+        impact={impact.impact}
+        problem={impact.problem}
+        steps={draft.steps}
+        onClose={impact.close}
+        onConfirm={writing.save}
+      />
+      <LeaveGuard isDirty={writing.isDirty} />
     </form>
   );
 }

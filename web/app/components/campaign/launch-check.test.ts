@@ -48,6 +48,8 @@ const mailbox: MailboxView = {
   hourlyLimit: null,
   providerDailyCap: 500,
   sentToday: 0,
+  bouncedOfLast100: 0,
+  warns: false,
   window: { days: [1], ranges: [{ from: '09:00', to: '17:00' }], zone: 'mailbox' },
   gap: { minSeconds: 240, maxSeconds: 720 },
   ramp: null,

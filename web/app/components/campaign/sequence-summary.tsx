@@ -1,14 +1,23 @@
 import type { StepView } from '#domain/campaign/campaign-view.ts';
+import type { SequenceVersionView } from '#domain/sequence/sequence-version-view.ts';
 import { Panel } from '../ui/panel.tsx';
 import { delayWords } from './delay.ts';
 import { stepKindLooks } from './add-step-menu.tsx';
 import { stepTitle } from './draft-step.ts';
+import { LatestEdit } from './latest-edit.tsx';
 import { branchWords, untilWords } from './step-words.ts';
 
+interface SequenceSummaryProps {
+  steps: readonly StepView[];
+  /** The edit in force; null = as it was started. */
+  latestEdit: SequenceVersionView | null;
+}
+
 /** The sequence at a glance. */
-export function SequenceSummary({ steps }: { steps: readonly StepView[] }) {
+export function SequenceSummary({ steps, latestEdit }: SequenceSummaryProps) {
   return (
     <Panel title="Sequence" flush>
+      {latestEdit && <LatestEdit version={latestEdit} />}
       <ol className="divide-y">
         {steps.map((step, index) => {
           const { icon: Icon } = stepKindLooks[step.kind];

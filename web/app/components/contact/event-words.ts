@@ -23,6 +23,12 @@ const endings: Readonly<Record<string, string>> = {
   finished: 'Sequence finished: every email went out',
 };
 
+const staleDecisions: Readonly<Record<string, string>> = {
+  send: 'The overdue email may go out',
+  replan: 'The overdue email was planned anew',
+  skip: 'The overdue email was skipped',
+};
+
 const words: Readonly<Record<string, (data: Data) => EventWords>> = {
   'email.sent': (data) => mail(mailName(data['emailNumber']), 'info'),
   'email.failed': (data) =>
@@ -47,8 +53,12 @@ const words: Readonly<Record<string, (data: Data) => EventWords>> = {
   'mail.reply': () => mail('Replied', 'good'),
   'mail.out_of_office': () => mail('Out-of-office answer', 'warn'),
   'mail.auto_reply': () => mail('Automatic answer', 'neutral'),
-  'mail.bounce_hard': () => mail('Bounced: the address does not exist', 'bad'),
-  'mail.bounce_soft': () => mail('Bounced for now', 'warn'),
+  'email.stale': () => decision('An outage made the email overdue: it is held', 'warn'),
+  'stale.released': (data) =>
+    decision(staleDecisions[text(data['action']) ?? ''] ?? 'Decided about the overdue email', 'info'),
+  'mail.bounce_hard': () => mail('Bounced: it could not be delivered', 'bad'),
+  'mail.bounce_soft': (data) =>
+    mail(data['retryAt'] ? 'Bounced for now: it is sent again' : 'Bounced for now', 'warn'),
   'mail.bounce_delayed': () => mail('Delivery is delayed', 'warn'),
   'mail.unsubscribe': () => mail('Asked to get no more mail', 'bad'),
   'mail.list': () => mail('Mail from a list', 'neutral'),

@@ -11,7 +11,8 @@ export function MailboxControls({ mailbox }: { mailbox: MailboxView }) {
   const { run, pressed } = useIntents();
 
   // Shown at once; a refusal brings the old state back.
-  const isPaused = pressed === 'pause' || (mailbox.status === 'paused' && pressed !== 'resume');
+  const isStopped = mailbox.status === 'paused' || mailbox.status === 'stopped_by_bounces';
+  const isPaused = pressed === 'pause' || (isStopped && pressed !== 'resume');
   const isConnected = mailbox.status !== 'disconnected';
   return (
     <>

@@ -1,4 +1,5 @@
 import {
+  CalendarDays,
   FlaskConical,
   House,
   Inbox,
@@ -22,6 +23,7 @@ const always: readonly Destination[] = [
   { to: '/', label: 'Home', key: 'h', icon: House },
   { to: '/campaigns', label: 'Campaigns', key: 'c', icon: Megaphone },
   { to: '/contacts', label: 'Contacts', key: 'p', icon: Users },
+  { to: '/calendar', label: 'Calendar', key: 'a', icon: CalendarDays },
   { to: '/mailboxes', label: 'Mailboxes', key: 'm', icon: Inbox },
   { to: '/settings', label: 'Settings', key: 's', icon: Settings },
 ];

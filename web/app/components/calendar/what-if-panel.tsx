@@ -1,0 +1,44 @@
+import type { CampaignView } from '#domain/campaign/campaign-view.ts';
+import type { MailboxView } from '#domain/mailbox/mailbox-view.ts';
+import { Button } from '../ui/button.tsx';
+import { Panel } from '../ui/panel.tsx';
+import { CampaignTrials } from './campaign-trials.tsx';
+import { MailboxTrials } from './mailbox-trials.tsx';
+import { isNothingTried, type WhatIf } from './what-if.ts';
+
+interface WhatIfPanelProps {
+  mailboxes: readonly MailboxView[];
+  campaigns: readonly Pick<CampaignView, 'id' | 'name' | 'settings'>[];
+  whatIf: WhatIf;
+  onChange: (whatIf: WhatIf) => void;
+  onReset: () => void;
+  onApply: () => void;
+  isApplying: boolean;
+}
+
+/** Try limits before anybody is bound by them; the calendar beside it redraws at once. */
+export function WhatIfPanel(props: WhatIfPanelProps) {
+  const { mailboxes, campaigns, whatIf, onChange, onReset, onApply, isApplying } = props;
+  const isUntouched = isNothingTried(whatIf);
+  return (
+    <Panel title="What if …" hint="Nothing changes until you apply it.">
+      <div className="grid gap-4">
+        <MailboxTrials mailboxes={mailboxes} whatIf={whatIf} onChange={onChange} />
+        <CampaignTrials campaigns={campaigns} whatIf={whatIf} onChange={onChange} />
+        {whatIf.addMailboxes.length > 0 && (
+          <p className="text-xs text-ink-faint">
+            A mailbox has to be connected by you: Apply leaves it out.
+          </p>
+        )}
+        <div className="flex gap-2">
+          <Button onClick={onReset} disabled={isUntouched}>
+            Reset
+          </Button>
+          <Button look="primary" onClick={onApply} disabled={isUntouched || isApplying}>
+            {isApplying ? 'Applying…' : 'Apply'}
+          </Button>
+        </div>
+      </div>
+    </Panel>
+  );
+}
