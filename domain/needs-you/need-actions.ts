@@ -18,7 +18,6 @@ export function needActions({ kind, id, contactId, campaignId, facts }: Need): N
     ...(body && { body }),
   });
   const contact = `/contacts/${contactId}`;
-  const skip = post('Skip it', `${contact}/skip-step`, { step: Number(facts['step']) });
   switch (kind) {
     case 'uncertain_send':
       return [
@@ -26,9 +25,16 @@ export function needActions({ kind, id, contactId, campaignId, facts }: Need): N
         post('Send again', `${contact}/settle`, { outcome: 'send_again', emailId: id }),
       ];
     case 'failed_send':
-      return [post('Send again', `${contact}/send-now`), skip];
+      return [
+        post('Send again', `${contact}/send-now`),
+        post('Skip it', `${contact}/skip-step`, { step: Number(facts['step']) }),
+      ];
     case 'stale_mail':
-      return [post('Send it', `${contact}/send-now`), skip];
+      return [
+        post('Send it', `${contact}/release-stale`, { action: 'send' }),
+        post('Begin its delay anew', `${contact}/release-stale`, { action: 'replan' }),
+        post('Skip it', `${contact}/release-stale`, { action: 'skip' }),
+      ];
     case 'open_task':
       return [post('Done', `/tasks/${id}/done`)];
     case 'mailbox_disconnected':

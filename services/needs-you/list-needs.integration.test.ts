@@ -115,6 +115,11 @@ describe('listNeeds', () => {
     const { items } = await needs();
     expect(items.map(({ kind }) => kind)).toEqual(['stale_mail', 'stale_mail']);
     expect(items.map(({ id }) => id)).toContain(`stale_mail:${emailId}`);
+    for (const { contactId, actions } of items) {
+      expect(new Set(actions.map(({ path }) => path))).toEqual(
+        new Set([`/contacts/${contactId}/release-stale`]),
+      );
+    }
     expect(items.map(({ since }) => since)).toContain(minutesAgo(1).toISOString());
   });
 

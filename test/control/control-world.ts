@@ -1,6 +1,8 @@
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { inWorkspace } from '#db/in-workspace.ts';
+import type { mailboxes as mailboxTable } from '#db/schema/index.ts';
 import { dispatchMailbox } from '#db/queries/dispatch/dispatch-mailbox.ts';
+import type { ProviderError } from '#integrations/provider-error.ts';
 import type { Access } from '#services/context.ts';
 import { createServices } from '#services/index.ts';
 import { createTemporalGateway } from '#services/temporal-gateway.ts';
@@ -40,13 +42,20 @@ export async function createControlWorld(environment: TestWorkflowEnvironment) {
     ...world,
     services,
     delivered: (mailboxId: string) => mailboxes.get(mailboxId)?.mailbox.delivered ?? [],
-    /** Always open; ten minutes lie between two of its mails. */
-    connectMailbox: async ({ workspaceId }: Access) => {
+    /** The provider's next answer to a send. */
+    failNextSend: (mailboxId: string, error: ProviderError) =>
+      mailboxes.get(mailboxId)?.provider.failNext('sendDraft', error),
+    /** Always open; ten minutes lie between two of its mails, unless told otherwise. */
+    connectMailbox: async (
+      { workspaceId }: Access,
+      changes: Partial<typeof mailboxTable.$inferInsert> = {},
+    ) => {
       const id = await createMailbox(world.db, workspaceId, {
         gapMinSeconds: 600,
         gapMaxSeconds: 600,
         timeZone: zoneAtNoon(clock()),
         watchSince: clock(),
+        ...changes,
       });
       const address = `${id}@sandbox.test`;
       const mailbox = new StrictMailbox(address, {

@@ -11,6 +11,7 @@ const names: Readonly<Record<string, string>> = {
   names: 'Lacking',
   step: 'Step',
   pausedBy: 'Paused',
+  words: 'The provider said',
   advice: 'What helps',
 };
 
