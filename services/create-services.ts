@@ -12,6 +12,7 @@ import { pauseCampaign } from './campaign/pause-campaign.ts';
 import { previewCampaign } from './campaign/preview-campaign.ts';
 import { previewSequenceEdit } from './campaign/preview-sequence-edit.ts';
 import { replaceMailbox } from './campaign/replace-mailbox.ts';
+import { releaseCampaignStale } from './campaign/release-campaign-stale.ts';
 import { resumeCampaign } from './campaign/resume-campaign.ts';
 import { startCampaign } from './campaign/start-campaign.ts';
 import { undoSequenceEdit } from './campaign/undo-sequence-edit.ts';
@@ -26,6 +27,7 @@ import { listContacts } from './contact/list-contacts.ts';
 import { moveMailbox } from './contact/move-mailbox.ts';
 import { pauseContact } from './contact/pause-contact.ts';
 import { rescheduleContact } from './contact/reschedule-contact.ts';
+import { releaseStale } from './contact/release-stale.ts';
 import { resumeContact } from './contact/resume-contact.ts';
 import { sendNow } from './contact/send-now.ts';
 import { settleUncertain } from './contact/settle-uncertain.ts';
@@ -138,6 +140,7 @@ const contactsVerbs = (verb: Bind): Services['contacts'] => ({
   reschedule: verb(rescheduleContact),
   moveMailbox: verb(moveMailbox),
   settleUncertain: verb(settleUncertain),
+  releaseStale: verb(releaseStale),
   listTimeline: verb(listContactTimeline),
   listEmails: verb(listContactEmails),
   explain: verb(explainContact),
@@ -170,6 +173,7 @@ const campaignsVerbs = (verb: Bind): Services['campaigns'] => ({
   pause: verb(pauseCampaign),
   resume: verb(resumeCampaign),
   archive: verb(archiveCampaign),
+  releaseStale: verb(releaseCampaignStale),
   replaceMailbox: verb(replaceMailbox),
   getProgress: verb(getCampaignProgress),
 });

@@ -61,6 +61,9 @@ import type { WorkspaceView } from '#domain/workspace/workspace-view.ts';
 import type { HealthView } from '#domain/health/health-view.ts';
 import type { IntegrityView } from '#domain/integrity/integrity-view.ts';
 import type { StartImportInput } from '#domain/import/start-import-input.ts';
+import type { ReleaseCampaignStaleInput } from '#domain/outage/release-campaign-stale-input.ts';
+import type { ReleaseStaleInput } from '#domain/outage/release-stale-input.ts';
+import type { StaleReleaseView } from '#domain/outage/stale-release-view.ts';
 import type { LiveEvent } from '#domain/shared/live-event.ts';
 import type { UnsubscribeInput } from '#domain/suppression/unsubscribe-input.ts';
 import type { UnsubscribeView } from '#domain/suppression/unsubscribe-view.ts';
@@ -95,6 +98,7 @@ export type Services = {
     reschedule: Verb<RescheduleContactInput, ContactView>;
     moveMailbox: Verb<MoveMailboxInput, MovedContactView>;
     settleUncertain: Verb<SettleUncertainInput, ContactView>;
+    releaseStale: Verb<ReleaseStaleInput, ContactView>;
     listTimeline: Verb<ContactHistoryInput, PageView<ContactEventView>>;
     listEmails: Verb<ContactHistoryInput, PageView<ContactEmailView>>;
     explain: Verb<ContactRefInput, ContactExplanationView>;
@@ -129,6 +133,7 @@ export type Services = {
     pause: Verb<CampaignRefInput, CampaignProgressView>;
     resume: Verb<CampaignRefInput, CampaignProgressView>;
     archive: Verb<CampaignRefInput, CampaignProgressView>;
+    releaseStale: Verb<ReleaseCampaignStaleInput, StaleReleaseView>;
     replaceMailbox: Verb<ReplaceMailboxInput, ReplacedMailboxView>;
     getProgress: Verb<CampaignRefInput, CampaignProgressView>;
   };

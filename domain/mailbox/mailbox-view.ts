@@ -21,6 +21,10 @@ export const MailboxView = z.object({
   providerDailyCap: z.number().int(),
   /** Slots taken on its present local day. */
   sentToday: z.number().int(),
+  /** Permanent failures among its latest 100 mails since a person last resumed it after too many. */
+  bouncedOfLast100: z.number().int(),
+  /** So many bounces that one more stops the mailbox. */
+  warns: z.boolean(),
   window: SendingWindow,
   gap: Gap,
   ramp: Ramp.nullable(),

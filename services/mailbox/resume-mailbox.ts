@@ -7,7 +7,7 @@ import type { VerbContext } from '../context.ts';
 import { parseInput } from '../parse-input.ts';
 import { getMailboxRow, getMailboxView } from './get-mailbox-row.ts';
 
-/** Mail goes out again, inside caps and spacing, so never in a burst. Idempotent. @throws AppError forbidden without scope admin; not_found */
+/** Mail goes out again, inside caps and spacing, so never in a burst; after too many bounces they are counted anew. Idempotent. @throws AppError forbidden without scope admin; not_found */
 export async function resumeMailbox(call: {
   ctx: VerbContext;
   input: MailboxRefInput;
@@ -16,9 +16,12 @@ export async function resumeMailbox(call: {
   authorize(ctx.access, 'admin');
   const { mailboxId } = parseInput(MailboxRefInput, call.input);
   return changeWorkspace(ctx, async ({ tx, audit, announce, owe }) => {
-    const { pausedAt } = await getMailboxRow(tx, mailboxId);
-    if (pausedAt !== null) {
-      await updateMailbox(tx, mailboxId, { pausedAt: null });
+    const { pausedAt, breakerTrippedAt } = await getMailboxRow(tx, mailboxId);
+    if (pausedAt !== null || breakerTrippedAt !== null) {
+      await updateMailbox(tx, mailboxId, {
+        pausedAt: null,
+        ...(breakerTrippedAt && { breakerTrippedAt: null, breakerResetAt: ctx.clock() }),
+      });
       owe({ kind: 'poke_mailbox', mailboxId });
       await announce('mailbox.changed', mailboxId);
       await announce('contact.changed', null);

@@ -1,6 +1,8 @@
 import type { Transaction } from '#db/client.ts';
 import type { MailboxRow } from '#db/queries/mailbox/find-mailbox.ts';
+import { countBounces } from '#db/queries/mailbox/count-bounces.ts';
 import { listSentDays } from '#db/queries/mailbox/list-sent-days.ts';
+import { judgeBounces } from '#domain/mailbox/judge-bounces.ts';
 import type { MailboxView } from '#domain/mailbox/mailbox-view.ts';
 import { mailboxStatus } from '#domain/mailbox/mailbox.ts';
 import { dayMs } from '#domain/shared/milliseconds.ts';
@@ -14,15 +16,22 @@ export async function viewMailboxes(
 ): Promise<MailboxView[]> {
   // No zone is more than a day behind UTC.
   const fromDay = readWallClock(now.getTime() - dayMs, 'UTC').date;
-  const days = await listSentDays(tx, { mailboxIds: rows.map(({ id }) => id), fromDay });
+  const mailboxIds = rows.map(({ id }) => id);
+  const days = await listSentDays(tx, { mailboxIds, fromDay });
+  const bounces = await countBounces(tx, mailboxIds);
   return rows.map((row) => {
     const today = readWallClock(now.getTime(), row.timeZone).date;
     const sent = days.find(({ mailboxId, day }) => mailboxId === row.id && day === today)?.sent;
-    return viewMailbox(row, sent ?? 0, now);
+    const counts = { sentToday: sent ?? 0, bouncedOfLast100: bounces.get(row.id) ?? 0 };
+    return viewMailbox(row, counts, now);
   });
 }
 
-function viewMailbox(row: MailboxRow, sentToday: number, now: Date): MailboxView {
+function viewMailbox(
+  row: MailboxRow,
+  counts: Pick<MailboxView, 'sentToday' | 'bouncedOfLast100'>,
+  now: Date,
+): MailboxView {
   return {
     id: row.id,
     kind: row.kind,
@@ -33,7 +42,8 @@ function viewMailbox(row: MailboxRow, sentToday: number, now: Date): MailboxView
     dailyLimit: row.dailyLimit,
     hourlyLimit: row.hourlyLimit,
     providerDailyCap: row.providerDailyCap,
-    sentToday,
+    ...counts,
+    warns: judgeBounces(counts.bouncedOfLast100) === 'warns',
     window: row.window,
     gap: { minSeconds: row.gapMinSeconds, maxSeconds: row.gapMaxSeconds },
     ramp: row.ramp,

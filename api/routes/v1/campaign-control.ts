@@ -1,4 +1,6 @@
 import { CampaignRefInput } from '#domain/campaign/campaign-ref-input.ts';
+import { ReleaseCampaignStaleInput } from '#domain/outage/release-campaign-stale-input.ts';
+import { StaleReleaseView } from '#domain/outage/stale-release-view.ts';
 import type { Services } from '#services/index.ts';
 import { components } from '../../components.ts';
 import { defineRoute, type Route } from '../../route.ts';
@@ -36,6 +38,15 @@ export function campaignControlRoutes({ campaigns }: Services): Route[] {
       path: '/campaigns/{campaignId}/archive',
       summary: 'End for good, with everybody who is still in it',
       call: campaigns.archive,
+    }),
+    defineRoute({
+      ...one,
+      path: '/campaigns/{campaignId}/release-stale',
+      summary: 'Decide about all mails that an outage made overdue: send, plan anew or skip',
+      input: ReleaseCampaignStaleInput,
+      output: StaleReleaseView,
+      status: 200,
+      call: campaigns.releaseStale,
     }),
     defineRoute({
       ...one,

@@ -3,6 +3,7 @@ import { MoveMailboxInput } from '#domain/contact/move-mailbox-input.ts';
 import { RescheduleContactInput } from '#domain/contact/reschedule-contact-input.ts';
 import { SettleUncertainInput } from '#domain/contact/settle-uncertain-input.ts';
 import { SkipStepInput } from '#domain/contact/skip-step-input.ts';
+import { ReleaseStaleInput } from '#domain/outage/release-stale-input.ts';
 import type { Services } from '#services/index.ts';
 import { components } from '../../components.ts';
 import { defineRoute, type Route } from '../../route.ts';
@@ -47,6 +48,13 @@ export function contactPlanRoutes({ contacts }: Services): Route[] {
       summary: 'Decide about a mail of which nobody can tell whether it went out',
       input: SettleUncertainInput,
       call: contacts.settleUncertain,
+    }),
+    defineRoute({
+      ...one,
+      path: '/contacts/{contactId}/release-stale',
+      summary: 'Decide about a mail that an outage made overdue: send, plan anew or skip',
+      input: ReleaseStaleInput,
+      call: contacts.releaseStale,
     }),
   ];
 }

@@ -55,7 +55,10 @@ const words: Readonly<Record<string, (data: Data) => EventWords>> = {
   'mail.auto_reply': () => mail('Automatic answer', 'neutral'),
   'email.stale': () => decision('An outage made the email overdue: it is held', 'warn'),
   'stale.released': (data) =>
-    decision(staleDecisions[text(data['action']) ?? ''] ?? 'Decided about the overdue email', 'info'),
+    decision(
+      staleDecisions[text(data['action']) ?? ''] ?? 'Decided about the overdue email',
+      'info',
+    ),
   'mail.bounce_hard': () => mail('Bounced: it could not be delivered', 'bad'),
   'mail.bounce_soft': (data) =>
     mail(data['retryAt'] ? 'Bounced for now: it is sent again' : 'Bounced for now', 'warn'),
