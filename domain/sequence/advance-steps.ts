@@ -95,7 +95,7 @@ function dueAt(
   return step.kind === 'branch' ? fromMs : stepDueMs(step, fromMs, calendar);
 }
 
-/** A target that is gone, or that an edit moved before the branch, leads to the next step. */
+/** A target that is gone leads to the next step; so does one before the branch, for steps go forward only. */
 function targetPosition(
   { position, branch }: SequenceStep,
   steps: readonly SequenceStep[],
@@ -105,6 +105,5 @@ function targetPosition(
     branch && (meetsCondition(branch.condition, facts) ? branch.onTrue : branch.onFalse);
   if (target === 'end') return Infinity;
   if (!target || target === 'next') return position + 1;
-  const found = steps.find(({ id }) => id === target.stepId)?.position ?? 0;
-  return Math.max(found, position + 1);
+  return steps.find(({ id }) => id === target.stepId)?.position ?? position + 1;
 }

@@ -101,8 +101,8 @@ describe('a sequence', () => {
       '1.branch.onTrue: A branch leads to a later step, of which there is none, "next" or "end"; got 2.',
     ],
     [
-      [first, { ...branch, branch: { condition: isAcme, onTrue: 0, onFalse: 3 } }, followUp, task],
-      '1.branch.onTrue: A branch leads to a later step (2 to 3), "next" or "end"; got 0.',
+      [first, { ...branch, branch: { condition: isAcme, onTrue: 1, onFalse: 3 } }, followUp, task],
+      '1.branch.onTrue: A branch leads to a later step (2 to 3), "next" or "end"; got 1.',
     ],
     [
       [first, { ...branch, branch: { condition: isAcme, onTrue: 'later' } }, followUp],
