@@ -9,6 +9,12 @@ export const databaseOptions: ActivityOptions = {
   retry: { initialInterval: '500 ms', backoffCoefficient: 2, maximumInterval: '15 seconds' },
 };
 
+/** Slots go before all else: a campaign of thousands that just begins must not hold up who may send now. */
+export const dispatchOptions: ActivityOptions = {
+  ...databaseOptions,
+  priority: { priorityKey: 1 },
+};
+
 /**
  * One mail to the provider. Its own deadline is 20 s, so a timeout here means a dead worker. What a
  * retry may do is decided by the ledger, never by this policy; after `maximumAttempts` nobody can

@@ -33,6 +33,9 @@ export function embeddedTemporal(env: Env, program: string): EmbeddedTemporal {
           'start-dev',
           ...Object.entries(options).flat(),
           ...searchAttributeArguments,
+          // Priorities of activities; on by itself only in newer servers.
+          '--dynamic-config-value',
+          'matching.useNewMatcher=true',
         ],
       },
       prepare: () => firstStart.prepare(),

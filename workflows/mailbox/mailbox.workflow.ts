@@ -6,11 +6,11 @@ import {
   workflowInfo,
 } from '@temporalio/workflow';
 import type { DispatchActivities } from '#activities/dispatch/dispatch.activities.ts';
-import { databaseOptions } from '../activity-options.ts';
+import { dispatchOptions } from '../activity-options.ts';
 import type { MailboxArgs } from '../contract.ts';
 import { pokeSignal } from '../poke-signal.ts';
 
-const { dispatchDue } = proxyActivities<DispatchActivities>(databaseOptions);
+const { dispatchDue } = proxyActivities<DispatchActivities>(dispatchOptions);
 
 /** A lost poke costs at most this. */
 const longestWaitMs = 6 * 3_600_000;
