@@ -1,5 +1,4 @@
 import { sql } from 'drizzle-orm';
-import { isFreemailDomain } from '#domain/email-address/is-freemail-domain.ts';
 import type { OutboundEmailKind } from '#domain/outbound-email/outbound-email-state.ts';
 import type { Transaction } from '../../client.ts';
 
@@ -12,13 +11,12 @@ export type FullDomain = {
   domain: string;
 };
 
-/** Freemail domains have no limit. */
+/** Freemail domains are never among them, for their slots are not counted (`grantSlot`). */
 export async function listFullDomains(
   tx: Transaction,
   full: { mailboxId: string; day: string; limit: number },
 ): Promise<FullDomain[]> {
-  const rows = await tx.execute<FullDomain>(selectFullDomains(full));
-  return rows.filter(({ domain }) => !isFreemailDomain(domain));
+  return [...(await tx.execute<FullDomain>(selectFullDomains(full)))];
 }
 
 /** Reads the mailbox's queue, index `outbound_emails_queue`, and looks each domain up in its day. */
