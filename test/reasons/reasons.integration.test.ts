@@ -2,6 +2,7 @@ import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import type { ReasonCode } from '#domain/sending/reason-code.ts';
+import { weekdayOf } from '#domain/shared/calendar-date.ts';
 import { readWallClock } from '#domain/shared/read-wall-clock.ts';
 import { ProviderError } from '#integrations/provider-error.ts';
 import { silenceTemporal } from '#test/harness/engine.ts';
@@ -79,10 +80,8 @@ const cases: Partial<Record<ReasonCode, () => Promise<Outcome>>> = {
   waiting_delay: async () => first(await world.newScene(), hour),
   outside_window: async () => {
     const scene = await world.newScene();
-    const from = readWallClock(world.nowMs() + 6 * hour, 'UTC').timeMs;
-    const clock = (ms: number) => new Date(ms).toISOString().slice(11, 16);
-    const range = { from: clock(Math.min(from, 23 * hour)), to: '24:00' };
-    const window = { days: everyDay, ranges: [range], zone: 'mailbox' };
+    const days = everyDay.filter((weekday) => weekday !== weekdayOf(today()));
+    const window = { days, ranges: [{ from: '00:00', to: '24:00' }], zone: 'mailbox' };
     return first(scene, minute, { settings: { window } });
   },
   holiday: async () => {
