@@ -23,6 +23,7 @@ import {
   startStrictGoogle,
   type StrictGoogle,
 } from '#test/harness/strict-google/start-strict-google.ts';
+import { verifyProduct } from '#test/harness/verify-product.ts';
 
 let google: StrictGoogle;
 let setup: ProductSetup;
@@ -70,6 +71,7 @@ it('a campaign of 50 survives kill -9 of every process, again and again, without
   const [answered] = await Promise.all([answerTwice(campaign), killAll()]);
   await untilFinished(campaign);
   await expectExactly(campaign, { contacts: 50, answered });
+  expect(await verifyProduct(setup)).toMatchObject({ exitCode: 0 });
   expect(operatorsFilesWith('contact/enr_')).toContain('temporal.db');
   expect(operatorsFilesWith('@client')).toEqual([]);
 });

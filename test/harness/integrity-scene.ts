@@ -70,7 +70,7 @@ export async function runIntegrityScene(environment: TestWorkflowEnvironment) {
         .orderBy(asc(outboundEmails.sentAt)),
     );
   const until = (what: string, holds: () => Promise<boolean>) =>
-    waitUntil(holds, { what, withinMs: 30_000 });
+    waitUntil(holds, { what, withinMs: 60_000 });
   const ended = (ids: string[]) => async () => {
     const open = and(inArray(enrollments.id, ids), eq(enrollments.state, 'active'));
     const enrolled = and(inArray(enrollments.id, ids), eq(enrollments.state, 'enrolled'));

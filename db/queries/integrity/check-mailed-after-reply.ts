@@ -13,20 +13,19 @@ export function checkMailedAfterReply(tx: Transaction): Promise<InvariantCheck> 
   return runCheck(tx, {
     invariant: 'mailed_after_reply',
     looked: sql`
-      select mail.id as entity_id,
+      select distinct on (mail.id) mail.id as entity_id,
         mail.sending_since > reply.known_at + ${raceMargin} as is_broken,
         'claimed ' || mail.sending_since || ', reply ' || reply.id || ' known ' || reply.known_at
           as detail
-      from ${outboundEmails} mail
-      join ${enrollments} enrollment on enrollment.id = mail.enrollment_id
-      join lateral (
-        select id, greatest(created_at, received_at) as known_at
+      from (
+        select id, contact_id, created_at, greatest(created_at, received_at) as known_at
         from ${inboundMessages}
-        where contact_id = mail.contact_id and class = 'reply'
-          and created_at >= enrollment.created_at
-        order by greatest(created_at, received_at)
-        limit 1
-      ) reply on true
-      where mail.sending_since is not null`,
+        where class = 'reply' and contact_id is not null
+      ) reply
+      join ${outboundEmails} mail on mail.contact_id = reply.contact_id
+      join ${enrollments} enrollment on enrollment.id = mail.enrollment_id
+        and enrollment.created_at <= reply.created_at
+      where mail.sending_since is not null
+      order by mail.id, reply.known_at`,
   });
 }
