@@ -48,7 +48,7 @@ beforeAll(async () => {
   }));
   await campaigns.enroll(ana, { campaignId, contactIds });
   await Promise.all(Array.from({ length: 50 }, () => campaigns.start(ana, { campaignId })));
-  await waitUntil(async () => (await readWaiting()).length === 2, {
+  await waitUntil(isSettled, {
     what: 'one mail is out and two wait for their slot',
     withinMs: 60_000,
   });
@@ -68,11 +68,18 @@ afterAll(async () => {
 const inTenMinutes = () => new Date(Date.now() + 11 * minuteMs);
 const nextSlot = (mailbox = mailboxId) => world.wouldGrant(ana, mailbox, inTenMinutes());
 
-async function readWaiting() {
-  const rows = await inWorkspace(world.db, ana.workspaceId, (tx) =>
+const readEnrollments = () =>
+  inWorkspace(world.db, ana.workspaceId, (tx) =>
     tx.select().from(enrollments).where(eq(enrollments.campaignId, campaignId)),
   );
-  return rows
+
+async function isSettled(): Promise<boolean> {
+  const isOneSent = (await readEnrollments()).some(({ sentCount }) => sentCount === 1);
+  return isOneSent && (await readWaiting()).length === 2;
+}
+
+async function readWaiting() {
+  return (await readEnrollments())
     .filter(({ sentCount, reasonCode }) => sentCount === 0 && reasonCode === 'spacing')
     .map(({ id, contactId }) => ({ contactId, enrollmentId: id }));
 }
