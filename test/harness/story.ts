@@ -7,9 +7,11 @@ import { pokeMailboxes, startAll } from './story-start.ts';
 import { createDatabase } from '#db/client.ts';
 import { inWorkspace } from '#db/in-workspace.ts';
 import { applyOutages } from '#db/queries/outage/apply-outages.ts';
+import { updateMailbox } from '#db/queries/mailbox/update-mailbox.ts';
 import { noteHeartbeat } from '#db/queries/outage/note-heartbeat.ts';
 import { contacts, enrollments, outboundEmails, suppressions } from '#db/schema/index.ts';
 import type { ActivityDeps } from '#activities/index.ts';
+import type { StaleAction } from '#domain/outage/stale-action.ts';
 import type { CampaignSettings } from '#domain/campaign/campaign-settings.ts';
 import type { StepsInput } from '#domain/sequence/steps-input.ts';
 import { ProviderError } from '#integrations/provider-error.ts';
@@ -17,6 +19,7 @@ import { pauseCampaign } from '#services/campaign/pause-campaign.ts';
 import { resumeCampaign } from '#services/campaign/resume-campaign.ts';
 import { enrollContacts } from '#services/campaign/enroll-contacts.ts';
 import { pauseContact } from '#services/contact/pause-contact.ts';
+import { releaseStale } from '#services/contact/release-stale.ts';
 import { resumeContact } from '#services/contact/resume-contact.ts';
 import type { VerbContext } from '#services/context.ts';
 import { completeTask } from '#services/task/complete-task.ts';
@@ -66,7 +69,7 @@ export async function startStory(environment: TestWorkflowEnvironment) {
     pollIntervalMs: pollEveryMs,
     random: () => 0.5,
   };
-  let engine = await startEngine(environment, deps);
+  const engine = await startEngine(environment, deps);
 
   let now = new Date();
   let scene: Awaited<ReturnType<typeof begin>>;
@@ -140,18 +143,25 @@ export async function startStory(environment: TestWorkflowEnvironment) {
     },
     passTime: (ms: number) => environment.sleep(ms),
     now: () => environment.currentTimeMs(),
-    /** No worker lives for so long; the first one that comes back deals with it before it works. */
+    /**
+     * As it looks to a worker that comes back: for so long nothing has gone out. Workers do live here, for
+     * virtual time would stand still without them, and the mailbox rests.
+     */
     outage: async (ms: number) => {
+      const { workspaceId, mailboxId } = scene;
+      const change = async (pausedAt: Date | null) =>
+        inTx((tx) => updateMailbox(tx, mailboxId, { pausedAt }));
       const beat = async () => {
         const at = new Date(await environment.currentTimeMs());
         await noteHeartbeat(db, { workerId: 'story', now: at });
         return at;
       };
-      await beat();
-      await engine.stop();
+      await change(await beat());
       await environment.sleep(ms);
       await applyOutages(db, await beat());
-      engine = await startEngine(environment, deps);
+      await change(null);
+      const gateway = createTemporalGateway(environment.client);
+      await gateway.deliver({ kind: 'poke_mailbox', workspaceId, mailboxId });
     },
     delivered: () => scene.mailbox.delivered.length,
     answer: async (kind: AnswerKind) => {
@@ -172,6 +182,8 @@ export async function startStory(environment: TestWorkflowEnvironment) {
       pauseContact({ ctx: await ctx(), input: { contactId: scene.contactId } }),
     resumeContact: async () =>
       resumeContact({ ctx: await ctx(), input: { contactId: scene.contactId } }),
+    releaseStale: async (action: StaleAction) =>
+      releaseStale({ ctx: await ctx(), input: { contactId: scene.contactId, action } }),
     pauseCampaign: async () =>
       pauseCampaign({ ctx: await ctx(), input: { campaignId: scene.campaignId } }),
     resumeCampaign: async () =>
