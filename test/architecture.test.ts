@@ -66,6 +66,7 @@ describe('tenancy', () => {
     verifications: 'better-auth: made before there is a person',
     workspaces: 'is the tenant; its policy compares the id',
     worker_heartbeats: 'holds no tenant data',
+    outages: 'of the whole installation',
   };
   const tables = Object.values(schema).flatMap((value) =>
     is(value, PgTable) ? [value as PgTable] : [],
