@@ -3,10 +3,13 @@ import type { z } from 'zod';
 /** A signed-in person's REST calls to the started product. Every answer is held against its schema. */
 export class ApiClient {
   readonly #url: string;
+  /** Where the person believes to be. */
+  readonly #origin: string;
   #cookie = '';
 
-  private constructor(url: string) {
+  private constructor(url: string, origin = url) {
     this.#url = url;
+    this.#origin = origin;
   }
 
   /** Signs a new person up, which makes a workspace. @param url of the product, without a path */
@@ -19,6 +22,23 @@ export class ApiClient {
       .map((cookie) => cookie.split(';')[0])
       .join('; ');
     return api;
+  }
+
+  /** The same person by another server of the same installation, as a load balancer would send them. */
+  through(url: string): ApiClient {
+    const api = new ApiClient(url, this.#origin);
+    api.#cookie = this.#cookie;
+    return api;
+  }
+
+  /** @returns the open stream of live events that come after the one with this id */
+  async openEvents(afterId: string, signal: AbortSignal): Promise<ReadableStream<Uint8Array>> {
+    const answer = await fetch(`${this.#url}/api/v1/events`, {
+      signal,
+      headers: { cookie: this.#cookie, ...(afterId && { 'last-event-id': afterId }) },
+    });
+    if (!answer.ok || !answer.body) throw new Error(`/events answered ${answer.status}`);
+    return answer.body;
   }
 
   get<View extends z.ZodType>(path: string, view: View): Promise<z.output<View>> {
@@ -56,7 +76,7 @@ export class ApiClient {
       redirect: 'manual',
       signal: AbortSignal.timeout(20_000),
       headers: {
-        origin: this.#url,
+        origin: this.#origin,
         cookie: this.#cookie,
         ...(body && !isForm && { 'content-type': 'application/json' }),
       },

@@ -27,7 +27,10 @@ export type Launch = {
   readonly addresses: readonly string[];
   /** Goes through Google's consent as a person would. @returns where the browser is sent back to */
   readonly consent: (authorizationUrl: string, address: string) => Promise<URL>;
+  /** Of each mailbox. */
   readonly dailyLimit?: number;
+  /** Of each mailbox, IANA. */
+  readonly timeZone?: string;
 };
 
 export type LaunchedCampaign = {
@@ -69,12 +72,12 @@ async function importContacts(api: ApiClient, contacts: number): Promise<void> {
 
 async function connectMailbox(
   api: ApiClient,
-  { consent, dailyLimit = 400 }: Launch,
+  { consent, dailyLimit = 400, timeZone = 'UTC' }: Launch,
   address: string,
 ): Promise<MailboxView> {
   const { authorizationUrl } = await api.post(
     '/mailboxes/gmail/connect',
-    {},
+    { timeZone },
     GmailAuthorizationView,
   );
   await api.visit(await consent(authorizationUrl, address));
