@@ -1,10 +1,11 @@
 import { eq, sql } from 'drizzle-orm';
 import type { Transaction } from '../client.ts';
-import { campaigns, contacts, mailboxes } from '../schema/index.ts';
+import { contacts, mailboxes } from '../schema/index.ts';
+import { passCampaignGate } from './campaign/campaign-gate.ts';
 
 /**
  * Takes the locks under which a contact's sending state may change, always in this order: the mailbox
- * (shared; the dispatcher holds it alone), the contact, the campaign (shared; whoever pauses it or edits
+ * (shared; the dispatcher holds it alone), the contact, the campaign's gate (whoever pauses it or edits
  * its sequence waits for this transaction, and every later one sees what they did). The contact's lock
  * decides every race between a send and a reply, an unsubscribe or a pause.
  * @param scope.mailboxId null before admission assigned one
@@ -24,17 +25,12 @@ export async function lockSending(
     })
     .from(contacts)
     .where(eq(contacts.id, contactId))
-    .for('update');
+    // Not so strong that it would hold up rows that refer to the contact.
+    .for('no key update');
   // Moved to another mailbox while this waited for the old one.
   const presentId = contact?.mailboxId ?? mailboxId;
   if (presentId !== null && presentId !== mailboxId) await lockMailboxShared(tx, presentId);
-  if (campaignId !== null) {
-    await tx
-      .select({ id: campaigns.id })
-      .from(campaigns)
-      .where(eq(campaigns.id, campaignId))
-      .for('share');
-  }
+  if (campaignId !== null) await passCampaignGate(tx, campaignId);
 }
 
 async function lockMailboxShared(tx: Transaction, mailboxId: string): Promise<void> {

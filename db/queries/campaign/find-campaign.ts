@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import type { Transaction } from '../../client.ts';
 import { campaigns } from '../../schema/index.ts';
+import { closeCampaignGate } from './campaign-gate.ts';
 
 export type CampaignRow = typeof campaigns.$inferSelect;
 
@@ -20,6 +21,7 @@ export async function lockCampaign(
   tx: Transaction,
   campaignId: string,
 ): Promise<CampaignRow | null> {
+  await closeCampaignGate(tx, campaignId);
   const [row] = await tx
     .select()
     .from(campaigns)
