@@ -17,7 +17,7 @@ describe('100,000 random interleavings of claims, sends, failures, pauses and cl
       { numRuns: 100_000, endOnFailure: true },
     );
     expect(turns).toBeGreaterThan(1_000_000);
-  }, 120_000);
+  }, 300_000);
 
   it('starve nobody: once nothing is paused, every mail goes out', () => {
     fc.assert(
@@ -29,5 +29,5 @@ describe('100,000 random interleavings of claims, sends, failures, pauses and cl
       }),
       { numRuns: 1_500, endOnFailure: true },
     );
-  }, 120_000);
+  }, 300_000);
 });
