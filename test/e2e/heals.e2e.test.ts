@@ -49,29 +49,26 @@ afterEach(async () => {
 /** Whom to kill, and while Google is busy with what: each kill cuts another step of a send in two. */
 const kills: readonly { victims: readonly ChildName[]; during: RouteName }[] = [
   { victims: ['worker'], during: 'drafts.send' },
-  { victims: ['postgres'], during: 'drafts.send' },
-  { victims: ['temporal'], during: 'messages.get' },
-  { victims: ['server'], during: 'drafts.create' },
-  { victims: ['worker'], during: 'messages.get' },
   { victims: ['postgres'], during: 'drafts.create' },
-  { victims: ['temporal'], during: 'drafts.send' },
+  { victims: ['temporal'], during: 'messages.get' },
   { victims: ['server'], during: 'threads.get' },
   { victims: ['server', 'worker', 'postgres', 'temporal'], during: 'drafts.send' },
 ];
-/** The last kill comes a few mails before the last of 146. */
-const mailsBetweenKills = 15;
+/** The last kill comes some mails before the last of 71; the storm kills at random and more often. */
+const mailsBetweenKills = 12;
 
-it('a campaign of 50 survives kill -9 of every process, again and again, without a hand', async () => {
+it('a campaign survives kill -9 of every process in the middle of a call, without a hand', async () => {
   google.faults.add(
     { route: 'drafts.send', fault: 'cut', accepted: true, probability: 0.1, times: 5 },
     { route: 'drafts.send', fault: 'service_unavailable', probability: 0.1, times: 3 },
     { route: 'drafts.create', fault: 'cut', accepted: true, probability: 0.03, times: 3 },
   );
-  const campaign = await launch({ contacts: 50, mailboxes: 10 });
+  const campaign = await launch({ contacts: 25, mailboxes: 10 });
   const [answered] = await Promise.all([answerTwice(campaign), killAll()]);
   await untilFinished(campaign);
-  await expectExactly(campaign, { contacts: 50, answered });
-  expect(await verifyProduct(setup)).toMatchObject({ exitCode: 0 });
+  await expectExactly(campaign, { contacts: 25, answered });
+  const { exitCode, output } = await verifyProduct(setup);
+  expect(exitCode, output).toBe(0);
   expect(operatorsFilesWith('contact/enr_')).toContain('temporal.db');
   expect(operatorsFilesWith('@client')).toEqual([]);
 });
