@@ -9,12 +9,7 @@ export function productEnvironment({ dataDir, variables }: ProductSetup): Record
   const env = readEnv(variables);
   const secrets = ensureSecrets(env, () => undefined);
   const databaseUrl = runningPostgresUrl(dataDir, secrets.POSTGRES_PASSWORD);
-  if (databaseUrl === null) throw new Error(`no database runs on ${dataDir}`);
-  return {
-    ...variables,
-    ...resolvedEnvironment(env, secrets, {
-      databaseUrl,
-      temporalAddress: `127.0.0.1:${env.TEMPORAL_PORT}`,
-    }),
-  };
+  if (databaseUrl === null) throw new Error('the database of the product does not run');
+  const temporalAddress = `127.0.0.1:${env.TEMPORAL_PORT}`;
+  return { ...variables, ...resolvedEnvironment(env, secrets, { databaseUrl, temporalAddress }) };
 }

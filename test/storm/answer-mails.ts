@@ -3,7 +3,7 @@ import type { Random } from '#test/harness/seeded-random.ts';
 import type { EmulatedMailbox } from './emulated-mailbox.ts';
 
 /**
- * Recipients reply at random moments, each to a mail that has just come or to an old one, once.
+ * Recipients reply at random moments, to a mail that has just come or to an old one.
  * @param progress how much of the work is done, 0 to 1
  * @returns their addresses
  */

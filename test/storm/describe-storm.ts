@@ -17,6 +17,7 @@ export function describeStorm(report: StormReport): string {
     ]),
     ['stray drafts before the sweep', report.strayDrafts.before],
     ['stray drafts after it', report.strayDrafts.after],
+    ['the verifier', report.verifierFound === null ? 'content' : 'not so'],
     ['kill -9', sum(report.kills)],
     ...indented(report.kills),
     ['faults', sum(report.faults)],
@@ -29,7 +30,7 @@ export function describeStorm(report: StormReport): string {
   const lines = report.violations.map(
     ({ kind, address, detail }) => `${kind}: ${address} ${detail}`,
   );
-  return [...table, ...lines].join('\n');
+  return [...table, ...lines, report.verifierFound ?? ''].join('\n');
 }
 
 const sum = (counts: ReadonlyMap<string, number>) =>

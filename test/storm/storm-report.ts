@@ -14,6 +14,8 @@ export interface StormReport {
   readonly kills: ReadonlyMap<ChildName, number>;
   readonly faults: ReadonlyMap<string, number>;
   readonly strayDrafts: { readonly before: number; readonly after: number };
+  /** What `npm run verify` says of it afterwards; null when it finds nothing. */
+  readonly verifierFound: string | null;
   /** From Start to the end of the last contact. */
   readonly durationMs: number;
 }
