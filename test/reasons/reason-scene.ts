@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CampaignProgressView } from '#domain/campaign/campaign-progress-view.ts';
 import { CampaignView } from '#domain/campaign/campaign-view.ts';
+import { ContactEmailView } from '#domain/contact/contact-email-view.ts';
 import { ContactExplanationView } from '#domain/contact/contact-explanation-view.ts';
 import { ContactView } from '#domain/contact/contact-view.ts';
 import type { ReasonCode } from '#domain/sending/reason-code.ts';
@@ -87,7 +88,7 @@ export class ReasonScene {
       steps: plan.steps ?? plainSteps,
       settings: plan.settings ?? {},
     });
-    await this.post(`/campaigns/${id}/contacts`, { contactIds });
+    if (contactIds.length > 0) await this.post(`/campaigns/${id}/contacts`, { contactIds });
     return id;
   }
 
@@ -127,6 +128,18 @@ export class ReasonScene {
 
   progress(campaignId: string): Promise<CampaignProgressView> {
     return this.call('GET', `/campaigns/${campaignId}/progress`, CampaignProgressView);
+  }
+
+  /** The id of the contact's first mail. */
+  async firstMailOf(contactId: string): Promise<string> {
+    const { items } = await this.call(
+      'GET',
+      `/contacts/${contactId}/emails`,
+      pageView(ContactEmailView),
+    );
+    const mail = items.find(({ direction }) => direction === 'outbound');
+    if (!mail) throw new Error(`no mail was written to ${contactId}`);
+    return mail.id;
   }
 
   /** Contacts who got a mail, by what the list shows. */

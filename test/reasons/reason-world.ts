@@ -1,7 +1,11 @@
 import { activityInfo } from '@temporalio/activity';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { inWorkspace } from '#db/in-workspace.ts';
+import { updateMailbox } from '#db/queries/mailbox/update-mailbox.ts';
+import { applyOutages } from '#db/queries/outage/apply-outages.ts';
+import { noteHeartbeat } from '#db/queries/outage/note-heartbeat.ts';
 import type { mailboxes } from '#db/schema/index.ts';
+import { unsubscribeUrl } from '#services/suppression/unsubscribe-token.ts';
 import { createTemporalGateway } from '#services/temporal-gateway.ts';
 import { createApiWorld } from '#test/harness/api-world.ts';
 import { startEngine } from '#test/harness/engine.ts';
@@ -12,8 +16,8 @@ import { ReasonScene } from './reason-scene.ts';
 
 export type MailboxChanges = Partial<typeof mailboxes.$inferInsert>;
 
-/** How often the watcher looks for answers, in virtual time. */
-const pollEveryMs = 3_600_000;
+/** The watcher is asked when an answer comes; by itself it looks once a day, in virtual time. */
+const pollEveryMs = 24 * 3_600_000;
 
 /** A mailbox of a scene: its row, and the strict provider behind it. */
 export interface SceneMailbox {
@@ -67,11 +71,33 @@ export async function createReasonWorld(environment: TestWorkflowEnvironment) {
   }
 
   return {
-    db,
     environment,
     nowMs: () => nowMs,
     syncClock,
     addMailbox,
+    /** Unsubscribes by the link that a mail carried, as its recipient would. */
+    async unsubscribe(mail: { id: string; workspaceId: string }): Promise<void> {
+      const { pathname } = new URL(unsubscribeUrl(api.world.deps, mail));
+      const answer = await api.call(pathname, { method: 'POST' });
+      if (!answer.ok) throw new Error(`unsubscribing answered ${answer.status}`);
+    },
+    /** No worker lives for so long, as the heartbeats tell it; mailboxes of the scene rest meanwhile. */
+    async outage(scene: ReasonScene, ms: number): Promise<void> {
+      const rest = (pausedAt: Date | null) =>
+        inWorkspace(db, scene.workspaceId, (tx) =>
+          updateMailbox(tx, scene.mailbox.id, { pausedAt }),
+        );
+      const beat = async () => {
+        await syncClock();
+        await noteHeartbeat(db, { workerId: scene.workspaceId, now: new Date(nowMs) });
+      };
+      await beat();
+      await rest(new Date(nowMs));
+      await environment.sleep(ms);
+      await beat();
+      await applyOutages(db, new Date(nowMs));
+      await rest(null);
+    },
     /** A new person with a workspace, and one mailbox that is always open unless changed. */
     async newScene(changes: MailboxChanges = {}): Promise<ReasonScene> {
       const headers = await api.signUp();

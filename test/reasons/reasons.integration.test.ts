@@ -1,12 +1,15 @@
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
-import type { ReasonCode } from '#domain/sending/reason-code.ts';
+import { suppressAddress } from '#db/queries/suppression/suppress-address.ts';
+import { EnrollmentView } from '#domain/campaign/enrollment-view.ts';
+import { reasonCodes, type ReasonCode } from '#domain/sending/reason-code.ts';
 import { weekdayOf } from '#domain/shared/calendar-date.ts';
 import { readWallClock } from '#domain/shared/read-wall-clock.ts';
 import { ProviderError } from '#integrations/provider-error.ts';
 import { silenceTemporal } from '#test/harness/engine.ts';
 import { startTimeSkippingServer } from '#test/harness/temporal.ts';
+import type { AnswerKind } from '#test/harness/answer-latest.ts';
 import type { ReasonScene } from './reason-scene.ts';
 import { createReasonWorld, type ReasonWorld } from './reason-world.ts';
 
@@ -161,6 +164,43 @@ const cases: Partial<Record<ReasonCode, () => Promise<Outcome>>> = {
     for (let left = 30; left > 0; left -= 1) provider.failNext('findDraft', failure('unavailable'));
     return first(scene, 4 * hour);
   },
+  soft_bounce: () => answered('soft_bounce'),
+  bounce_breaker: async () => {
+    const scene = await world.newScene(gapOf(3_600));
+    const { campaignId, contactIds } = await scene.run(4);
+    for (let sent = 1; sent <= 3; sent += 1) {
+      await scene.passTime(sent === 1 ? minute : hour);
+      await scene.answer('bounce');
+    }
+    await scene.passTime(2 * hour);
+    const mailed = await scene.mailedContacts();
+    return { scene, campaignId, contactId: contactIds.find((id) => !mailed.includes(id)) ?? '' };
+  },
+  stale_after_outage: async () => {
+    const steps = [
+      { kind: 'email', delay: 'PT0S', subject: 'Hi', body: 'First.' },
+      { kind: 'email', delay: 'PT2H', body: 'Second.' },
+    ];
+    const settings = { staleness: 'hold', staleAfter: 'PT15M' };
+    const outcome = await first(await world.newScene(), hour, { steps, settings });
+    await world.outage(outcome.scene, 2 * hour);
+    return outcome;
+  },
+  unsubscribed: async () => {
+    const outcome = await first(await world.newScene(), hour);
+    const id = await outcome.scene.firstMailOf(outcome.contactId);
+    await world.unsubscribe({ id, workspaceId: outcome.scene.workspaceId });
+    return outcome;
+  },
+  suppressed: async () => {
+    const scene = await world.newScene();
+    const [contactId = ''] = await scene.addContacts(1);
+    const campaignId = await scene.campaign([contactId]);
+    await world.inTx(scene.workspaceId, (tx) => suppressAddress(tx, contactId, 'manual'));
+    await scene.start(campaignId);
+    await scene.passTime(minute);
+    return { scene, campaignId, contactId };
+  },
   out_of_office: () => answered('out_of_office'),
   replied: () => answered('reply'),
   bounced: () => answered('bounce'),
@@ -196,7 +236,7 @@ async function yielding(
   return { scene, campaignId, contactId: loser === 'fresh' ? waiting : written };
 }
 
-async function answered(kind: 'reply' | 'out_of_office' | 'bounce'): Promise<Outcome> {
+async function answered(kind: AnswerKind): Promise<Outcome> {
   const outcome = await first(await world.newScene(), hour);
   await outcome.scene.answer(kind);
   await outcome.scene.passTime(minute);
@@ -228,4 +268,28 @@ describe('each reason, produced by the real system and read through its API', ()
       );
     }
   });
+});
+
+it('a contact of one campaign is told apart as duplicate_enrollment by another', async () => {
+  const { scene, contactId } = await first(await world.newScene(), minute);
+  const other = await scene.campaign([]);
+  const answer = await scene.call('POST', `/campaigns/${other}/contacts`, EnrollmentView, {
+    contactIds: [contactId],
+  });
+  expect(answer).toEqual({ enrolled: 0, skipped: [{ contactId, code: 'duplicate_enrollment' }] });
+});
+
+it('every code of the list is produced here, but those that nothing of the product can meet yet', () => {
+  const elsewhere: ReasonCode[] = [
+    // As an answer to enrolling, above.
+    'duplicate_enrollment',
+    // A contact who is gone answers 404.
+    'erased',
+    // Of writing by a model, which comes later.
+    'writing_draft',
+    'content_blocked',
+    // A template that is broken is refused when the campaign is saved.
+    'draft_failed',
+  ];
+  expect([...Object.keys(cases), ...elsewhere].toSorted()).toEqual(reasonCodes.toSorted());
 });
