@@ -1,15 +1,19 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { z } from 'zod';
 
-export type Figure = {
-  name: string;
-  value: number;
-  unit: string;
+const Figure = z.object({
+  name: z.string(),
+  value: z.number(),
+  unit: z.string(),
   /** What the value is compared to, and how many times that it is. */
-  yardstick: string;
-  ratio: number;
-};
+  yardstick: z.string(),
+  ratio: z.number(),
+});
+export type Figure = z.infer<typeof Figure>;
 
-/** Prints the figures as a table and keeps them as `bench/results/latest.json`. */
+const Results = z.object({ figures: z.array(Figure) });
+
+/** Prints the figures as a table and keeps them, with the latest of other files, as `bench/results/latest.json`. */
 export function report(figures: readonly Figure[]): void {
   const lines = figures.map(({ name, value, unit, ratio, yardstick }) =>
     [
@@ -21,8 +25,16 @@ export function report(figures: readonly Figure[]): void {
   process.stdout.write(`\n${lines.join('\n')}\n\n`);
   const folder = new URL('results/', import.meta.url);
   mkdirSync(folder, { recursive: true });
-  const at = new Date().toISOString();
-  writeFileSync(new URL('latest.json', folder), `${JSON.stringify({ at, figures }, null, 2)}\n`);
+  const file = new URL('latest.json', folder);
+  const names = new Set(figures.map(({ name }) => name));
+  const others = readFigures(file).filter(({ name }) => !names.has(name));
+  const results = { at: new Date().toISOString(), figures: [...others, ...figures] };
+  writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`);
 }
 
 const round = (value: number) => Number(value.toPrecision(3));
+
+function readFigures(file: URL): readonly Figure[] {
+  if (!existsSync(file)) return [];
+  return Results.safeParse(JSON.parse(readFileSync(file, 'utf8'))).data?.figures ?? [];
+}

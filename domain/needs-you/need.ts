@@ -9,7 +9,7 @@ export const needKinds = [
   'draft_failed',
   'integrity',
 ] as const;
-export type NeedKind = (typeof needKinds)[number];
+type NeedKind = (typeof needKinds)[number];
 
 /** Something that does not go on by itself: read off the facts, so it is gone as soon as they are. */
 export interface Need {

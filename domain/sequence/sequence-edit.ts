@@ -4,7 +4,7 @@ import { stepDifferences, type StepDifferences } from './step-differences.ts';
 import type { KnownStep, WrittenStep } from './written-step.ts';
 
 export const stepChanges = ['kept', 'changed', 'moved', 'inserted', 'removed'] as const;
-export type StepChange = (typeof stepChanges)[number];
+type StepChange = (typeof stepChanges)[number];
 
 /** A step of the new sequence. */
 export interface EditedStep {

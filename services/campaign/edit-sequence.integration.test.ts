@@ -65,9 +65,9 @@ const inputs = (sequence: readonly Input[]) =>
   });
 const edit = (...sequence: Input[]) =>
   // What `inputs` makes of views is what the API would send: the verb itself checks it.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   world.services.campaigns.update(ana, {
     campaignId: scene.campaignId,
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     steps: inputs(sequence) as never,
   });
 const impact = (...sequence: Input[]) =>

@@ -10,7 +10,7 @@ export const violationKinds = [
   'ledger_differs',
   'status_differs',
 ] as const;
-export type ViolationKind = (typeof violationKinds)[number];
+type ViolationKind = (typeof violationKinds)[number];
 
 export interface Violation {
   readonly kind: ViolationKind;

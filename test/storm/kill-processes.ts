@@ -11,8 +11,11 @@ const shares: readonly (readonly [ChildName, number])[] = [
   ['postgres', 14],
 ];
 
+/** How often a kill comes together with the one before it, perhaps in the middle of a recovery. */
+const together = 0.4;
+
 /**
- * Kills one process after another with SIGKILL, spread at random over the work.
+ * Kills processes with SIGKILL, spread at random over the work.
  * @param progress how much of the work is done, 0 to 1
  * @returns how often each was killed
  */
@@ -25,8 +28,7 @@ export async function killProcesses(storm: {
 }): Promise<Map<ChildName, number>> {
   const { product, random, progress, signal } = storm;
   const killed = new Map<ChildName, number>();
-  const moments = Array.from({ length: storm.kills }, random).toSorted((a, b) => a - b);
-  for (const moment of moments) {
+  for (const moment of drawMoments(storm.kills, random)) {
     const victim = pick(random);
     const isItsTime = () => progress() >= moment && kill(product, victim);
     const what = `a ${victim} to kill at ${Math.round(moment * 100)} % of the work`;
@@ -34,6 +36,13 @@ export async function killProcesses(storm: {
     killed.set(victim, (killed.get(victim) ?? 0) + 1);
   }
   return killed;
+}
+
+function drawMoments(kills: number, random: Random): number[] {
+  const moments = Array.from({ length: kills }, random).toSorted((a, b) => a - b);
+  return moments.map((moment, index) =>
+    random() < together ? (moments[index - 1] ?? moment) : moment,
+  );
 }
 
 /** @returns false while it is not running */

@@ -3,7 +3,7 @@ import type { OutboundEmailState } from '#domain/outbound-email/outbound-email-s
 import type { ProviderMail } from './provider-mail.ts';
 
 /** A row of the ledger. */
-export interface LedgerMail {
+interface LedgerMail {
   readonly id: string;
   readonly number: number;
   readonly state: OutboundEmailState;

@@ -6,7 +6,7 @@ export type CalendarView = (typeof calendarViews)[number];
 export const daysInView: Readonly<Record<CalendarView, number>> = { day: 1, week: 7, month: 30 };
 
 /** The furthest day that can be looked at: what the forecast reaches. */
-export const furthestDays = 90;
+const furthestDays = 90;
 
 /** What the address of the calendar says. */
 export interface CalendarQuery {
