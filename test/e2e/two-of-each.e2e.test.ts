@@ -66,37 +66,44 @@ afterEach(async () => {
   await removeProduct(setup);
 });
 
-it('two servers and two workers share one campaign, and one of each may die', async () => {
-  const watches = [new LiveEventWatch(first), new LiveEventWatch(second)] as const;
-  await until('both pages listen', () => watches.every(({ connections }) => connections === 1));
-  const campaign = await launchCampaign(first, {
-    contacts,
-    addresses,
-    dailyLimit,
-    timeZone: zoneAtNoon(),
-    consent: (authorizationUrl, address) => google.consent(authorizationUrl, { address }),
-  });
-  await untilDelivered(8);
-  process.kill(product.pid('server'), 'SIGKILL');
-  await worker.end('SIGKILL');
-  await untilDelivered(16);
-  process.kill(product.pid('temporal'), 'SIGKILL');
-  await pauseAndResumeSome();
-  await expectFullDays(campaign);
+/** About a minute on two cores that have nothing else to do. */
+const timeout = 10 * 60_000;
 
-  for (const { id } of campaign.mailboxes) {
-    await second.patch(`/mailboxes/${id}`, { dailyLimit: 400 }, MailboxView);
-  }
-  const progressPath = `/campaigns/${campaign.campaignId}/progress`;
-  await until('every contact is done', async () => {
-    return (await second.get(progressPath, CampaignProgressView)).status === 'finished';
-  });
-  await expectEachMailOnce(campaign);
-  await expectOneWorkflowEach();
-  await expectNothingOwed();
-  await expectAllHeard(watches);
-  for (const watch of watches) watch.close();
-});
+it(
+  'two servers and two workers share one campaign, and one of each may die',
+  { timeout },
+  async () => {
+    const watches = [new LiveEventWatch(first), new LiveEventWatch(second)] as const;
+    await until('both pages listen', () => watches.every(({ connections }) => connections === 1));
+    const campaign = await launchCampaign(first, {
+      contacts,
+      addresses,
+      dailyLimit,
+      timeZone: zoneAtNoon(),
+      consent: (authorizationUrl, address) => google.consent(authorizationUrl, { address }),
+    });
+    await untilDelivered(8);
+    process.kill(product.pid('server'), 'SIGKILL');
+    await worker.end('SIGKILL');
+    await untilDelivered(16);
+    process.kill(product.pid('temporal'), 'SIGKILL');
+    await pauseAndResumeSome();
+    await expectFullDays(campaign);
+
+    for (const { id } of campaign.mailboxes) {
+      await second.patch(`/mailboxes/${id}`, { dailyLimit: 400 }, MailboxView);
+    }
+    const progressPath = `/campaigns/${campaign.campaignId}/progress`;
+    await until('every contact is done', async () => {
+      return (await second.get(progressPath, CampaignProgressView)).status === 'finished';
+    });
+    await expectEachMailOnce(campaign);
+    await expectOneWorkflowEach();
+    await expectNothingOwed();
+    await expectAllHeard(watches);
+    for (const watch of watches) watch.close();
+  },
+);
 
 /** While Temporal is away, so that both servers owe it something. */
 async function pauseAndResumeSome(): Promise<void> {
