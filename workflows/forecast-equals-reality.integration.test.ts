@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { playRandomWorlds } from '#test/forecast/play-random-worlds.ts';
+
+/** A few of those that `npm run prove` plays. */
+const worlds = 6;
+
+it('sends exactly the mails of the forecast, at its instants', { timeout: 600_000 }, async () => {
+  const played = await playRandomWorlds(worlds);
+  expect(played).toHaveLength(worlds);
+  for (const { name, planned, sent } of played)
+    expect({ name, sent }).toEqual({ name, sent: planned });
+});
