@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { playRandomWorlds } from '#test/forecast/play-random-worlds.ts';
 
-/** A few of those that `npm run prove` plays. */
+/** A few of those that `forecast-equals-reality.proof.ts` plays. */
 const worlds = 6;
 
 it('sends exactly the mails of the forecast, at its instants', { timeout: 600_000 }, async () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { playRandomWorlds } from '#test/forecast/play-random-worlds.ts';
+import { playRandomWorlds } from './play-random-worlds.ts';
 
 const worlds = 210;
 
