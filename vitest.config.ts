@@ -64,6 +64,17 @@ export default defineConfig({
         extends: true,
         test: {
           ...everywhere,
+          name: 'proof',
+          include: ['test/**/*.proof.ts'],
+          globalSetup: ['test/harness/postgres-server.ts'],
+          testTimeout: 60 * minutes,
+          hookTimeout: 2 * minutes,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...everywhere,
           name: 'bench',
           include: ['bench/*.bench.ts'],
           globalSetup: ['test/harness/postgres-server.ts'],

@@ -17,14 +17,14 @@ export interface WorldPlan {
   readonly contacts: readonly ContactPlan[];
 }
 
-export interface CampaignPlan {
+interface CampaignPlan {
   readonly settings: Pick<CampaignSettings, 'dailyLimit' | 'maxNewPerDay' | 'window'>;
   readonly steps: readonly StepPlan[];
   /** Places in the list of mailboxes; taken modulo its length. */
   readonly mailboxes: readonly number[];
 }
 
-export interface ContactPlan {
+interface ContactPlan {
   /** Place in the list of campaigns; taken modulo its length. */
   readonly campaign: number;
   readonly timeZone: string | null;
