@@ -32,7 +32,7 @@ async function scene(options: { isStarted?: boolean } = {}) {
   return { access, ...campaign };
 }
 
-describe('the forecast of a workspace', () => {
+describe('getForecast, the forecast of a workspace', () => {
   it('shows every day of every mailbox against its limit, and the end of each campaign', async () => {
     const { access, mailboxId, campaignId } = await scene();
     const view = await world.services.forecast.get(access, { days: 14 });
@@ -124,7 +124,7 @@ describe('the forecast of a workspace', () => {
   });
 });
 
-describe('the forecast of a campaign', () => {
+describe('getCampaignForecast, the forecast of a campaign', () => {
   it('takes a draft as if it were started now', async () => {
     const { access, campaignId } = await scene({ isStarted: false });
     const view = await world.services.forecast.getOfCampaign(access, { campaignId, days: 30 });
@@ -150,7 +150,7 @@ describe('the forecast of a campaign', () => {
   });
 });
 
-describe('the planned mails', () => {
+describe('listPlannedSends, the planned mails', () => {
   it('are listed page by page with whom they go to', async () => {
     const { access, mailboxId } = await scene();
     const of = { day: '2026-11-23', mailboxId, limit: 1 };
@@ -170,7 +170,7 @@ describe('the planned mails', () => {
   });
 });
 
-describe('a what-if', () => {
+describe('tryChanges, a what-if', () => {
   it('shows what other settings would do and sets none', async () => {
     const { access, mailboxId, campaignId } = await scene();
     const changes = { mailboxes: { [mailboxId]: { dailyLimit: 5 } } };
