@@ -22,7 +22,7 @@ import { seededRandom } from '../harness/seeded-random.ts';
  * after the lock (READ COMMITTED: each sees all that was committed before it). These races look for the
  * gap in that argument: a read before the lock, a path without it, a gate left out.
  */
-const budgetMs = 40_000;
+const budgetMs = 12_000;
 const mostRaces = 10_000;
 const batch = 500;
 const atOnce = 6;
