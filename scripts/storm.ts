@@ -10,7 +10,7 @@ const { values } = parseArgs({
   options: {
     contacts: { type: 'string', default: '1000' },
     kills: { type: 'string', default: '50' },
-    mailboxes: { type: 'string', default: '50' },
+    mailboxes: { type: 'string', default: '25' },
     answers: { type: 'string' },
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
   },

@@ -11,7 +11,7 @@ it(
   async () => {
     const report = await runStorm({
       contacts: 200,
-      mailboxes: 40,
+      mailboxes: 25,
       kills: 15,
       answers: 10,
       seed: 20261121,

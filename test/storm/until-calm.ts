@@ -1,5 +1,7 @@
 import { CampaignProgressView } from '#domain/campaign/campaign-progress-view.ts';
+import { ContactView } from '#domain/contact/contact-view.ts';
 import type { ReasonCode } from '#domain/sending/reason-code.ts';
+import { pageView } from '#domain/shared/page-view.ts';
 import { waitUntil } from '#processes/machine/wait-until.ts';
 import type { ApiClient } from '#test/harness/api-client.ts';
 import type { FaultProxy } from '#test/harness/fault-proxy/start-fault-proxy.ts';
@@ -34,10 +36,12 @@ export async function untilCalm(storm: {
   const isCalm = async () => {
     try {
       const path = `/campaigns/${campaignId}/progress`;
-      const { byReason, byStatus } = await api.get(path, CampaignProgressView);
+      const { byReason } = await api.get(path, CampaignProgressView);
       latest = JSON.stringify(byReason);
       const resting = atRest.reduce((sum, code) => sum + (byReason[code] ?? 0), 0);
-      return resting === contacts && (byStatus['Replied'] ?? 0) >= answers;
+      if (resting < contacts) return false;
+      const replied = await api.get('/contacts?status=Replied&limit=200', pageView(ContactView));
+      return replied.items.length >= Math.min(answers, 200);
     } catch {
       return false;
     } finally {
