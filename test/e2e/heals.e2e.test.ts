@@ -104,7 +104,7 @@ async function killAll(): Promise<void> {
     google.faults.add({ route: during, fault: 'slow', seconds: 1, times: 1 });
     const before = google.requestCount(during);
     const isAsked = () => google.requestCount(during) > before;
-    await waitUntil(isAsked, { what: `a ${during} to kill in`, withinMs: 60_000, everyMs: 5 });
+    await waitUntil(isAsked, { what: `a ${during} to kill in`, withinMs: 120_000, everyMs: 5 });
     for (const victim of victims) process.kill(product.pid(victim), 'SIGKILL');
   }
 }
@@ -121,7 +121,7 @@ async function answerTwice({ mailboxes }: LaunchedCampaign): Promise<string[]> {
       return items[0]?.status === 'Replied';
     };
     const what = `the reply of ${by} is recorded`;
-    await until(isRecorded, { what, withinMs: 60_000 });
+    await until(isRecorded, { what, withinMs: 120_000 });
     answered.push(by);
   }
   return answered;
@@ -129,7 +129,7 @@ async function answerTwice({ mailboxes }: LaunchedCampaign): Promise<string[]> {
 
 function untilDelivered(mails: number): Promise<void> {
   const isDelivered = async () => google.deliveredBySendId().size >= mails;
-  return until(isDelivered, { what: `${mails} mails are out`, withinMs: 90_000 });
+  return until(isDelivered, { what: `${mails} mails are out`, withinMs: 150_000 });
 }
 
 function untilFinished({ campaignId }: LaunchedCampaign): Promise<void> {
