@@ -3,66 +3,26 @@ import { silenceTemporal } from '../harness/engine.ts';
 import fc from '../harness/fast-check.ts';
 import { createTestDatabase } from '../harness/postgres.ts';
 import { startTimeSkippingServer } from '../harness/temporal.ts';
-import { arbitraryWorld, type WorldPlan } from './arbitrary-world.ts';
+import { arbitraryWorld } from './arbitrary-world.ts';
 import { createWorld, type CreatedWorld } from './create-world.ts';
-import { playWorlds, TimeStandsStillError, type PlayedWorld } from './play-worlds.ts';
+import { playWorlds, type PlayedWorld } from './play-worlds.ts';
 
-interface NamedPlan {
-  readonly name: string;
-  readonly plan: WorldPlan;
-}
-
-/** Worlds of one server. */
-const batchSize = 30;
-const mostTries = 3;
-
-/**
- * What so many random workspaces planned, and what they did in 30 days.
- * @param lanes servers side by side: what one waits for, another uses
- * @param onPlayed hears of each batch as it comes to its end
- */
-export async function playRandomWorlds(
-  count: number,
-  lanes = 1,
-  onPlayed: (worlds: readonly PlayedWorld[]) => void = () => {},
-): Promise<PlayedWorld[]> {
+/** What so many random workspaces planned, and what they did in 30 days. */
+export async function playRandomWorlds(count: number): Promise<PlayedWorld[]> {
   silenceTemporal();
-  const plans = fc.sample(arbitraryWorld(), count).map((plan, nth) => ({
-    name: `world ${nth}`,
-    // Records of fast-check have no prototype, which Drizzle looks for.
-    plan: structuredClone(plan),
-  }));
-  const played: PlayedWorld[] = [];
-  const playLane = async (): Promise<void> => {
-    for (let batch = plans.splice(0, batchSize); batch.length > 0;) {
-      const worlds = await playBatch(batch);
-      onPlayed(worlds);
-      played.push(...worlds);
-      batch = plans.splice(0, batchSize);
-    }
-  };
-  await Promise.all(Array.from({ length: lanes }, playLane));
-  return played;
-}
-
-/**
- * The time-skipping server now and then strands a workflow, and time with it (temporalio/sdk-java 2606
- * and 3088): such a batch is played again from its start, on a new server. What differs is not.
- */
-async function playBatch(batch: readonly NamedPlan[], tries = 1): Promise<PlayedWorld[]> {
   const environment = await startTimeSkippingServer();
   const database = await createTestDatabase();
   const connection = createDatabase(database.url, { max: 20 });
   try {
     const worlds: CreatedWorld[] = [];
-    for (const { name, plan } of batch) worlds.push(await createWorld(connection.db, plan, name));
+    for (const [nth, plan] of fc.sample(arbitraryWorld(), count).entries()) {
+      // Records of fast-check have no prototype, which Drizzle looks for.
+      worlds.push(await createWorld(connection.db, structuredClone(plan), `world ${nth}`));
+    }
     return await playWorlds(environment, connection.db, worlds);
-  } catch (error) {
-    if (!(error instanceof TimeStandsStillError) || tries === mostTries) throw error;
   } finally {
     await connection.close();
     await database.close();
     await environment.teardown();
   }
-  return playBatch(batch, tries + 1);
 }

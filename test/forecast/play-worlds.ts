@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises';
 import { WorkflowNotFoundError } from '@temporalio/client';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import type { Database } from '#db/client.ts';
@@ -15,13 +14,7 @@ export interface PlayedWorld {
   readonly sent: readonly string[];
 }
 
-export class TimeStandsStillError extends Error {
-  override readonly name = 'TimeStandsStillError';
-}
-
 const playedMs = 30 * dayMs;
-/** Longer than any three virtual hours take to be worked off. */
-const patienceMs = 120_000;
 /** Virtual time between two looks at which worlds are over. */
 const sliceMs = 3 * hourMs;
 
@@ -73,29 +66,12 @@ export async function playWorlds(
       }
       const nextStartMs = toCome[0]?.plan.startMs ?? Infinity;
       const untilMs = underWay.size > 0 ? Math.min(nextStartMs, nowMs + sliceMs) : nextStartMs;
-      if (untilMs < Infinity) await skip(environment, Math.max(1, untilMs - nowMs));
+      if (untilMs < Infinity) await environment.sleep(Math.max(1, untilMs - nowMs));
     }
   } finally {
     await engine.stop();
   }
   return played;
-}
-
-/** @throws TimeStandsStillError rather than wait for hours */
-async function skip(environment: TestWorkflowEnvironment, ms: number): Promise<void> {
-  const patience = new AbortController();
-  const lost = setTimeout(patienceMs, null, { signal: patience.signal });
-  try {
-    await Promise.race([
-      environment.sleep(ms),
-      lost.then(() => {
-        throw new TimeStandsStillError('the time-skipping server no longer skips');
-      }),
-    ]);
-  } finally {
-    patience.abort();
-    await lost.catch(() => {});
-  }
 }
 
 function ignoreGone(error: unknown): void {
