@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { ActivityDeps } from '#activities/index.ts';
 import type { Database } from '#db/client.ts';
 import { createWorkers } from '#processes/worker/create-workers.ts';
-import { bundleWorkflows } from '#processes/worker/workflow-bundle.ts';
+import { bundleFor } from '../harness/engine.ts';
 import { createFakeMailProvider, type FakeMailProvider } from '../harness/fake-mail-provider.ts';
 import { StrictMailbox } from '../harness/strict-google/strict-mailbox.ts';
 import { plannedNext } from './planned-next.ts';
@@ -59,7 +59,7 @@ export async function startWorldsEngine(
   const workers = await createWorkers({
     connection: environment.nativeConnection,
     namespace: environment.namespace ?? 'default',
-    workflowBundle: await bundleWorkflows(),
+    workflowBundle: await bundleFor(environment),
     deps: depsOf(db, clock),
     interceptors: [liveInWorld],
   });

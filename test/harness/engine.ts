@@ -1,5 +1,6 @@
+import { fileURLToPath } from 'node:url';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import { DefaultLogger, Runtime } from '@temporalio/worker';
+import { DefaultLogger, Runtime, type WorkflowBundleOption } from '@temporalio/worker';
 import type { ActivityDeps } from '#activities/index.ts';
 import { createWorkers } from '#processes/worker/create-workers.ts';
 import { bundleWorkflows } from '#processes/worker/workflow-bundle.ts';
@@ -9,15 +10,26 @@ export function silenceTemporal(): void {
   Runtime.install({ logger: new DefaultLogger('ERROR') });
 }
 
-/** Real workers with the real workflows and activities, until `stop`. */
+/** The workflows for a server in which time is skipped, or for a real one. */
+export function bundleFor(environment: TestWorkflowEnvironment) {
+  return bundleWorkflows(environment.supportsTimeSkipping ? [keptTimers] : []);
+}
+
+const keptTimers = fileURLToPath(new URL('./kept-timers.ts', import.meta.url));
+
+/**
+ * Real workers with the real workflows and activities, until `stop`.
+ * @param workflowBundle other than the one for this server
+ */
 export async function startEngine(
   environment: TestWorkflowEnvironment,
   deps: ActivityDeps,
+  workflowBundle: Promise<WorkflowBundleOption> = bundleFor(environment),
 ): Promise<{ stop: () => Promise<void> }> {
   const workers = await createWorkers({
     connection: environment.nativeConnection,
     namespace: environment.namespace ?? 'default',
-    workflowBundle: await bundleWorkflows(),
+    workflowBundle: await workflowBundle,
     deps,
   });
   const runs = Promise.all(workers.map((worker) => worker.run()));

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import proto from '@temporalio/proto';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { afterAll, beforeAll, it } from 'vitest';
+import { bundleWorkflows } from '#processes/worker/workflow-bundle.ts';
 import { taskQueues, workflowIds, workflowNames, type IntegrityArgs } from '#workflows/contract.ts';
 import { silenceTemporal } from './engine.ts';
 import { startStory, type Story } from './story.ts';
@@ -60,7 +61,7 @@ const stories: Record<string, () => Promise<unknown>> = {
 beforeAll(async () => {
   mkdirSync(folder, { recursive: true });
   environment = await startTimeSkippingServer();
-  story = await startStory(environment);
+  story = await startStory(environment, bundleWorkflows());
 });
 afterAll(async () => {
   await story.end();

@@ -27,7 +27,7 @@ import { listTasks } from '#services/task/list-tasks.ts';
 import { createTemporalGateway } from '#services/temporal-gateway.ts';
 import { workflowIds } from '#workflows/contract.ts';
 import { answerLatest, type AnswerKind } from './answer-latest.ts';
-import { startEngine } from './engine.ts';
+import { bundleFor, startEngine } from './engine.ts';
 import {
   createContacts,
   createMailbox,
@@ -48,8 +48,12 @@ const pollEveryMs = 6 * 3_600_000;
 /**
  * One contact in one running campaign of one strict mailbox, in virtual time: real workflows,
  * activities, services and PostgreSQL; only Gmail is the strict fake.
+ * @param workflowBundle other than the one for this server
  */
-export async function startStory(environment: TestWorkflowEnvironment) {
+export async function startStory(
+  environment: TestWorkflowEnvironment,
+  workflowBundle = bundleFor(environment),
+) {
   const database = await createTestDatabase();
   const connection = createDatabase(database.url);
   const { db } = connection;
@@ -69,7 +73,7 @@ export async function startStory(environment: TestWorkflowEnvironment) {
     pollIntervalMs: pollEveryMs,
     random: () => 0.5,
   };
-  const engine = await startEngine(environment, deps);
+  const engine = await startEngine(environment, deps, workflowBundle);
 
   let now = new Date();
   let scene: Awaited<ReturnType<typeof begin>>;
