@@ -42,6 +42,16 @@ async function deliver(client: Client, command: TemporalCommand): Promise<void> 
         workspaceId,
         importId: command.importId,
       });
+    case 'start_notion_import':
+      return startOnce(client, workflowNames.notionImport, workflowIds.import(command.importId), {
+        workspaceId,
+        importId: command.importId,
+      });
+    case 'poke_notion':
+      return poke(client, workflowNames.notionSync, workflowIds.notionSync(command.connectionId), {
+        workspaceId,
+        connectionId: command.connectionId,
+      });
     case 'start_campaign':
       return startOnce(client, workflowNames.campaign, workflowIds.campaign(command.campaignId), {
         workspaceId,

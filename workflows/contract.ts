@@ -10,6 +10,8 @@ export const taskQueues = {
   engine: 'engine',
   mail: 'mail',
   watch: 'watch',
+  /** Other people's databases: however slow they are, no mail waits for them. */
+  sync: 'sync',
 } as const;
 
 export const workflowNames = {
@@ -18,6 +20,8 @@ export const workflowNames = {
   mailbox: 'mailboxWorkflow',
   mailboxWatch: 'mailboxWatchWorkflow',
   import: 'importWorkflow',
+  notionImport: 'notionImportWorkflow',
+  notionSync: 'notionSyncWorkflow',
   integrity: 'integrityWorkflow',
 } as const;
 
@@ -27,6 +31,7 @@ export const workflowIds = {
   mailbox: (mailboxId: string) => `mailbox/${mailboxId}`,
   mailboxWatch: (mailboxId: string) => `mailbox-watch/${mailboxId}`,
   import: (importId: string) => `import/${importId}`,
+  notionSync: (connectionId: string) => `notion/${connectionId}`,
   integrity: (workspaceId: string) => `integrity/${workspaceId}`,
 } as const;
 
@@ -37,6 +42,7 @@ export type ContactArgs = { workspaceId: string; enrollmentId: string };
 export type CampaignArgs = { workspaceId: string; campaignId: string };
 export type MailboxArgs = { workspaceId: string; mailboxId: string };
 export type ImportArgs = { workspaceId: string; importId: string };
+export type NotionSyncArgs = { workspaceId: string; connectionId: string };
 /** null = every workspace, from the one after `afterId` on. */
 export type IntegrityArgs = { workspaceId: string | null; afterId?: string | null };
 

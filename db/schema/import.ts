@@ -9,8 +9,14 @@ import {
   text,
   unique,
 } from 'drizzle-orm/pg-core';
-import { duplicatePolicies, importStates, type ImportError } from '#domain/import/import-state.ts';
+import {
+  duplicatePolicies,
+  importSources,
+  importStates,
+  type ImportError,
+} from '#domain/import/import-state.ts';
 import type { ImportMapping } from '#domain/import/import-mapping.ts';
+import type { UndoProgress } from '#domain/import/undo-progress.ts';
 import { createdAt, id, instant, tenantPolicy, updatedAt, workspaceIdColumn } from './columns.ts';
 import { workspaces } from './workspace.ts';
 
@@ -21,8 +27,16 @@ export const imports = pgTable(
   {
     id: id('import'),
     workspaceId: workspaceIdColumn().references(() => workspaces.id, { onDelete: 'cascade' }),
+    source: text({ enum: importSources }).notNull().default('file'),
+    /** Of the file, or of the Notion database. */
     fileName: text().notNull(),
+    /** source notion: which database. */
+    notionSourceId: text(),
+    /** source notion: where the next page of rows begins. */
+    notionCursor: text(),
     sizeBytes: integer().notNull().default(0),
+    /** Which sheet of a workbook; null = the first. */
+    sheet: text(),
     state: text({ enum: importStates }).notNull(),
     mapping: jsonb().$type<ImportMapping>(),
     onDuplicate: text({ enum: duplicatePolicies }).notNull(),
@@ -34,8 +48,12 @@ export const imports = pgTable(
     rejected: integer().notNull().default(0),
     /** Records (not lines) committed: where a retry continues. */
     committedRecords: integer().notNull().default(0),
+    /** Counts its reviews: what works for an earlier one stops. */
+    revision: integer().notNull().default(0),
     /** Why the file as a whole could not be read. */
     error: jsonb().$type<ImportError>(),
+    /** How far taking it back is; null = nobody asked. */
+    undo: jsonb().$type<UndoProgress>(),
     finishedAt: instant(),
     createdAt: createdAt(),
     updatedAt: updatedAt(),

@@ -24,6 +24,8 @@ const idPrefixes = {
   sequenceVersion: 'seq',
   task: 'tsk',
   integrityCheck: 'chk',
+  notionConnection: 'ntc',
+  notionSource: 'nts',
 } as const;
 
 export type IdKind = keyof typeof idPrefixes;

@@ -1,6 +1,8 @@
 /** A message owed to Temporal; ids only. Delivering one twice is harmless. */
 export type OutboxCommand =
   | { kind: 'start_import'; importId: string }
+  | { kind: 'start_notion_import'; importId: string }
+  | { kind: 'poke_notion'; connectionId: string }
   | { kind: 'start_campaign'; campaignId: string }
   | { kind: 'poke_campaign'; campaignId: string }
   | { kind: 'poke_mailbox'; mailboxId: string }
