@@ -19,11 +19,18 @@ export const contacts = pgTable(
     lastName: text(),
     company: text().notNull().default(''),
     role: text().notNull().default(''),
+    phone: text(),
+    website: text(),
+    linkedin: text(),
+    /** City, region, country: as the person wrote it. */
+    location: text(),
     /** Columns of the import that are no field of ours, by their header. */
     custom: jsonb().$type<Record<string, string>>().notNull().default({}),
     tags: text().array().notNull().default([]),
     /** IANA zone, for windows in the recipient's time. */
     timeZone: text(),
+    /** What is doubtful about the address itself (`address-flag.ts`). */
+    flags: text().array().notNull().default([]),
     /** The label people see (`contact-status.ts`), without Paused: `pausedAt` covers it, so resuming restores it. */
     status: text().notNull().default('Not Sent'),
     pausedAt: instant(),
@@ -46,6 +53,8 @@ export const contacts = pgTable(
     index('contacts_by_company').on(t.workspaceId, sql`lower(${t.company})`, t.id),
     // Company-wide stop on a reply.
     index('contacts_domain').on(t.workspaceId, t.emailDomain),
+    // Undoing an import, page by page.
+    index('contacts_import').on(t.importId, t.id),
     foreignKey({ columns: [t.importId], foreignColumns: [imports.id] }).onDelete('set null'),
     tenantPolicy(),
   ],
