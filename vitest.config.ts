@@ -44,7 +44,6 @@ export default defineConfig({
           ...everywhere,
           name: 'e2e',
           include: ['**/*.e2e.test.{ts,tsx}'],
-          fileParallelism: false,
           testTimeout: 5 * minutes,
           hookTimeout: 5 * minutes,
         },

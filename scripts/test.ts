@@ -22,7 +22,7 @@ await progress.step('time-skipping Temporal', (report) =>
 await progress.step('Chromium', async (report) => report(getChromium({ report })));
 await progress.step('web pages', (report) => buildWeb({ report, signal }));
 
-/** The started product gets the machine to itself: its timing is part of what is tested. */
+/** The started products come last, two at a time: they mostly wait for one another's recovery. */
 const suites = [['unit', 'integration'], ['e2e']];
 
 const folder = mkdtempSync(join(tmpdir(), 'followthrough-results-'));

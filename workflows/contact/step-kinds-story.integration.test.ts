@@ -136,3 +136,14 @@ it('what comes after the last mail is done before the sequence is over, then it 
   await story.passTime(1 * hour);
   expect(story.delivered()).toBe(2);
 });
+
+it('an answer to a sequence that is over stops the one that is under way', async () => {
+  await story.begin(['P1D']);
+  await story.passTime(1.5 * day);
+  expect(await story.enrollment()).toMatchObject({ state: 'finished' });
+  expect(await story.enrollAgain()).toMatchObject({ enrolled: 1 });
+  await story.answer('reply');
+  await story.passTime(5 * day);
+  expect(story.delivered()).toBe(1);
+  expect(await story.contact()).toMatchObject({ status: 'Replied' });
+});

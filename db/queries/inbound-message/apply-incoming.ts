@@ -2,10 +2,11 @@ import { eq } from 'drizzle-orm';
 import { endingOfClass } from '#domain/reply/inbound-signal.ts';
 import type { IncomingClass } from '#domain/reply/incoming-class.ts';
 import type { Transaction } from '../../client.ts';
-import { contacts, enrollments } from '../../schema/index.ts';
+import { contacts, enrollments, inboundMessages } from '../../schema/index.ts';
 import { recordContactEvent } from '../contact-event.ts';
 import { lockMailbox } from '../dispatch/lock-mailbox.ts';
 import { endEnrollment } from '../enrollment/end-enrollment.ts';
+import { findOpenEnrollment } from '../enrollment/find-open-enrollment.ts';
 import { postponeEnrollment } from '../enrollment/postpone-enrollment.ts';
 import { lockSending } from '../lock-sending.ts';
 import { suppressAddress } from '../suppression/suppress-address.ts';
@@ -14,6 +15,7 @@ import { applySoftBounce, type SoftBounce } from './apply-soft-bounce.ts';
 
 export type Incoming = {
   inboundId: string;
+  /** Whose mail it belongs to; that may be over, and the contact in another sequence by now. */
   enrollmentId: string;
   /** That it came to: the mail it belongs to went out from there. */
   mailboxId: string;
@@ -34,14 +36,21 @@ type Enrollment = typeof enrollments.$inferSelect;
  * commits no mail is handed to the provider.
  */
 export async function applyIncoming(tx: Transaction, incoming: Incoming): Promise<void> {
-  const scope = await findEnrollment(tx, incoming.enrollmentId);
+  const scope = await findConcerned(tx, incoming);
   if (!scope) return;
   // Held alone, for bounces are counted and may stop it; before the locks of the contact.
   const isHard = incoming.class === 'bounce_hard';
   const mailbox = isHard ? await lockMailbox(tx, incoming.mailboxId) : null;
   await lockSending(tx, scope);
-  const enrollment = await findEnrollment(tx, incoming.enrollmentId);
+  const enrollment = await findConcerned(tx, incoming);
   if (!enrollment) return;
+  // Whose workflow has to be told.
+  if (enrollment.id !== incoming.enrollmentId) {
+    await tx
+      .update(inboundMessages)
+      .set({ enrollmentId: enrollment.id })
+      .where(eq(inboundMessages.id, incoming.inboundId));
+  }
   const { workspaceId, contactId } = enrollment;
   const { now, report } = incoming;
   if (isHard) await applyHardBounce(tx, enrollment, { status: report.status, mailbox, now });
@@ -64,9 +73,17 @@ export async function applyIncoming(tx: Transaction, incoming: Incoming): Promis
   });
 }
 
-async function findEnrollment(tx: Transaction, enrollmentId: string): Promise<Enrollment | null> {
-  const [row] = await tx.select().from(enrollments).where(eq(enrollments.id, enrollmentId));
-  return row ?? null;
+/**
+ * What a contact says, by any of our mails, is about what is under way with them now; that one mail
+ * could not be delivered for the moment is about that mail.
+ */
+async function findConcerned(tx: Transaction, incoming: Incoming): Promise<Enrollment | null> {
+  const [own] = await tx
+    .select()
+    .from(enrollments)
+    .where(eq(enrollments.id, incoming.enrollmentId));
+  if (!own || incoming.class === 'bounce_soft') return own ?? null;
+  return (await findOpenEnrollment(tx, own.contactId)) ?? own;
 }
 
 /** Of everything that is no bounce. */
