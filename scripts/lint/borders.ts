@@ -36,9 +36,12 @@ export const borders: Readonly<Record<string, Border>> = {
     values: [
       '#domain/',
       '@googleapis/gmail',
+      '@notionhq/client',
       'nodemailer',
       'postal-mime',
       'csv-parse',
+      'fflate',
+      'mailchecker',
       'zod',
       'node:',
     ],
