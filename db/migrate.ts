@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import { migrate } from 'drizzle-orm/postgres-js/migrator';
 import postgres from 'postgres';
+import { prepareSearch } from './prepare-search.ts';
 
 const migrationsFolder = fileURLToPath(new URL('./migrations', import.meta.url));
 /** Any number only we use; two servers that start together migrate one after the other. */
@@ -9,7 +10,8 @@ const advisoryLock = 7_233_001;
 
 /**
  * Brings the database to this code's schema: creates the application's role if missing, runs the
- * checked-in migrations in one transaction each, then renews grants and forces row-level security.
+ * checked-in migrations in one transaction each, then prepares what search
+ * needs, renews grants and forces row-level security.
  * @param ownerUrl PostgreSQL URL of a user that owns the database and may create roles
  */
 export async function migrateDatabase(ownerUrl: string): Promise<void> {
@@ -18,6 +20,7 @@ export async function migrateDatabase(ownerUrl: string): Promise<void> {
     await sql`select pg_advisory_lock(${advisoryLock})`;
     await createAppRole(sql);
     await migrate(drizzle(sql, { casing: 'snake_case' }), { migrationsFolder });
+    await prepareSearch(sql);
     await grantToAppRole(sql);
   } finally {
     await sql.end();
@@ -43,6 +46,7 @@ async function grantToAppRole(sql: postgres.Sql): Promise<void> {
     grant select, insert, update, delete on all tables in schema public to followthrough_app;
     grant usage on all sequences in schema public to followthrough_app;
     revoke update, delete on audit_log from followthrough_app;
+    revoke insert, update, delete on found_contacts from followthrough_app;
     do $$ declare name text; begin
       for name in select relname from pg_class where relrowsecurity and relnamespace = 'public'::regnamespace loop
         execute format('alter table %I force row level security', name);

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { sql, type SQL } from 'drizzle-orm';
 import { pgPolicy, pgRole, text, timestamp } from 'drizzle-orm/pg-core';
 import type { IdKind } from '#domain/shared/ids.ts';
 import { newId } from '../new-id.ts';
@@ -23,12 +23,17 @@ export const updatedAt = () =>
 
 export const workspaceIdColumn = () => text().notNull();
 
-/** Rows are visible and writable only inside `inWorkspace` (or a test's own transaction) for their workspace. */
-export const tenantPolicy = () =>
-  pgPolicy('tenant', {
+/**
+ * Rows are visible and writable only inside `inWorkspace` (or a test's own transaction) for their workspace.
+ * @param further what must hold besides
+ */
+export const tenantPolicy = (further?: SQL) => {
+  const isOurs = sql`workspace_id = nullif(current_setting('app.workspace_id', true), '')`;
+  return pgPolicy('tenant', {
     to: appRole,
-    using: sql`workspace_id = nullif(current_setting('app.workspace_id', true), '')`,
+    using: further ? sql`${isOurs} and (${further})` : isOurs,
   });
+};
 
 /** Lets `forgetOld` delete what is past its time in all workspaces. */
 export const housekeepingPolicy = () =>

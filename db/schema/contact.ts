@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { foreignKey, index, jsonb, pgTable, text, unique, uniqueIndex } from 'drizzle-orm/pg-core';
+import { foldedLetters } from '#domain/contact/fold-text.ts';
 import { createdAt, id, instant, tenantPolicy, updatedAt, workspaceIdColumn } from './columns.ts';
 import { imports } from './import.ts';
 import { workspaces } from './workspace.ts';
@@ -34,6 +35,18 @@ export const contacts = pgTable(
     /** The label people see (`contact-status.ts`), without Paused: `pausedAt` covers it, so resuming restores it. */
     status: text().notNull().default('Not Sent'),
     pausedAt: instant(),
+    /** The label people see, with Paused: `shownContactStatus` in SQL, to filter and sort by. */
+    shownStatus: text().generatedAlwaysAs(
+      sql`case when paused_at is not null and status not in ('Replied', 'Bounced') then 'Paused' else status end`,
+    ),
+    /** What search looks in: `foldText` of name, address, company and role. */
+    searchText: text().generatedAlwaysAs(
+      sql.raw(
+        `lower(translate(name || chr(10) || email || chr(10) || company || chr(10) || role, '${foldedLetters.from}', '${foldedLetters.to}'))`,
+      ),
+    ),
+    /** In the trash since; every query but those of the trash passes over it (`inTrash`). */
+    deletedAt: instant(),
     /** The latest enrollment: whose reason, next mail and workflow the contact shows. */
     currentEnrollmentId: text(),
     notionPageId: text(),
@@ -43,19 +56,31 @@ export const contacts = pgTable(
   },
   (t) => [
     unique('contacts_workspace_id').on(t.workspaceId, t.id),
-    uniqueIndex('contacts_email').on(t.workspaceId, t.emailNormalized),
+    // Who is in the trash does not keep the address from a new contact.
+    uniqueIndex('contacts_email')
+      .on(t.workspaceId, t.emailNormalized)
+      .where(sql`deleted_at is null`),
     // listContacts: newest first, and by status.
     index('contacts_created').on(t.workspaceId, t.createdAt, t.id),
-    index('contacts_status').on(t.workspaceId, t.status, t.createdAt, t.id),
+    index('contacts_status').on(t.workspaceId, t.shownStatus, t.createdAt, t.id),
     // listContacts: by the columns people sort by, without case.
     index('contacts_by_name').on(t.workspaceId, sql`lower(${t.name})`, t.id),
     index('contacts_by_email').on(t.workspaceId, sql`lower(${t.email})`, t.id),
     index('contacts_by_company').on(t.workspaceId, sql`lower(${t.company})`, t.id),
+    index('contacts_by_role').on(t.workspaceId, sql`lower(${t.role})`, t.id),
+    index('contacts_by_status').on(t.workspaceId, sql`lower(${t.shownStatus})`, t.id),
+    index('contacts_by_update').on(t.workspaceId, t.updatedAt, t.id),
+    // listContacts: by tag.
+    index('contacts_tags').using('gin', t.tags),
+    // emptyTrash: past their time in it.
+    index('contacts_deleted')
+      .on(t.workspaceId, t.deletedAt)
+      .where(sql`deleted_at is not null`),
     // Company-wide stop on a reply.
     index('contacts_domain').on(t.workspaceId, t.emailDomain),
     // Undoing an import, page by page.
     index('contacts_import').on(t.importId, t.id),
     foreignKey({ columns: [t.importId], foreignColumns: [imports.id] }).onDelete('set null'),
-    tenantPolicy(),
+    tenantPolicy(sql`deleted_at is null or current_setting('app.trash', true) = 'on'`),
   ],
 );

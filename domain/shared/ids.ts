@@ -24,6 +24,12 @@ const idPrefixes = {
   sequenceVersion: 'seq',
   task: 'tsk',
   integrityCheck: 'chk',
+  customField: 'fld',
+  tag: 'tag',
+  list: 'lst',
+  segment: 'sgm',
+  savedView: 'viw',
+  bulkChange: 'blk',
   notionConnection: 'ntc',
   notionSource: 'nts',
 } as const;

@@ -1,3 +1,4 @@
+import { isNull } from 'drizzle-orm';
 import type { Transaction } from '../../client.ts';
 import { contacts } from '../../schema/index.ts';
 import type { ContactRow } from './find-contact.ts';
@@ -10,7 +11,10 @@ export async function insertContact(
   const [row] = await tx
     .insert(contacts)
     .values(contact)
-    .onConflictDoNothing({ target: [contacts.workspaceId, contacts.emailNormalized] })
+    .onConflictDoNothing({
+      target: [contacts.workspaceId, contacts.emailNormalized],
+      where: isNull(contacts.deletedAt),
+    })
     .returning();
   return row ?? null;
 }

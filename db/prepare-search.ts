@@ -1,0 +1,43 @@
+import type postgres from 'postgres';
+
+/**
+ * What search needs besides the tables: an index for substrings where the server has `pg_trgm`, and the
+ * view that lets it be used. Runs after each migration, so a server that gets the extension later gains it.
+ */
+export async function prepareSearch(sql: postgres.Sql): Promise<void> {
+  await createSearchIndex(sql);
+  await createSearchView(sql);
+}
+
+/** The pending list is merged in large pieces, so that an import waits for it seldom. */
+async function createSearchIndex(sql: postgres.Sql): Promise<void> {
+  await sql.unsafe(`do $$ begin
+    create extension if not exists pg_trgm;
+    create index if not exists contacts_search on contacts
+      using gin (search_text gin_trgm_ops) with (gin_pending_list_limit = 16384);
+  exception when undefined_file or insufficient_privilege or feature_not_supported then null; end $$`);
+}
+
+/**
+ * Contacts of the transaction's workspace, without a security barrier: docs/decisions/0018 says why. It is
+ * read as its owner, whom the policies of `contacts` would otherwise stop where that is no superuser.
+ * A migration that drops a column of `contacts` drops the view first; a new column has it made again.
+ */
+async function createSearchView(sql: postgres.Sql): Promise<void> {
+  await sql.unsafe(`do $$ begin
+    if (select array_agg(attname order by attnum) from pg_attribute
+        where attrelid = to_regclass('found_contacts') and attnum > 0)
+      is distinct from
+      (select array_agg(attname order by attnum) from pg_attribute
+        where attrelid = 'contacts'::regclass and attnum > 0 and not attisdropped)
+    then
+      drop view if exists found_contacts;
+      create view found_contacts as select * from contacts
+        where workspace_id = nullif(current_setting('app.workspace_id', true), '')
+          and deleted_at is null;
+    end if;
+    if not exists (select from pg_policies where tablename = 'contacts' and policyname = 'owner') then
+      create policy owner on contacts for select to current_user using (true);
+    end if;
+  end $$`);
+}
