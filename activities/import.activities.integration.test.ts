@@ -12,6 +12,7 @@ import type { VerbContext } from '#services/context.ts';
 import { getImport } from '#services/import/get-import.ts';
 import { startImport } from '#services/import/start-import.ts';
 import { ada, bob, header } from '#test/fixtures/csv/csv-case.ts';
+import { buildWorkbook } from '#test/fixtures/workbook/build-workbook.ts';
 import {
   listContacts,
   openImportPipeline,
@@ -26,15 +27,27 @@ beforeAll(async () => {
 });
 afterAll(() => pipeline.close());
 
-/** Every fifth row is bad, every seventh repeats the one before it; the end cannot be read. */
+/** Every fifth row is bad, every seventh repeats the one before it. */
 const rows = 5000;
-const file =
-  header +
-  Array.from({ length: rows }, (_, n) => {
-    if (n % 5 === 0) return `P${n},no address,A,B\n`;
-    return n % 7 === 0 ? `P${n},p${n - 1}@x.example,A,B\n` : `P${n},p${n}@x.example,A,B\n`;
-  }).join('') +
-  '"open,o@x.example,A,B\n';
+const people = Array.from({ length: rows }, (_, n) => {
+  if (n % 5 === 0) return `P${n},no address,A,B`;
+  return n % 7 === 0 ? `P${n},p${n - 1}@x.example,A,B` : `P${n},p${n}@x.example,A,B`;
+});
+const personObject = (row: string) => {
+  const [name, email, company, role] = row.split(',');
+  return JSON.stringify({ name, email, company, role });
+};
+const personCells = (row: string) => row.split(',').map((cell) => `<c t="str"><v>${cell}</v></c>`);
+const sheetRows = [header.trim(), ...people].map(
+  (row) => `<row>${personCells(row).join('')}</row>`,
+);
+
+/** The end of each cannot be read. */
+const files = [
+  ['CSV', `${header}${people.join('\n')}\n"open,o@x.example,A,B\n`, rows + 2, [1, 2, 3, 5, 6]],
+  ['JSON', `${people.map(personObject).join('\n')}\n{"name":`, rows + 1, [3, 6]],
+  ['Excel', buildWorkbook({ sheets: { S: `${sheetRows.join('')}<row r="1"/>` } }), null, [2, 6]],
+] as const;
 
 const countRows = ({ db, access: { workspaceId } }: VerbContext) =>
   inWorkspace(db, workspaceId, async (tx) => ({
@@ -44,42 +57,51 @@ const countRows = ({ db, access: { workspaceId } }: VerbContext) =>
     chunks: await tx.$count(importChunks),
   }));
 
-const start = async (content: string) => {
+const start = async (content: string | Uint8Array) => {
   const ctx = await pipeline.openWorkspace();
   const { id } = await startImport({ ctx, input: { fileName: 'a.csv' }, file: upload(content) });
   return { ctx, id, see: () => getImport({ ctx, input: { importId: id } }) };
 };
 
 describe('importContacts', () => {
-  it('loses and doubles nothing, wherever it is stopped', { timeout: 120_000 }, async () => {
-    const whole = await start(file);
-    await pipeline.runImport(whole.ctx, whole.id);
-    const { id: _, createdAt: __, finishedAt: ___, ...expected } = await whole.see();
-    const expectedRows = await countRows(whole.ctx);
-    expect(expected).toMatchObject({ status: 'failed', total: rows, error: { line: rows + 2 } });
-    expect(expected.created + expected.rejected).toBe(rows);
-    expect(expectedRows).toMatchObject({ contacts: expected.created, chunks: 0 });
+  it.each(files)(
+    'loses and doubles nothing of %s, wherever it is stopped',
+    { timeout: 120_000 },
+    async (_, file, line, stops) => {
+      const whole = await start(file);
+      await pipeline.runImport(whole.ctx, whole.id);
+      const {
+        id: _id,
+        createdAt: _createdAt,
+        finishedAt: _finishedAt,
+        ...expected
+      } = await whole.see();
+      const expectedRows = await countRows(whole.ctx);
+      expect(expected).toMatchObject({ status: 'failed', total: rows, error: { line } });
+      expect(expected.created + expected.rejected).toBe(rows);
+      expect(expectedRows).toMatchObject({ contacts: expected.created, chunks: 0 });
 
-    for (const stopAfter of [1, 2, 3, 5, 6]) {
-      const stopped = await start(file);
-      const environment = quietEnvironment();
-      let heartbeats = 0;
-      environment.on('heartbeat', () => {
-        heartbeats += 1;
-        if (heartbeats === stopAfter) environment.cancel();
-      });
-      const attempt = pipeline.runImport(stopped.ctx, stopped.id, environment);
-      if (stopAfter <= 5) await expect(attempt).rejects.toThrow();
-      await attempt.catch(() => {});
-      await pipeline.runImport(stopped.ctx, stopped.id);
-      expect(await stopped.see()).toMatchObject(expected);
-      expect(await countRows(stopped.ctx)).toEqual(expectedRows);
-    }
-  });
+      for (const stopAfter of stops) {
+        const stopped = await start(file);
+        const environment = quietEnvironment();
+        let heartbeats = 0;
+        environment.on('heartbeat', () => {
+          heartbeats += 1;
+          if (heartbeats === stopAfter) environment.cancel();
+        });
+        const attempt = pipeline.runImport(stopped.ctx, stopped.id, environment);
+        if (stopAfter <= 5) await expect(attempt).rejects.toThrow();
+        await attempt.catch(() => {});
+        await pipeline.runImport(stopped.ctx, stopped.id);
+        expect(await stopped.see()).toMatchObject(expected);
+        expect(await countRows(stopped.ctx)).toEqual(expectedRows);
+      }
+    },
+  );
 
   it('lets only one of several attempts write at a time', async () => {
-    const people = Array.from({ length: rows }, (_, n) => `P${n},p${n}@x.example,A,B\n`);
-    const { ctx, id, see } = await start(header + people.join(''));
+    const all = Array.from({ length: rows }, (_, n) => `P${n},p${n}@x.example,A,B\n`);
+    const { ctx, id, see } = await start(header + all.join(''));
     const attempts = Array.from({ length: 3 }, () => pipeline.runImport(ctx, id));
     const results = await Promise.allSettled(attempts);
     expect(results.some(({ status }) => status === 'fulfilled')).toBe(true);
@@ -138,10 +160,10 @@ describe('importContacts', () => {
 
   it('lets two imports of the same people run side by side', async () => {
     const ctx = await pipeline.openWorkspace();
-    const people = Array.from({ length: 1000 }, (_, n) => `P${n},p${n}@x.example,A,B\n`);
+    const thousand = Array.from({ length: 1000 }, (_, n) => `P${n},p${n}@x.example,A,B\n`);
     for (let round = 0; round < 5; round += 1) {
       const both = await Promise.all(
-        [people, people.toReversed()].map((order) => {
+        [thousand, thousand.toReversed()].map((order) => {
           const input = { fileName: 'a.csv', onDuplicate: 'update' as const };
           return startImport({ ctx, input, file: upload(header + order.join('')) });
         }),

@@ -8,7 +8,7 @@ import { readImportChunks } from '#db/queries/import/read-import-chunks.ts';
 import { batchRows } from '#domain/import/batch-rows.ts';
 import { ImportMapping } from '#domain/import/import-mapping.ts';
 import { readContactRows } from '#domain/import/read-contact-rows.ts';
-import { readCsv } from '#integrations/csv/read-csv.ts';
+import { readContactFile } from '#integrations/contact-file/read-contact-file.ts';
 import type { ImportArgs } from '#workflows/contract.ts';
 
 export type ImportDeps = { db: Database; clock: () => Date };
@@ -23,8 +23,9 @@ export function createImportActivities({ db, clock }: ImportDeps) {
     async importContacts({ workspaceId, importId }: ImportArgs): Promise<void> {
       const run = await inWorkspace(db, workspaceId, (tx) => beginImport(tx, importId));
       if (!run) return;
-      const chunks = whileAlive(readImportChunks(db, { workspaceId, importId }));
-      const rows = readContactRows(readCsv(chunks), ImportMapping.parse(run.mapping ?? {}));
+      const open = () => whileAlive(readImportChunks(db, { workspaceId, importId }));
+      const file = readContactFile(open, run.sheet);
+      const rows = readContactRows(file, ImportMapping.parse(run.mapping ?? {}));
       let { committedRecords } = run;
       for await (const part of batchRows(rows, committedRecords)) {
         if (part.kind === 'end') {

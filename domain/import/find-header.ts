@@ -1,4 +1,4 @@
-import type { CsvRecord } from './csv-record.ts';
+import type { FileRecord } from './file-record.ts';
 import { importLimits } from './import-limits.ts';
 import type { ImportColumn, ImportMapping } from './import-mapping.ts';
 import type { ImportError } from './import-state.ts';
@@ -17,7 +17,7 @@ export type HeaderSearch =
  * Finds the row of column names: the first that has all required columns.
  * @param rows the first rows of the file, none of them blank
  */
-export function findHeader(rows: readonly CsvRecord[], mapping: ImportMapping): HeaderSearch {
+export function findHeader(rows: readonly FileRecord[], mapping: ImportMapping): HeaderSearch {
   const [first] = rows;
   if (!first) return notFound('empty_file', null, 'The file has no rows.');
   const candidates = rows.slice(0, importLimits.rowsBeforeHeader);
@@ -33,7 +33,7 @@ export function findHeader(rows: readonly CsvRecord[], mapping: ImportMapping): 
   return explainMissing(first, mapping);
 }
 
-function explainMissing(row: CsvRecord, mapping: ImportMapping): HeaderSearch {
+function explainMissing(row: FileRecord, mapping: ImportMapping): HeaderSearch {
   if (row.cells.length > importLimits.columns) {
     const message = `Expected at most ${importLimits.columns} columns, found ${row.cells.length}.`;
     return notFound('too_many_columns', row.line, message);
@@ -52,7 +52,7 @@ function unknownColumns(header: readonly string[], mapping: ImportMapping): stri
     .filter((name) => !present.has(normalizeHeader(name)));
 }
 
-function found(row: CsvRecord): string {
+function found(row: FileRecord): string {
   return `Columns found: ${list(row.cells)}.`;
 }
 

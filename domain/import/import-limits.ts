@@ -1,6 +1,13 @@
 /** Bounds that keep a hostile file from costing more than a friendly one. */
 export const importLimits = {
   fileBytes: 200 * 1024 * 1024,
+  /** A compressed workbook is held in memory whole. */
+  workbookBytes: 50 * 1024 * 1024,
+  /** Of all parts of a workbook unpacked; a million rows of twenty columns are less. */
+  unpackedBytes: 1024 * 1024 * 1024,
+  /** The texts of a workbook that its cells refer to. */
+  sharedCharacters: 100 * 1024 * 1024,
+  workbookParts: 10_000,
   /** A longer row is a quote that was never closed, or no table. */
   rowBytes: 1024 * 1024,
   rows: 5_000_000,

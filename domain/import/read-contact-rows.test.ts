@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { collect } from '#test/fixtures/csv/collect.ts';
-import type { CsvItem } from './csv-record.ts';
+import type { FileItem } from './file-record.ts';
 import { ImportMapping } from './import-mapping.ts';
 import { readContactRows } from './read-contact-rows.ts';
 
 const header = ['Name', 'Email', 'Company', 'Role'];
-const unreadable: CsvItem = {
+const unreadable: FileItem = {
   kind: 'unreadable',
   error: { code: 'unclosed_quote', line: 9, message: '' },
 };
 
-async function* from(items: CsvItem[]): AsyncGenerator<CsvItem> {
+async function* from(items: FileItem[]): AsyncGenerator<FileItem> {
   yield* items;
 }
-const rows = (...cells: string[][]): CsvItem[] =>
+const rows = (...cells: string[][]): FileItem[] =>
   cells.map((row, index) => ({ kind: 'record', line: index * 2 + 1, cells: row }));
-const read = (items: CsvItem[], maxRows?: number) =>
+const read = (items: FileItem[], maxRows?: number) =>
   collect(readContactRows(from(items), ImportMapping.parse({}), maxRows));
 
 describe('readContactRows', () => {

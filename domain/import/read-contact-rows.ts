@@ -1,5 +1,5 @@
 import type { ContactRow } from './contact-row.ts';
-import type { CsvItem } from './csv-record.ts';
+import type { FileItem } from './file-record.ts';
 import { findHeader } from './find-header.ts';
 import type { ImportColumn, ImportMapping } from './import-mapping.ts';
 import { importLimits } from './import-limits.ts';
@@ -29,7 +29,7 @@ export type ContactRowItem =
  * last perhaps `unreadable`; or only `unreadable`, when the file has no header that will do.
  */
 export async function* readContactRows(
-  items: AsyncGenerator<CsvItem>,
+  items: AsyncGenerator<FileItem>,
   mapping: ImportMapping,
   maxRows: number = importLimits.rows,
 ): AsyncGenerator<ContactRowItem> {
@@ -60,8 +60,8 @@ export async function* readContactRows(
   }
 }
 
-async function takeTop(items: AsyncGenerator<CsvItem>): Promise<CsvItem[]> {
-  const top: CsvItem[] = [];
+async function takeTop(items: AsyncGenerator<FileItem>): Promise<FileItem[]> {
+  const top: FileItem[] = [];
   while (top.length < importLimits.rowsBeforeHeader) {
     const next = await items.next();
     if (next.done) break;

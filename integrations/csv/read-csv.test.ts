@@ -1,7 +1,7 @@
 import fc from '#test/harness/fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { collect } from '#test/fixtures/csv/collect.ts';
-import type { CsvItem } from '#domain/import/csv-record.ts';
+import type { FileItem } from '#domain/import/file-record.ts';
 import { formatCsvRow } from '#domain/import/format-csv-row.ts';
 import { restoreFormula } from '#domain/import/neutralize-formula.ts';
 import { readCsv } from './read-csv.ts';
@@ -11,7 +11,7 @@ async function* inChunks(bytes: Uint8Array, size: number): AsyncGenerator<Uint8A
     yield bytes.subarray(start, start + size);
   }
 }
-const read = (file: string | Uint8Array, chunkBytes = 65_536): Promise<CsvItem[]> =>
+const read = (file: string | Uint8Array, chunkBytes = 65_536): Promise<FileItem[]> =>
   collect(readCsv(inChunks(typeof file === 'string' ? Buffer.from(file) : file, chunkBytes)));
 
 const hostileTokens = '" "" , ; \t \n \r \r\n Name a@b.example \u0000 é 🥋 sep=;\n \uFEFF'.split(

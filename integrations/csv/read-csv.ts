@@ -1,4 +1,4 @@
-import type { CsvItem } from '#domain/import/csv-record.ts';
+import type { FileItem } from '#domain/import/file-record.ts';
 import { looksBinary } from '#domain/import/looks-binary.ts';
 import { recognizeForeignFile } from '#domain/import/recognize-foreign-file.ts';
 import { sniffDelimiter } from '#domain/import/sniff-delimiter.ts';
@@ -15,7 +15,7 @@ const writeBytes = 64 * 1024;
  * Reads a CSV file of unknown encoding and delimiter in one pass and flat memory. A file that cannot be
  * read ends with an `unreadable` item; the rows before it are given out. Throws only what `chunks` throws.
  */
-export async function* readCsv(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<CsvItem> {
+export async function* readCsv(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<FileItem> {
   const pieces = coalesceChunks(chunks, headBytes);
   const head = await pieces.next();
   const foreign = head.done ? null : recognizeForeignFile(head.value);
@@ -41,7 +41,7 @@ async function* startWith<T>(first: IteratorResult<T>, rest: AsyncIterable<T>): 
   yield* rest;
 }
 
-function notCsv(found: string): CsvItem {
-  const message = `Expected a CSV text file, ${found}. Save it as CSV and upload that.`;
+function notCsv(found: string): FileItem {
+  const message = `Expected a CSV, Excel (.xlsx) or JSON file, ${found}. Save it as one of these and upload that.`;
   return { kind: 'unreadable', error: { code: 'not_csv', line: 1, message } };
 }

@@ -1,5 +1,5 @@
 import { CsvError, Parser } from 'csv-parse';
-import type { CsvItem } from '#domain/import/csv-record.ts';
+import type { FileItem } from '#domain/import/file-record.ts';
 import { importLimits } from '#domain/import/import-limits.ts';
 import { csvDialect } from './csv-dialect.ts';
 import { findOpenQuote, hasMisplacedClosingQuote } from './open-quote.ts';
@@ -37,7 +37,7 @@ export class RowParser {
   }
 
   /** @param bytes at most some 100 kB, so that what one write yields stays small */
-  async write(bytes: Uint8Array): Promise<CsvItem[]> {
+  async write(bytes: Uint8Array): Promise<FileItem[]> {
     await new Promise<void>((resolve, reject) => {
       this.#parser.write(bytes, (error) => (error ? reject(error) : resolve()));
     });
@@ -49,7 +49,7 @@ export class RowParser {
     return [...items, this.#unfinished()];
   }
 
-  async end(): Promise<CsvItem[]> {
+  async end(): Promise<FileItem[]> {
     const failure = await new Promise<Error | null>((resolve) => {
       this.#parser.end((error?: Error | null) => resolve(error ?? null));
     });
@@ -59,8 +59,8 @@ export class RowParser {
     throw failure;
   }
 
-  #takeFinished(): CsvItem[] {
-    const items: CsvItem[] = [];
+  #takeFinished(): FileItem[] {
+    const items: FileItem[] = [];
     for (const { cells, lastLine, endByte } of this.#finished.splice(0)) {
       const row = this.#pending.subarray(0, endByte - this.#pendingByte);
       const line = lastLine - countNewlines(cells);
@@ -77,7 +77,7 @@ export class RowParser {
     return items;
   }
 
-  #unfinished(): CsvItem {
+  #unfinished(): FileItem {
     const cells = findOpenQuote(this.#pending.toString(), this.#delimiter);
     if (cells) return unclosedQuote(this.#pendingLine + countNewlines(cells.slice(0, -1)));
     const limit = `${importLimits.rowBytes / 1024 / 1024} MB`;
@@ -92,7 +92,7 @@ function unwrapQuoted(cell: string): string {
   return cell.startsWith('"') ? cell.replace(/^"([^"]*)"[ \t]+$/, '$1') : cell;
 }
 
-function unclosedQuote(line: number): CsvItem {
+function unclosedQuote(line: number): FileItem {
   const message = `Expected a closing quote (") for the cell that opens on line ${line}, found none in its place. Rows above are kept.`;
   return { kind: 'unreadable', error: { code: 'unclosed_quote', line, message } };
 }

@@ -7,6 +7,7 @@ import { z } from 'zod';
 import type { VerbContext } from '#services/context.ts';
 import { getImport } from '#services/import/get-import.ts';
 import { startImport } from '#services/import/start-import.ts';
+import { workbookOf } from '#test/fixtures/workbook/build-workbook.ts';
 import {
   listContacts,
   openImportPipeline,
@@ -72,13 +73,34 @@ describe('100,000 rows', () => {
   });
 });
 
-describe('a worker killed with SIGKILL', () => {
+async function* largeJson(rows: number): AsyncGenerator<Uint8Array> {
+  for (let n = 0; n < rows; n += 1) {
+    const email = n % invalidEvery === 0 ? `p${n} at example.com` : `p${n}@c${n % 5000}.example`;
+    const person = { name: `Person ${n}`, email, company: `Company ${n}`, role: 'Engineer' };
+    yield Buffer.from(`${JSON.stringify(person)}\n`);
+  }
+}
+
+async function* largeWorkbook(rows: number): AsyncGenerator<Uint8Array> {
+  const lines = ['Name,Email,Company,Role'];
+  for (let n = 0; n < rows; n += 1) {
+    const email = n % invalidEvery === 0 ? `p${n} at example.com` : `p${n}@c${n % 5000}.example`;
+    lines.push(`Person ${n},${email},Company ${n},Engineer`);
+  }
+  yield workbookOf(lines.join('\n'));
+}
+
+describe.each([
+  ['CSV', largeFile, [1, 4_000, 9_000]],
+  ['JSON', largeJson, [1, 5_000]],
+  ['Excel', largeWorkbook, [1, 5_000]],
+])('a worker that reads %s and is killed with SIGKILL', (_, fileOf, kills) => {
   it('loses and doubles no row, however often it dies', { timeout: 180_000 }, async () => {
     const ctx = await pipeline.openWorkspace();
-    const rows = 30_000;
-    const { id } = await startImport({ ctx, input, file: largeFile(rows) });
+    const rows = 20_000;
+    const { id } = await startImport({ ctx, input, file: fileOf(rows) });
     const see = () => getImport({ ctx, input: { importId: id } });
-    for (const killAfter of [1, 4_000, 9_000]) {
+    for (const killAfter of kills) {
       const worker = spawn(process.execPath, processArguments(ctx, id), { stdio: 'ignore' });
       const exited = once(worker, 'exit');
       await expect
