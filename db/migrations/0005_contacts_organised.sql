@@ -1,3 +1,8 @@
+-- `foldText` of domain/contact/fold-text.ts. Plain ASCII, which is most of it, takes the short way.
+CREATE FUNCTION fold_text(value text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+RETURN CASE WHEN octet_length(value) = char_length(value) THEN lower(value)
+  ELSE lower(regexp_replace(normalize(value, NFD), '[\u0300-\u036F]', '', 'g')) END;
+--> statement-breakpoint
 CREATE TABLE "bulk_changes" (
 	"id" text PRIMARY KEY NOT NULL,
 	"workspace_id" text NOT NULL,
@@ -73,7 +78,7 @@ ALTER TABLE "tags" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 DROP INDEX "contacts_email";--> statement-breakpoint
 DROP INDEX "contacts_status";--> statement-breakpoint
 ALTER TABLE "contacts" ADD COLUMN "shown_status" text GENERATED ALWAYS AS (case when paused_at is not null and status not in ('Replied', 'Bounced') then 'Paused' else status end) STORED;--> statement-breakpoint
-ALTER TABLE "contacts" ADD COLUMN "search_text" text GENERATED ALWAYS AS (lower(translate(name || chr(10) || email || chr(10) || company || chr(10) || role, 'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÑÒÓÔÕÖÙÚÛÜÝàáâãäåçèéêëìíîïñòóôõöùúûüýÿĀāĂăĄąĆćĈĉĊċČčĎďĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĨĩĪīĬĭĮįİĴĵĶķĹĺĻļĽľŃńŅņŇňŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžƠơƯưȘșȚțØøŁłĐđıΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩЀЁЂЃЄЅІЇЈЉЊЋЌЍЎЏАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯ', 'aaaaaaceeeeiiiinooooouuuuyaaaaaaceeeeiiiinooooouuuuyyaaaaaaccccccccddeeeeeeeeeegggggggghhiiiiiiiiijjkkllllllnnnnnnoooooorrrrrrssssssssttttuuuuuuuuuuuuwwyyyzzzzzzoouussttoollddiαβγδεζηθικλμνξοπρστυφχψωѐёђѓєѕіїјљњћќѝўџабвгдежзийклмнопрстуфхцчшщъыьэюя'))) STORED;--> statement-breakpoint
+ALTER TABLE "contacts" ADD COLUMN "search_text" text GENERATED ALWAYS AS (fold_text(name || chr(10) || email || chr(10) || company || chr(10) || role)) STORED;--> statement-breakpoint
 ALTER TABLE "contacts" ADD COLUMN "deleted_at" timestamp (3) with time zone;--> statement-breakpoint
 ALTER TABLE "bulk_changes" ADD CONSTRAINT "bulk_changes_workspace_id_workspaces_id_fk" FOREIGN KEY ("workspace_id") REFERENCES "public"."workspaces"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "custom_fields" ADD CONSTRAINT "custom_fields_workspace_id_workspaces_id_fk" FOREIGN KEY ("workspace_id") REFERENCES "public"."workspaces"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint

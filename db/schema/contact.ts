@@ -1,6 +1,5 @@
 import { sql } from 'drizzle-orm';
 import { foreignKey, index, jsonb, pgTable, text, unique, uniqueIndex } from 'drizzle-orm/pg-core';
-import { foldedLetters } from '#domain/contact/fold-text.ts';
 import { createdAt, id, instant, tenantPolicy, updatedAt, workspaceIdColumn } from './columns.ts';
 import { imports } from './import.ts';
 import { workspaces } from './workspace.ts';
@@ -41,9 +40,7 @@ export const contacts = pgTable(
     ),
     /** What search looks in: `foldText` of name, address, company and role. */
     searchText: text().generatedAlwaysAs(
-      sql.raw(
-        `lower(translate(name || chr(10) || email || chr(10) || company || chr(10) || role, '${foldedLetters.from}', '${foldedLetters.to}'))`,
-      ),
+      sql`fold_text(name || chr(10) || email || chr(10) || company || chr(10) || role)`,
     ),
     /** In the trash since; every query but those of the trash passes over it (`inTrash`). */
     deletedAt: instant(),

@@ -1,16 +1,8 @@
-/** Letters with marks and capitals that `lower()` of a C locale leaves alone, and what search takes them for. */
-export const foldedLetters = {
-  from: 'ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÑÒÓÔÕÖÙÚÛÜÝàáâãäåçèéêëìíîïñòóôõöùúûüýÿĀāĂăĄąĆćĈĉĊċČčĎďĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĨĩĪīĬĭĮįİĴĵĶķĹĺĻļĽľŃńŅņŇňŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžƠơƯưȘșȚțØøŁłĐđıΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩЀЁЂЃЄЅІЇЈЉЊЋЌЍЎЏАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯ',
-  to: 'aaaaaaceeeeiiiinooooouuuuyaaaaaaceeeeiiiinooooouuuuyyaaaaaaccccccccddeeeeeeeeeegggggggghhiiiiiiiiijjkkllllllnnnnnnoooooorrrrrrssssssssttttuuuuuuuuuuuuwwyyyzzzzzzoouussttoollddiαβγδεζηθικλμνξοπρστυφχψωѐёђѓєѕіїјљњћќѝўџабвгдежзийклмнопрстуфхцчшщъыьэюя',
-} as const;
-
-const folds = new Map(
-  Array.from(foldedLetters.from, (letter, at) => [letter, foldedLetters.to.charAt(at)]),
-);
-
-/** As the database folds `contacts.search_text`: case and marks over letters do not count. */
+/**
+ * Text as search compares it, and as `fold_text` in the database makes it: letter case and marks over
+ * letters do not count. Letter by letter, for a word's last sigma is small in another way.
+ */
 export function foldText(text: string): string {
-  return Array.from(text, (letter) => folds.get(letter) ?? letter)
-    .join('')
-    .toLowerCase();
+  const bare = text.normalize('NFD').replace(/[\u0300-\u036F]/g, '');
+  return Array.from(bare, (letter) => letter.toLowerCase()).join('');
 }
