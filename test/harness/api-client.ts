@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 
+const ana = { name: 'Ana', email: 'ana@ours.test', password: 'correct horse battery' };
+
 /** A signed-in person's REST calls to the started product. Every answer is held against its schema. */
 export class ApiClient {
   readonly #url: string;
@@ -13,9 +15,8 @@ export class ApiClient {
   }
 
   /** Signs a new person up, which makes a workspace. @param url of the product, without a path */
-  static async signUp(url: string): Promise<ApiClient> {
+  static async signUp(url: string, person = ana): Promise<ApiClient> {
     const api = new ApiClient(url);
-    const person = { name: 'Ana', email: 'ana@ours.test', password: 'correct horse battery' };
     const answer = await api.#fetch('POST', '/api/auth/sign-up/email', person);
     api.#cookie = answer.headers
       .getSetCookie()

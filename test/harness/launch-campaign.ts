@@ -4,11 +4,12 @@ import { EnrollmentView } from '#domain/campaign/enrollment-view.ts';
 import { ImportView } from '#domain/import/import-view.ts';
 import { GmailAuthorizationView } from '#domain/mailbox/gmail-authorization-view.ts';
 import { MailboxView } from '#domain/mailbox/mailbox-view.ts';
+import type { SendingWindow } from '#domain/sending/sending-window.ts';
 import { pageView } from '#domain/shared/page-view.ts';
 import { waitUntil } from '#processes/machine/wait-until.ts';
 import type { ApiClient } from './api-client.ts';
 
-const alwaysOpen = {
+const alwaysOpen: SendingWindow = {
   days: [1, 2, 3, 4, 5, 6, 7],
   ranges: [{ from: '00:00', to: '24:00' }],
   zone: 'mailbox',
@@ -31,6 +32,8 @@ export type Launch = {
   readonly dailyLimit?: number;
   /** Of each mailbox, IANA. */
   readonly timeZone?: string;
+  /** Of each mailbox; always open unless said otherwise. */
+  readonly window?: SendingWindow;
 };
 
 export type LaunchedCampaign = {
@@ -72,7 +75,7 @@ async function importContacts(api: ApiClient, contacts: number): Promise<void> {
 
 async function connectMailbox(
   api: ApiClient,
-  { consent, dailyLimit = 400, timeZone = 'UTC' }: Launch,
+  { consent, dailyLimit = 400, timeZone = 'UTC', window = alwaysOpen }: Launch,
   address: string,
 ): Promise<MailboxView> {
   const { authorizationUrl } = await api.post(
@@ -85,7 +88,7 @@ async function connectMailbox(
   const connected = items.find((mailbox) => mailbox.address === address);
   if (!connected) throw new Error(`${address} was not connected`);
   const unhindered = {
-    window: alwaysOpen,
+    window,
     gap: { minSeconds: 1, maxSeconds: 1 },
     dailyLimit,
   };

@@ -43,7 +43,7 @@ export function Calendar(props: CalendarProps) {
         {problem && <Callout tone="bad">{problem}</Callout>}
         <Panel title="Mails by day" action={<PlanLegend hasGhosts={plan !== null} />} flush>
           <div className="overflow-x-auto">
-            <div className={span.count > 14 ? 'min-w-160' : ''}>
+            <div className={span.count > 14 ? 'min-w-200' : ''}>
               <PlanDaysHead
                 days={Array.from({ length: span.count }, (_, index) => addDays(span.from, index))}
                 today={today}
@@ -77,23 +77,21 @@ export function Calendar(props: CalendarProps) {
             closeTo={calendarAddress({ ...query, picked: null })}
           />
         )}
-      </div>
-      <div className="grid gap-4">
-        <WhatIfPanel
-          mailboxes={mailboxes}
-          campaigns={campaigns}
-          whatIf={whatIf}
-          onChange={change}
-          onReset={reset}
-          onApply={apply}
-          isApplying={isApplying}
-        />
         <FinishDates
           campaigns={campaigns}
           plans={shown.campaigns}
           present={plan && present.campaigns}
         />
       </div>
+      <WhatIfPanel
+        mailboxes={mailboxes}
+        campaigns={campaigns}
+        whatIf={whatIf}
+        onChange={change}
+        onReset={reset}
+        onApply={apply}
+        isApplying={isApplying}
+      />
     </div>
   );
 }
