@@ -5,10 +5,12 @@ import { createImportActivities } from './import.activities.ts';
 import { createIntegrityActivities } from './integrity/integrity.activities.ts';
 import type { MailDeps } from './mail/mail-deps.ts';
 import { createMailActivities } from './mail/mail.activities.ts';
+import type { NotionDeps } from './notion/notion-deps.ts';
+import { createNotionActivities } from './notion/notion.activities.ts';
 import type { WatchDeps } from './watch/watch-deps.ts';
 import { createWatchActivities } from './watch/watch.activities.ts';
 
-export type ActivityDeps = MailDeps & WatchDeps;
+export type ActivityDeps = MailDeps & WatchDeps & NotionDeps;
 
 /** All activities by the task queue whose worker runs them. */
 export function createActivities(deps: ActivityDeps) {
@@ -22,6 +24,7 @@ export function createActivities(deps: ActivityDeps) {
       giveUpSending: mail.giveUpSending,
     },
     mail: { sendEmail: mail.sendEmail },
+    sync: createNotionActivities(deps),
     watch: { ...createWatchActivities(deps), ...createIntegrityActivities(deps) },
   };
 }

@@ -5,7 +5,8 @@ import { createLogger } from '#config/logger.ts';
 import { createDatabase } from '#db/client.ts';
 import { unsubscribeUrl } from '#services/suppression/unsubscribe-token.ts';
 import { temporalConnectConfig } from './temporal/temporal-connect-config.ts';
-import { createGoogle, readEncryptionKeys } from './wiring.ts';
+import { createOpenNotion } from './notion/open-notion.ts';
+import { createGoogle, createNotion, readEncryptionKeys } from './wiring.ts';
 import { afterOutage } from './worker/after-outage.ts';
 import { createOpenMailbox } from './worker/open-mailbox.ts';
 import { ensureSchedules } from './worker/ensure-schedules.ts';
@@ -39,6 +40,12 @@ const workers = await createWorkers({
     db: database.db,
     clock,
     openMailbox: createOpenMailbox(createGoogle(env), readEncryptionKeys(env)),
+    openNotion: createOpenNotion({
+      db: database.db,
+      notion: createNotion(env),
+      keys: readEncryptionKeys(env),
+      clock,
+    }),
     unsubscribeUrl: (email) =>
       unsubscribeUrl({ appUrl: env.APP_URL, appSecret: env.APP_SECRET }, email),
     timing: defaultMailTiming,

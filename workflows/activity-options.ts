@@ -60,3 +60,17 @@ export const longOptions: ActivityOptions = {
   heartbeatTimeout: '15 seconds',
   retry: { initialInterval: '1 second', backoffCoefficient: 2, maximumInterval: '30 seconds' },
 };
+
+/** Other people's databases. Their outages are values; an exception is one of our own. */
+export const syncOptions: ActivityOptions = {
+  taskQueue: taskQueues.sync,
+  startToCloseTimeout: '10 minutes',
+  heartbeatTimeout: '15 seconds',
+  retry: { initialInterval: '2 seconds', backoffCoefficient: 2, maximumInterval: '2 minutes' },
+};
+
+/** An import waits for Notion as long as it takes: when it may be asked again, the failure says. */
+export const longSyncOptions: ActivityOptions = {
+  ...syncOptions,
+  startToCloseTimeout: '6 hours',
+};

@@ -1,6 +1,7 @@
 import { foreignKey, jsonb, pgTable, text, unique, uniqueIndex } from 'drizzle-orm/pg-core';
 import type { NotionMapping } from '#domain/notion/notion-mapping.ts';
 import type { NotionProblem } from '#domain/notion/notion-problem.ts';
+import { pullIntervals } from '#domain/notion/pull-interval.ts';
 import { createdAt, id, instant, tenantPolicy, updatedAt, workspaceIdColumn } from './columns.ts';
 import { notionConnections } from './notion-connection.ts';
 
@@ -17,8 +18,8 @@ export const notionSources = pgTable(
     mapping: jsonb().$type<NotionMapping>().notNull(),
     /** Why no status is written at present; null = it works. */
     problem: jsonb().$type<NotionProblem>(),
-    /** ISO 8601 duration between two looks for new rows; null = only when a person asks. */
-    pullEvery: text(),
+    /** How often to look for new rows; null = only when a person asks. */
+    pullEvery: text({ enum: pullIntervals }),
     pulledAt: instant(),
     /** Edits made in Notion are known up to here. */
     readAt: instant(),

@@ -1,8 +1,16 @@
 import { z } from 'zod';
 import { CampaignSettings } from './campaign-settings.ts';
 
-const { dailyLimit, maxNewPerDay, window, stopOnCompanyReply, approval, staleness, staleAfter } =
-  CampaignSettings.shape;
+const {
+  dailyLimit,
+  maxNewPerDay,
+  window,
+  stopOnCompanyReply,
+  approval,
+  staleness,
+  staleAfter,
+  stopWhenNotionSays,
+} = CampaignSettings.shape;
 
 /** Settings of a new campaign: each one left out takes its default. */
 export const CampaignSettingsInput = z.strictObject({
@@ -13,5 +21,6 @@ export const CampaignSettingsInput = z.strictObject({
   approval: approval.default('none'),
   staleness: staleness.default('send_next_window'),
   staleAfter: staleAfter.default('PT1H'),
+  stopWhenNotionSays,
 });
 export type CampaignSettingsInput = z.input<typeof CampaignSettingsInput>;

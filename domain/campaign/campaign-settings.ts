@@ -34,5 +34,7 @@ export const CampaignSettings = z.strictObject({
   staleness: z.enum(stalenessPolicies),
   /** Mail overdue by less than this goes out in order, whatever the policy. */
   staleAfter: IsoDuration,
+  /** Statuses that, chosen by a person in Notion, stop a contact that came from there. */
+  stopWhenNotionSays: z.array(z.string().trim().min(1).max(100)).max(20).optional(),
 });
 export type CampaignSettings = z.infer<typeof CampaignSettings>;

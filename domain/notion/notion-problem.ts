@@ -16,7 +16,7 @@ export const notionProblemCodes = [
   'page_gone',
   /** Notion refused this row for a reason of its own. */
   'row_refused',
-  /** Notion failed again and again for this row alone. */
+  /** Notion gave no answer; the row is tried again by itself. */
   'row_failing',
 ] as const;
 type NotionProblemCode = (typeof notionProblemCodes)[number];

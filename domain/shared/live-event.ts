@@ -4,6 +4,7 @@ export const liveEventTypes = [
   'mailbox.changed',
   'import.progress',
   'integrity.changed',
+  'notion.changed',
 ] as const;
 export type LiveEventType = (typeof liveEventTypes)[number];
 

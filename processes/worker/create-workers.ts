@@ -48,5 +48,11 @@ export async function createWorkers(options: {
       activities: activities.watch,
       maxConcurrentActivityTaskExecutions: 100,
     }),
+    Worker.create({
+      ...shared,
+      taskQueue: taskQueues.sync,
+      activities: activities.sync,
+      maxConcurrentActivityTaskExecutions: 20,
+    }),
   ]);
 }

@@ -37,6 +37,7 @@ import {
 import { createFakeMailProvider } from './fake-mail-provider.ts';
 import { createTestDatabase } from './postgres.ts';
 import { StrictMailbox } from './strict-google/strict-mailbox.ts';
+import { noNotion } from './no-notion.ts';
 
 export type Story = Awaited<ReturnType<typeof startStory>>;
 
@@ -70,6 +71,7 @@ export async function startStory(
     unsubscribeUrl: ({ id }) => `https://app.test/u/${id}`,
     timing: { deadlineMs: 1_000, fenceMs: 0 },
     reach: () => {},
+    ...noNotion,
     pollIntervalMs: pollEveryMs,
     random: () => 0.5,
   };

@@ -10,6 +10,7 @@ import { createContacts, createMailbox, createWorkspace } from '#test/harness/fa
 import { createTestDatabase, type TestDatabase } from '#test/harness/postgres.ts';
 import { startDevServer } from '#test/harness/temporal.ts';
 import { taskQueues, workflowIds, workflowNames, type IntegrityArgs } from '../contract.ts';
+import { noNotion } from '#test/harness/no-notion.ts';
 
 let environment: TestWorkflowEnvironment;
 let database: TestDatabase;
@@ -32,6 +33,7 @@ beforeAll(async () => {
     unsubscribeUrl: () => '',
     timing: { deadlineMs: 1_000, fenceMs: 0 },
     reach: () => {},
+    ...noNotion,
     pollIntervalMs: 60_000,
     random: () => 0.5,
   });

@@ -1,0 +1,40 @@
+import { and, asc, eq, isNull, min, or, sql } from 'drizzle-orm';
+import type { Transaction } from '../../client.ts';
+import { notionLinks, notionSources } from '../../schema/index.ts';
+
+/** Whose page is to be told something now, the longest waiting first. */
+export async function listPendingLinks(
+  tx: Transaction,
+  query: { connectionId: string; now: Date; limit: number },
+): Promise<string[]> {
+  const due = or(
+    isNull(notionLinks.retryAt),
+    sql`${notionLinks.retryAt} <= ${query.now.toISOString()}::timestamptz`,
+  );
+  const rows = await tx
+    .select({ contactId: notionLinks.contactId })
+    .from(notionLinks)
+    .innerJoin(notionSources, eq(notionSources.id, notionLinks.sourceId))
+    .where(and(isPending(query.connectionId), due))
+    .orderBy(asc(notionLinks.updatedAt), asc(notionLinks.contactId))
+    .limit(query.limit);
+  return rows.map(({ contactId }) => contactId);
+}
+
+/** When the next row that has to wait may be tried; null = none waits. */
+export async function nextLinkRetryAt(tx: Transaction, connectionId: string): Promise<Date | null> {
+  const [row] = await tx
+    .select({ at: min(sql`coalesce(${notionLinks.retryAt}, ${notionLinks.updatedAt})`) })
+    .from(notionLinks)
+    .innerJoin(notionSources, eq(notionSources.id, notionLinks.sourceId))
+    .where(isPending(connectionId));
+  return row?.at ? new Date(String(row.at)) : null;
+}
+
+/** Rows of a database with a problem wait until a person has mended it. */
+const isPending = (connectionId: string) =>
+  and(
+    eq(notionSources.connectionId, connectionId),
+    isNull(notionSources.problem),
+    eq(notionLinks.state, 'pending'),
+  );

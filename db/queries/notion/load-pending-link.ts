@@ -1,0 +1,37 @@
+import { and, eq } from 'drizzle-orm';
+import type { Transaction } from '../../client.ts';
+import { contacts, enrollments, notionLinks, notionSources } from '../../schema/index.ts';
+import { shownStatus } from '../contact/shown-status.ts';
+import type { NotionSourceRow } from './find-notion-source.ts';
+
+export type PendingLink = {
+  link: typeof notionLinks.$inferSelect;
+  source: NotionSourceRow;
+  /** What the contact shows at this moment. */
+  status: string;
+  enrollment: Pick<
+    typeof enrollments.$inferSelect,
+    'state' | 'sentCount' | 'lastSentAt' | 'nextDueAt'
+  > | null;
+};
+
+/** What a page is to show now: of several changes that wait, only the latest is ever told. */
+export async function loadPendingLink(
+  tx: Transaction,
+  contactId: string,
+): Promise<PendingLink | null> {
+  const { state, sentCount, lastSentAt, nextDueAt } = enrollments;
+  const [row] = await tx
+    .select({
+      link: notionLinks,
+      source: notionSources,
+      status: shownStatus,
+      enrollment: { state, sentCount, lastSentAt, nextDueAt },
+    })
+    .from(notionLinks)
+    .innerJoin(notionSources, eq(notionSources.id, notionLinks.sourceId))
+    .innerJoin(contacts, eq(contacts.id, notionLinks.contactId))
+    .leftJoin(enrollments, eq(enrollments.id, contacts.currentEnrollmentId))
+    .where(and(eq(notionLinks.contactId, contactId), eq(notionLinks.state, 'pending')));
+  return row ?? null;
+}
