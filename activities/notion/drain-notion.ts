@@ -19,8 +19,8 @@ export type Drained = { kind: 'gone' } | { kind: 'drained'; nextAtMs: number | n
 
 /** Rows in one go; at three a second about half a minute, well within the activity's time. */
 const rowsAtOnce = 100;
-/** After an answer that says nothing about when to come back. */
-const restMs = 30_000;
+/** After a failure that says nothing about when to come back. */
+const restMs = 1_000;
 
 /** Tells Notion, row by row at the connection's rate, what changed; says when to come back. */
 export async function drainNotion(deps: NotionDeps, args: NotionSyncArgs): Promise<Drained> {
@@ -67,7 +67,11 @@ async function tellPages(
   }
 }
 
-/** @throws what is no failure of Notion */
+/**
+ * What a failure of Notion means for the whole connection.
+ * @returns when to come back, epoch ms; null = not before a person has mended it
+ * @throws what is no failure of Notion
+ */
 export async function restAfter(
   deps: NotionDeps,
   connection: NotionConnectionRow,
@@ -80,5 +84,10 @@ export async function restAfter(
     );
     return null;
   }
-  return deps.clock().getTime() + (error.retryAfterMs ?? restMs);
+  const nowMs = deps.clock().getTime();
+  if (error.retryAfterMs !== undefined) return nowMs + error.retryAfterMs;
+  const present = await inWorkspace(deps.db, connection.workspaceId, (tx) =>
+    findNotionConnection(tx, connection.id),
+  );
+  return Math.max(nowMs + restMs, present?.rate.nextAtMs ?? 0);
 }

@@ -18,7 +18,7 @@ const fastest = 180;
 const slowest = 6;
 const minuteMs = 60_000;
 /** Good answers before the rate grows by a step. */
-const calmCalls = 60;
+const calmCalls = 30;
 const stepUp = 15;
 /** Without a Retry-After. */
 const restMs = 30_000;

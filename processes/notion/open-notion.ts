@@ -9,8 +9,11 @@ import type { NotionProvider } from '#integrations/notion/notion-provider.ts';
 import { pacedNotion, type Pace } from '#integrations/notion/paced-notion.ts';
 import { ProviderError } from '#integrations/provider-error.ts';
 
-/** A turn further ahead than this is not waited for: whoever asked comes back. */
-const longestWaitMs = 5_000;
+/**
+ * A turn further ahead than this is not waited for: whoever asked comes back. Longer than the gap between
+ * two calls at the slowest rate, or nobody who needs two calls would ever get to the second.
+ */
+const longestWaitMs = 12_000;
 
 type ConnectionRef = { id: string; workspaceId: string; credentials: string };
 

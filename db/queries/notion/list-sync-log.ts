@@ -2,7 +2,6 @@ import { and, desc, eq, sql } from 'drizzle-orm';
 import type { NotionLinkState } from '#domain/notion/notion-link-state.ts';
 import type { Transaction } from '../../client.ts';
 import { contacts, notionLinks, notionSources } from '../../schema/index.ts';
-import { shownStatus } from '../contact/shown-status.ts';
 import type { NotionLinkRow } from './find-links-by-page.ts';
 
 export type SyncLogRow = NotionLinkRow & {
@@ -31,7 +30,7 @@ export async function listSyncLog(
       link: notionLinks,
       name: contacts.name,
       email: contacts.email,
-      status: shownStatus,
+      status: sql<string>`${contacts.shownStatus}`,
       database: notionSources.title,
     })
     .from(notionLinks)

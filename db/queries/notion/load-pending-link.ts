@@ -1,7 +1,6 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { Transaction } from '../../client.ts';
 import { contacts, enrollments, notionLinks, notionSources } from '../../schema/index.ts';
-import { shownStatus } from '../contact/shown-status.ts';
 import type { NotionSourceRow } from './find-notion-source.ts';
 
 export type PendingLink = {
@@ -25,7 +24,7 @@ export async function loadPendingLink(
     .select({
       link: notionLinks,
       source: notionSources,
-      status: shownStatus,
+      status: sql<string>`${contacts.shownStatus}`,
       enrollment: { state, sentCount, lastSentAt, nextDueAt },
     })
     .from(notionLinks)

@@ -1,0 +1,294 @@
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { and, eq } from 'drizzle-orm';
+import { createDatabase, type DatabaseConnection } from '#db/client.ts';
+import { inWorkspace } from '#db/in-workspace.ts';
+import { retryLinks } from '#db/queries/notion/retry-links.ts';
+import { updateNotionSource } from '#db/queries/notion/update-notion-source.ts';
+import { contactEvents, notionConnections, notionSources, outbox } from '#db/schema/index.ts';
+import { createNotionScene, type NotionScene } from '#test/harness/notion-scene.ts';
+import { createTestDatabase, type TestDatabase } from '#test/harness/postgres.ts';
+import { seededRandom } from '#test/harness/seeded-random.ts';
+
+let database: TestDatabase;
+let connection: DatabaseConnection;
+let scene: NotionScene;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  connection = createDatabase(database.url);
+});
+afterAll(async () => {
+  await connection.close();
+  await database.close();
+});
+afterEach(() => scene.close());
+
+const start = async (
+  ...mode: Parameters<typeof createNotionScene> extends [unknown, ...infer Rest] ? Rest : never
+) => {
+  scene = await createNotionScene(connection.db, ...mode);
+  return scene;
+};
+const within = <T>(work: Parameters<typeof inWorkspace<T>>[2]) =>
+  inWorkspace(connection.db, scene.args.workspaceId, work);
+const updates = () => scene.notion.calls.filter(({ route }) => route === 'pages.update').length;
+const sourceProblem = async () => {
+  const [row] = await within((tx) =>
+    tx.select().from(notionSources).where(eq(notionSources.id, scene.sourceId)),
+  );
+  return row?.problem;
+};
+const eventTypes = (contactId: string) =>
+  within((tx) =>
+    tx
+      .select({ type: contactEvents.type, data: contactEvents.data })
+      .from(contactEvents)
+      .where(eq(contactEvents.contactId, contactId))
+      .orderBy(contactEvents.id),
+  );
+
+it(
+  '2,000 status changes arrive through random failures with the right final values, never above the rate',
+  { timeout: 60_000 },
+  async () => {
+    const { notion, people, setStatus, importPeople, drainAll, activities, args, now } =
+      await start({
+        perMinute: 180,
+        timeoutMs: 150,
+        seed: 7,
+      });
+    const pages = await importPeople(120);
+    notion.faults.add(
+      { fault: 'rate_limited', seconds: 2, probability: 0.03 },
+      { fault: 'service_overload', seconds: 1, probability: 0.02 },
+      { fault: 'server_error', probability: 0.05 },
+      { fault: 'server_error', accepted: true, probability: 0.05 },
+      { fault: 'conflict', probability: 0.03 },
+      { fault: 'cut', accepted: true, probability: 0.04 },
+      { fault: 'hang', accepted: true, probability: 0.01 },
+    );
+    const random = seededRandom(11);
+    const labels = ['First Email Sent', 'Follow-Up 1', 'Follow-Up 2', 'Replied'];
+    const final = new Map<string, string>();
+    const anyOf = <T>(items: readonly T[]) => items[Math.floor(random() * items.length)] as T;
+    for (let round = 0; round < 100; round += 1) {
+      const status = anyOf(labels);
+      const from = Math.floor(random() * (pages.length - 10));
+      const changed = pages.slice(from, from + 10);
+      await setStatus(changed, anyOf(labels.filter((label) => label !== status)));
+      await setStatus(changed, status);
+      for (const page of changed) final.set(page, status);
+      if (round % 40 === 39) await activities.drainNotion(args);
+    }
+    await drainAll();
+    const wrong = [...final].filter(([page, status]) => people.shown(page, 'Status') !== status);
+    expect(wrong).toEqual([]);
+    expect(await Promise.all(pages.map(async (page) => (await scene.linkOf(page))?.state))).toEqual(
+      pages.map(() => 'synced'),
+    );
+    const times = notion.calls.map(({ atMs }) => atMs);
+    const busiest = Math.max(
+      ...times.map((from, index) => times.slice(index).filter((at) => at < from + 60_000).length),
+    );
+    expect(busiest).toBeLessThanOrEqual(180);
+    expect(updates()).toBeLessThan(1_000);
+  },
+);
+
+it('a change marks its page and owes one poke, however many contacts change at once', async () => {
+  const { importPeople, setStatus, linkOf, args } = await start();
+  const pages = await importPeople(20);
+  expect((await linkOf(pages[0] ?? ''))?.state).toBe('synced');
+  const pokes = () =>
+    within((tx) =>
+      tx
+        .select({ command: outbox.command })
+        .from(outbox)
+        .where(eq(outbox.workspaceId, args.workspaceId)),
+    ).then((rows) => rows.filter(({ command }) => command.kind === 'poke_notion'));
+  expect(await pokes()).toEqual([]);
+  await setStatus(pages, 'First Email Sent');
+  expect(await pokes()).toEqual([
+    { command: { kind: 'poke_notion', connectionId: args.connectionId } },
+  ]);
+  expect(await linkOf(pages[0] ?? '')).toMatchObject({ state: 'pending', version: 2 });
+  await setStatus(pages, 'First Email Sent');
+  expect(await pokes()).toHaveLength(1);
+});
+
+it('tells only the latest of several changes, and the timeline says so', async () => {
+  const { importPeople, setStatus, linkOf, drainAll, people } = await start();
+  const [page = ''] = await importPeople(1);
+  for (const status of ['First Email Sent', 'Follow-Up 1', 'Replied'])
+    await setStatus([page], status);
+  await drainAll();
+  expect(updates()).toBe(1);
+  expect(people.shown(page, 'Status')).toBe('Replied');
+  const link = await linkOf(page);
+  expect(link).toMatchObject({ state: 'synced', syncedStatus: 'Replied', problem: null });
+  expect(await eventTypes(link?.contactId ?? '')).toContainEqual({
+    type: 'notion.synced',
+    data: { status: 'Replied' },
+  });
+});
+
+it('creates a missing option of a select; asks a person for that of a status, and the others go on', async () => {
+  const select = await start({ statusType: 'select' });
+  const [page = ''] = await select.importPeople(1);
+  await select.setStatus([page], 'Follow-Up 7');
+  await select.drainAll();
+  expect(select.people.shown(page, 'Status')).toBe('Follow-Up 7');
+  await select.close();
+
+  const { importPeople, setStatus, linkOf, drainAll, people } = await start();
+  const [odd = '', usual = ''] = await importPeople(2);
+  await setStatus([odd], 'Follow-Up 7');
+  await setStatus([usual], 'Follow-Up 1');
+  await drainAll();
+  expect(people.shown(usual, 'Status')).toBe('Follow-Up 1');
+  expect(await linkOf(odd)).toMatchObject({
+    state: 'failed',
+    problem: { code: 'option_missing', message: expect.stringContaining('“Follow-Up 7”') },
+  });
+  people.property('Status').addOption('Follow-Up 7');
+  await within((tx) => retryLinks(tx, { sourceId: scene.sourceId }));
+  await drainAll();
+  expect(people.shown(odd, 'Status')).toBe('Follow-Up 7');
+  expect((await linkOf(odd))?.state).toBe('synced');
+});
+
+it('adds the option of a status by itself where Notion allows it', async () => {
+  const { importPeople, setStatus, drainAll, people } = await start({ canAddStatusOptions: true });
+  const [page = ''] = await importPeople(1);
+  await setStatus([page], 'Follow-Up 7');
+  await drainAll();
+  expect(people.shown(page, 'Status')).toBe('Follow-Up 7');
+});
+
+it('a deleted page is detached and not asked for again; restored, it is told', async () => {
+  const { importPeople, setStatus, linkOf, drainAll, people } = await start();
+  const [gone = '', there = ''] = await importPeople(2);
+  people.page(gone).inTrash = true;
+  await setStatus([gone, there], 'Replied');
+  await drainAll();
+  expect(people.shown(there, 'Status')).toBe('Replied');
+  expect(await linkOf(gone)).toMatchObject({ state: 'detached', problem: { code: 'page_gone' } });
+  const before = scene.notion.calls.length;
+  await setStatus([gone], 'Follow-Up 1');
+  await drainAll();
+  expect(scene.notion.calls.length).toBe(before);
+  people.page(gone).inTrash = false;
+  await within((tx) => retryLinks(tx, { sourceId: scene.sourceId }));
+  await drainAll();
+  expect(people.shown(gone, 'Status')).toBe('Follow-Up 1');
+});
+
+it.each([
+  {
+    what: 'a deleted property',
+    code: 'property_gone',
+    break: () => scene.people.removeProperty('Status'),
+  },
+  {
+    what: 'a changed type',
+    code: 'property_type_changed',
+    break: () => void (scene.people.property('Status').type = 'checkbox'),
+  },
+  {
+    what: 'a database no longer shared',
+    code: 'database_gone',
+    break: () => void scene.grant.hidden.add(scene.people.id),
+  },
+  {
+    what: 'a right taken away',
+    code: 'no_update_right',
+    break: () => void (scene.grant.mayUpdate = false),
+  },
+])(
+  '$what stops the database with a problem, and its rows wait',
+  async ({ code, break: breakIt }) => {
+    const { importPeople, setStatus, linkOf, drainAll } = await start();
+    const pages = await importPeople(3);
+    breakIt();
+    await setStatus(pages, 'Replied');
+    await drainAll();
+    expect(await sourceProblem()).toMatchObject({ code });
+    expect((await linkOf(pages[0] ?? ''))?.state).toBe('pending');
+    const before = scene.notion.calls.length;
+    await drainAll();
+    expect(scene.notion.calls.length).toBe(before);
+  },
+);
+
+it('a mended database goes on with what had waited', async () => {
+  const { importPeople, setStatus, drainAll, people, grant } = await start();
+  const [page = ''] = await importPeople(1);
+  grant.mayUpdate = false;
+  await setStatus([page], 'Replied');
+  await drainAll();
+  grant.mayUpdate = true;
+  await within((tx) => updateNotionSource(tx, scene.sourceId, { problem: null }));
+  await drainAll();
+  expect(people.shown(page, 'Status')).toBe('Replied');
+});
+
+it('a revoked token stops the connection with a problem', async () => {
+  const { importPeople, setStatus, drainAll, grant, args } = await start();
+  const pages = await importPeople(2);
+  grant.isRevoked = true;
+  await setStatus(pages, 'Replied');
+  await drainAll();
+  const [row] = await within((tx) =>
+    tx
+      .select()
+      .from(notionConnections)
+      .where(and(eq(notionConnections.id, args.connectionId))),
+  );
+  expect(row?.problem?.code).toBe('token_revoked');
+});
+
+it(
+  'an outage of a day costs few requests, and then everything arrives',
+  { timeout: 60_000 },
+  async () => {
+    const { importPeople, setStatus, activities, args, now, drainAll, people, notion } =
+      await start();
+    const pages = await importPeople(5);
+    await setStatus(pages, 'Replied');
+    const outage = { fault: 'unavailable' } as const;
+    notion.faults.add(outage);
+    const before = notion.calls.length;
+    const untilMs = now.at.getTime() + 86_400_000;
+    while (now.at.getTime() < untilMs) {
+      const drained = await activities.drainNotion(args);
+      if (drained.kind === 'gone' || drained.nextAtMs === null) throw new Error('gave up');
+      now.advance(Math.max(1, drained.nextAtMs - now.at.getTime()));
+    }
+    expect(notion.calls.length - before).toBeLessThan(350);
+    notion.faults.clear();
+    await drainAll();
+    expect(pages.map((page) => people.shown(page, 'Status'))).toEqual(pages.map(() => 'Replied'));
+  },
+);
+
+it('a worker that dies between the write and its record writes the same again', async () => {
+  const { importPeople, setStatus, drainAll, people, deps, args } = await start();
+  const [page = ''] = await importPeople(1);
+  await setStatus([page], 'Replied');
+  const { createNotionActivities } = await import('./notion.activities.ts');
+  const dying = createNotionActivities({
+    ...deps,
+    openNotion: (row) => ({
+      ...deps.openNotion(row),
+      updateRow: async (...call) => {
+        await deps.openNotion(row).updateRow(...call);
+        throw new Error('the worker dies here');
+      },
+    }),
+  });
+  await expect(dying.drainNotion(args)).rejects.toThrow('dies');
+  expect(people.shown(page, 'Status')).toBe('Replied');
+  await drainAll();
+  expect((await scene.linkOf(page))?.state).toBe('synced');
+  expect(updates()).toBe(2);
+});
