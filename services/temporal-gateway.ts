@@ -42,6 +42,23 @@ async function deliver(client: Client, command: TemporalCommand): Promise<void> 
         workspaceId,
         importId: command.importId,
       });
+    case 'stop_import':
+      return signalIfRunning(client, workflowIds.import(command.importId), signalNames.stop);
+    case 'review_import': {
+      const { importId, revision } = command;
+      const workflowId = workflowIds.reviewImport(importId, revision);
+      const args = { workspaceId, importId, revision };
+      return startOnce(client, workflowNames.reviewImport, workflowId, args);
+    }
+    case 'undo_import':
+      return startOnce(client, workflowNames.undoImport, workflowIds.undoImport(command.importId), {
+        workspaceId,
+        importId: command.importId,
+      });
+    case 'check_mail_domains':
+      return poke(client, workflowNames.mailDomains, workflowIds.mailDomains(workspaceId), {
+        workspaceId,
+      });
     case 'start_notion_import':
       return startOnce(client, workflowNames.notionImport, workflowIds.import(command.importId), {
         workspaceId,
@@ -123,10 +140,14 @@ async function poke(client: Client, name: string, workflowId: string, args: obje
   });
 }
 
-/** A contact that is not admitted yet, or is over, has no workflow: the database tells it all it missed. */
-async function signalContact(client: Client, enrollmentId: string, signal: string) {
+function signalContact(client: Client, enrollmentId: string, signal: string) {
+  return signalIfRunning(client, workflowIds.contact(enrollmentId), signal);
+}
+
+/** What is not running yet, or is over, has no workflow: the database tells it all it missed. */
+async function signalIfRunning(client: Client, workflowId: string, signal: string) {
   try {
-    await client.workflow.getHandle(workflowIds.contact(enrollmentId)).signal(signal);
+    await client.workflow.getHandle(workflowId).signal(signal);
   } catch (error) {
     if (!(error instanceof WorkflowNotFoundError)) throw error;
   }

@@ -20,6 +20,9 @@ export const workflowNames = {
   mailbox: 'mailboxWorkflow',
   mailboxWatch: 'mailboxWatchWorkflow',
   import: 'importWorkflow',
+  reviewImport: 'reviewImportWorkflow',
+  undoImport: 'undoImportWorkflow',
+  mailDomains: 'mailDomainsWorkflow',
   notionImport: 'notionImportWorkflow',
   notionSync: 'notionSyncWorkflow',
   integrity: 'integrityWorkflow',
@@ -31,6 +34,9 @@ export const workflowIds = {
   mailbox: (mailboxId: string) => `mailbox/${mailboxId}`,
   mailboxWatch: (mailboxId: string) => `mailbox-watch/${mailboxId}`,
   import: (importId: string) => `import/${importId}`,
+  reviewImport: (importId: string, revision: number) => `import-review/${importId}/${revision}`,
+  undoImport: (importId: string) => `import-undo/${importId}`,
+  mailDomains: (workspaceId: string) => `mail-domains/${workspaceId}`,
   notionSync: (connectionId: string) => `notion/${connectionId}`,
   integrity: (workspaceId: string) => `integrity/${workspaceId}`,
 } as const;
@@ -42,6 +48,8 @@ export type ContactArgs = { workspaceId: string; enrollmentId: string };
 export type CampaignArgs = { workspaceId: string; campaignId: string };
 export type MailboxArgs = { workspaceId: string; mailboxId: string };
 export type ImportArgs = { workspaceId: string; importId: string };
+export type ImportReviewArgs = ImportArgs & { revision: number };
+export type MailDomainsArgs = { workspaceId: string };
 export type NotionSyncArgs = { workspaceId: string; connectionId: string };
 /** null = every workspace, from the one after `afterId` on. */
 export type IntegrityArgs = { workspaceId: string | null; afterId?: string | null };

@@ -11,6 +11,11 @@ const longest: Record<Exclude<ColumnTarget, 'ignore'>, number> = {
   company: importLimits.companyCharacters,
   role: importLimits.roleCharacters,
   timeZone: importLimits.customCharacters,
+  phone: importLimits.phoneCharacters,
+  website: importLimits.linkCharacters,
+  linkedin: importLimits.linkCharacters,
+  location: importLimits.locationCharacters,
+  tags: importLimits.customCharacters,
   custom: importLimits.customCharacters,
 };
 

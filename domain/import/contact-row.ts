@@ -1,3 +1,5 @@
+import type { AddressFlag } from '../email-address/address-flag.ts';
+
 /** What one accepted row says about a person. */
 export type ContactRow = {
   name: string;
@@ -10,6 +12,12 @@ export type ContactRow = {
   company: string;
   role: string;
   timeZone: string | null;
-  /** By column name. */
+  phone: string | null;
+  website: string | null;
+  linkedin: string | null;
+  location: string | null;
+  tags: string[];
+  flags: AddressFlag[];
+  /** By column name, or the name a person gave it. */
   custom: Record<string, string>;
 };

@@ -4,7 +4,7 @@ import type { ImportColumn, ImportMapping } from './import-mapping.ts';
 import type { ImportError } from './import-state.ts';
 import { missingColumns } from './missing-columns.ts';
 import { normalizeHeader } from './normalize-header.ts';
-import { planColumns } from './plan-columns.ts';
+import { nameColumn, planColumns } from './plan-columns.ts';
 import { printable } from './printable.ts';
 import { shorten } from './shorten.ts';
 
@@ -25,7 +25,7 @@ export function findHeader(rows: readonly FileRecord[], mapping: ImportMapping):
     if (row.cells.length > importLimits.columns) continue;
     const columns = planColumns(row.cells, mapping);
     if (missingColumns(columns, mapping).length > 0) continue;
-    const unknown = unknownColumns(row.cells, mapping);
+    const unknown = unknownColumns(row.cells, columns, mapping);
     if (unknown.length === 0) return { kind: 'found', index, columns };
     const message = `The mapping names columns that the file does not have: ${list(unknown)}. ${found(row)}`;
     return notFound('unknown_columns', row.line, message);
@@ -45,8 +45,15 @@ function explainMissing(row: FileRecord, mapping: ImportMapping): HeaderSearch {
   return notFound('missing_columns', row.line, message);
 }
 
-function unknownColumns(header: readonly string[], mapping: ImportMapping): string[] {
-  const present = new Set(header.map(normalizeHeader));
+function unknownColumns(
+  header: readonly string[],
+  columns: readonly ImportColumn[],
+  mapping: ImportMapping,
+): string[] {
+  const names = columns.map((column) => column.header);
+  const present = new Set(
+    [...header, ...names.map((_, column) => nameColumn(names, column))].map(normalizeHeader),
+  );
   return mapping.columns
     .map((column) => column.header)
     .filter((name) => !present.has(normalizeHeader(name)));

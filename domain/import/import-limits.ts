@@ -18,5 +18,10 @@ export const importLimits = {
   nameCharacters: 200,
   companyCharacters: 200,
   roleCharacters: 200,
+  phoneCharacters: 100,
+  linkCharacters: 2_000,
+  locationCharacters: 200,
+  tagCharacters: 100,
+  tags: 100,
   customCharacters: 10_000,
 } as const;

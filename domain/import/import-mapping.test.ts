@@ -21,7 +21,7 @@ describe('ImportMapping', () => {
     );
   });
 
-  it.each([{ allowEmptycompany: true }, { columns: [{ header: 'A', target: 'phone' }] }])(
+  it.each([{ allowEmptycompany: true }, { columns: [{ header: 'A', target: 'fax' }] }])(
     'refuses what it does not know: %j',
     (mapping) => {
       expect(ImportMapping.safeParse(mapping).success).toBe(false);

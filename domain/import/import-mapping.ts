@@ -11,6 +11,8 @@ export type ColumnTarget = (typeof columnTargets)[number];
 export const ImportColumn = z.strictObject({
   header: z.string().min(1).max(importLimits.headerCharacters),
   target: z.enum(columnTargets),
+  /** target custom: the name to keep it under, where it is not the column's own. */
+  field: z.string().trim().min(1).max(importLimits.headerCharacters).optional(),
 });
 export type ImportColumn = z.infer<typeof ImportColumn>;
 
@@ -33,7 +35,7 @@ export const ImportMapping = z.strictObject({
 });
 export type ImportMapping = z.infer<typeof ImportMapping>;
 
-/** The target a person chose for a column of this name. */
+/** What a person chose for a column of this name. */
 export function findMappedColumn(mapping: ImportMapping, header: string): ImportColumn | undefined {
   const wanted = normalizeHeader(header);
   return mapping.columns.find((column) => normalizeHeader(column.header) === wanted);

@@ -29,8 +29,43 @@ describe('parseContactRow', () => {
         company: '=Acme',
         role: 'CTO',
         timeZone: null,
+        phone: null,
+        website: null,
+        linkedin: null,
+        location: null,
+        tags: [],
+        flags: [],
         custom: { Note: 'a\n b' },
       },
+    });
+  });
+
+  it('fills phone, links, place and tags where a person says so, and judges the address', () => {
+    const mapped: ImportColumn[] = [
+      { header: 'Name', target: 'name' },
+      { header: 'Email', target: 'email' },
+      { header: 'Tel', target: 'phone' },
+      { header: 'Groups', target: 'tags' },
+      { header: 'Size', target: 'custom', field: 'Headcount' },
+    ];
+    const rules = {
+      judgeAddress: ({ localPart }: { localPart: string }) =>
+        localPart === 'info' ? ['role_address' as const] : [],
+      customTypes: new Map([['headcount', 'number' as const]]),
+    };
+    const loose = { allowEmptyCompany: true, allowEmptyRole: true };
+    const cells = ['Ada', 'info@x.example', ' +49 30  1 ', 'vip; Berlin,VIP', '1,250'];
+    expect(parseContactRow(cells, mapped, loose, rules)).toMatchObject({
+      kind: 'accepted',
+      contact: {
+        phone: '+49 30 1',
+        tags: ['vip', 'Berlin'],
+        flags: ['role_address'],
+        custom: { Headcount: '1250' },
+      },
+    });
+    expect(parseContactRow([...cells.slice(0, 4), 'many'], mapped, loose, rules)).toMatchObject({
+      rejection: { code: 'invalid_custom_value', column: 'Size', value: 'many' },
     });
   });
 

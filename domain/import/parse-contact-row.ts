@@ -8,6 +8,9 @@ import { composeName } from './compose-name.ts';
 import type { ContactField } from './contact-field.ts';
 import type { ContactRow } from './contact-row.ts';
 import type { ImportColumn, ImportMapping } from './import-mapping.ts';
+import { readCustom } from './read-custom.ts';
+import { readTags } from './read-tags.ts';
+import { noRules, type RowRules } from './row-rules.ts';
 import { shorten } from './shorten.ts';
 import { rejectRow, type RowRejection, type RowRejectionCode } from './row-rejection.ts';
 
@@ -23,6 +26,7 @@ export function parseContactRow(
   cells: readonly string[],
   columns: readonly ImportColumn[],
   mapping: Pick<ImportMapping, 'allowEmptyCompany' | 'allowEmptyRole'>,
+  rules: RowRules = noRules,
 ): ParsedRow {
   const fault = checkCells(cells, columns);
   if (fault) return { kind: 'rejected', rejection: fault };
@@ -56,6 +60,8 @@ export function parseContactRow(
     const message = `Expected a time zone such as Europe/Paris, found "${shorten(timeZone, 40)}".`;
     return reject('invalid_time_zone', message, 'timeZone');
   }
+  const custom = readCustom(cells, columns, rules.customTypes);
+  if ('rejection' in custom) return { kind: 'rejected', rejection: custom.rejection };
   return {
     kind: 'accepted',
     contact: {
@@ -68,7 +74,13 @@ export function parseContactRow(
       company,
       role,
       timeZone: timeZone || null,
-      custom: readCustom(cells, columns),
+      phone: read('phone') || null,
+      website: read('website') || null,
+      linkedin: read('linkedin') || null,
+      location: read('location') || null,
+      tags: readTags(cleanCell(cells[columnOf('tags')] ?? '')),
+      flags: rules.judgeAddress(parsed),
+      custom: custom.custom,
     },
   };
 }
@@ -79,16 +91,4 @@ function emptyCell(expected: string): string {
 
 function singleLine(cell: string): string {
   return cleanCell(cell).replace(/\s+/g, ' ');
-}
-
-function readCustom(
-  cells: readonly string[],
-  columns: readonly ImportColumn[],
-): Record<string, string> {
-  return Object.fromEntries(
-    columns.flatMap(({ header, target }, index): [string, string][] => {
-      const value = target === 'custom' ? cleanCell(cells[index] ?? '') : '';
-      return value === '' ? [] : [[header || `Column ${index + 1}`, value]];
-    }),
-  );
 }

@@ -1,5 +1,5 @@
 import { cleanCell } from './clean-cell.ts';
-import { contactFields, type ContactField } from './contact-field.ts';
+import { fieldsByName, contactFields, type ContactField } from './contact-field.ts';
 import { importLimits } from './import-limits.ts';
 import { findMappedColumn, type ImportColumn, type ImportMapping } from './import-mapping.ts';
 import { printable } from './printable.ts';
@@ -10,20 +10,35 @@ import { shorten } from './shorten.ts';
 /**
  * Decides for each column of the header what it fills: the person's choice first, then recognition by
  * name; what fills no field is kept as a custom field.
+ * @param recognized the fields that a name alone may fill
  */
-export function planColumns(header: readonly string[], mapping: ImportMapping): ImportColumn[] {
+export function planColumns(
+  header: readonly string[],
+  mapping: ImportMapping,
+  recognized: readonly ContactField[] = fieldsByName,
+): ImportColumn[] {
   const names = distinctNames(header);
-  const chosen = header.map((cell) => findMappedColumn(mapping, cell)?.target);
+  const choices = header.map(
+    (cell, column) =>
+      findMappedColumn(mapping, nameColumn(names, column)) ?? findMappedColumn(mapping, cell),
+  );
+  const chosen = choices.map((choice) => choice?.target);
   const columnOf = new Map<ContactField, number>();
   for (const field of contactFields) {
     const byHand = chosen.indexOf(field);
-    const column = byHand === -1 ? surestColumn(header, chosen, field) : byHand;
+    const isByName = byHand === -1 && recognized.includes(field);
+    const column = isByName ? surestColumn(header, chosen, field) : byHand;
     if (column !== -1) columnOf.set(field, column);
   }
   return names.map((name, column) => {
     const field = contactFields.find((candidate) => columnOf.get(candidate) === column);
     const isIgnored = chosen[column] === 'ignore' || isRejectionColumn(name);
-    return { header: name, target: field ?? (isIgnored ? 'ignore' : 'custom') };
+    const kept = choices[column]?.field;
+    return {
+      header: name,
+      target: field ?? (isIgnored ? 'ignore' : 'custom'),
+      ...(kept !== undefined && { field: kept }),
+    };
   });
 }
 
@@ -40,6 +55,11 @@ function surestColumn(
     }
   });
   return surest.column;
+}
+
+/** What a column is called where it must have a name. */
+export function nameColumn(names: readonly string[], column: number): string {
+  return names[column] || `Column ${column + 1}`;
 }
 
 /** A repeated name gets a number; a column without a name stays without. */

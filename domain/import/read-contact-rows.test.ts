@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { collect } from '#test/fixtures/csv/collect.ts';
 import type { FileItem } from './file-record.ts';
 import { ImportMapping } from './import-mapping.ts';
-import { readContactRows } from './read-contact-rows.ts';
+import { readContactRows, type RowReading } from './read-contact-rows.ts';
 
 const header = ['Name', 'Email', 'Company', 'Role'];
 const unreadable: FileItem = {
@@ -15,8 +15,8 @@ async function* from(items: FileItem[]): AsyncGenerator<FileItem> {
 }
 const rows = (...cells: string[][]): FileItem[] =>
   cells.map((row, index) => ({ kind: 'record', line: index * 2 + 1, cells: row }));
-const read = (items: FileItem[], maxRows?: number) =>
-  collect(readContactRows(from(items), ImportMapping.parse({}), maxRows));
+const read = (items: FileItem[], reading: Partial<RowReading> = {}) =>
+  collect(readContactRows(from(items), ImportMapping.parse({}), reading));
 
 describe('readContactRows', () => {
   it('counts records below the header and keeps their lines', async () => {
@@ -68,10 +68,20 @@ describe('readContactRows', () => {
     expect(rejected?.kind === 'rejected' && rejected.cells.length).toBe(200);
   });
 
+  it('reads a mended row instead of what the file says', async () => {
+    const fixes = new Map([[2, ['B', 'b@x.example', 'B', 'C']]]);
+    const broken = rows(header, ['A', 'a@x.example', 'B', 'C'], ['B', 'no address', 'B', 'C']);
+    expect((await read(broken, { fixes })).map(({ kind }) => kind)).toEqual([
+      'header',
+      'accepted',
+      'accepted',
+    ]);
+  });
+
   it('stops at the row that is one too many, and keeps those before', async () => {
     const row = ['A', 'a@x.example', 'B', 'C'];
-    expect(await read(rows(header, row, row), 2)).toHaveLength(3);
-    expect((await read(rows(header, row, row, row), 2)).at(-1)).toMatchObject({
+    expect(await read(rows(header, row, row), { maxRows: 2 })).toHaveLength(3);
+    expect((await read(rows(header, row, row, row), { maxRows: 2 })).at(-1)).toMatchObject({
       kind: 'unreadable',
       error: { code: 'too_many_rows', line: 7 },
     });

@@ -7,6 +7,7 @@ import type { ImportError } from './import-state.ts';
 import { keptCells } from './kept-cells.ts';
 import { parseContactRow, type ParsedRow } from './parse-contact-row.ts';
 import { rejectRow, type RowRejection } from './row-rejection.ts';
+import { noRules, type RowRules } from './row-rules.ts';
 
 /** Where a row stands. */
 type RowPosition = {
@@ -24,6 +25,14 @@ export type ContactRowItem =
   | ({ kind: 'rejected' } & RejectedRow)
   | { kind: 'unreadable'; error: ImportError };
 
+export type RowReading = {
+  maxRows: number;
+  rules: RowRules;
+  /** Rows that a person has mended, by their record: read instead of what the file says. */
+  fixes: ReadonlyMap<number, readonly string[]>;
+};
+const asItStands: RowReading = { maxRows: importLimits.rows, rules: noRules, fixes: new Map() };
+
 /**
  * Turns the rows of a file into contacts and rejections: first a `header`, then every row in order, at
  * last perhaps `unreadable`; or only `unreadable`, when the file has no header that will do.
@@ -31,8 +40,9 @@ export type ContactRowItem =
 export async function* readContactRows(
   items: AsyncGenerator<FileItem>,
   mapping: ImportMapping,
-  maxRows: number = importLimits.rows,
+  reading: Partial<RowReading> = {},
 ): AsyncGenerator<ContactRowItem> {
+  const { maxRows, rules, fixes } = { ...asItStands, ...reading };
   const top = await takeTop(items);
   const last = top.at(-1);
   const header = findHeader(
@@ -51,12 +61,13 @@ export async function* readContactRows(
     record += 1;
     if (record > maxRows) return yield tooManyRows(maxRows, item.line);
     const position = { record, line: item.line };
-    const parsed = parseContactRow(item.cells, columns, mapping);
+    const cells = fixes.get(record) ?? item.cells;
+    const parsed = parseContactRow(cells, columns, mapping, rules);
     const row = rejectRepeated(parsed, columns, lineOfAddress);
     if (row.kind === 'accepted') lineOfAddress.set(row.contact.emailNormalized, item.line);
     yield row.kind === 'accepted'
       ? { ...position, ...row }
-      : { ...position, ...row, cells: keptCells(item.cells) };
+      : { ...position, ...row, cells: keptCells(cells) };
   }
 }
 

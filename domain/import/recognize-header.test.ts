@@ -13,13 +13,18 @@ describe('recognizeHeader', () => {
     ['company', ['Company', 'Organisation', 'organization', 'Firma', 'Société', 'Empresa']],
     ['role', ['Role', 'Title', 'Job Title', 'job-title', 'Position', 'Fonction', 'Puesto']],
     ['timeZone', ['Time zone', 'timezone', 'Zeitzone']],
+    ['phone', ['Phone', 'Telefonnummer', 'Mobile phone', 'Téléphone']],
+    ['linkedin', ['LinkedIn URL', 'linkedin', 'Person Linkedin Url']],
+    ['website', ['Website', 'Webseite', 'URL']],
+    ['location', ['City', 'Standort', 'Country']],
+    ['tags', ['Tags', 'labels']],
   ])('knows %s by its many names', (field, headers) => {
     expect(headers.map((header) => recognizeHeader(header)?.field)).toEqual(
       headers.map(() => field),
     );
   });
 
-  it.each(['', ' ', '#', 'Phone', 'Adresse', 'Email status', 'constructor', '__proto__'])(
+  it.each(['', ' ', '#', 'Adresse', 'Email status', 'constructor', '__proto__'])(
     'leaves %j alone',
     (header) => {
       expect(recognizeHeader(header)).toBeNull();

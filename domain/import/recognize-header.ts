@@ -42,21 +42,48 @@ const synonyms: Record<ContactField, readonly string[]> = {
     'title, job, designation, occupation, function, funktion, titre, título, qualifica',
   ],
   timeZone: ['time zone, zeitzone, fuseau horaire, zona horaria, fuso orario, tijdzone'],
+  phone: [
+    'phone, phone number, telephone, work phone, business phone, mobile, mobile phone, cell phone',
+    'direct phone, telefon, telefonnummer, handy, téléphone, numéro de téléphone, portable, teléfono',
+    'móvil, telefono, cellulare, telefone, celular, telefoon, telefoonnummer, mobiel, komórka',
+    'cell, number, tel, fon, direct',
+  ],
+  website: [
+    'website, web site, company website, website url, company url, homepage, webseite, internetseite',
+    'site web, site internet, sitio web, página web, sito web, webbplats, strona internetowa',
+    'url, web, site, domain, company domain, link',
+  ],
+  linkedin: [
+    'linkedin, linkedin url, linkedin profile, linkedin profile url, person linkedin url, linkedin link',
+    'linkedin profil, profil linkedin, perfil de linkedin, profilo linkedin, perfil linkedin',
+    'profile url, social profile',
+  ],
+  location: [
+    'location, city, town, standort, stadt, wohnort, ville, lieu, ciudad, ubicación, città, località',
+    'cidade, localização, plaats, woonplaats, miasto, lokalizacja, stad, ort',
+    'region, country, state, land, pays, país, paese, kraj, address',
+  ],
+  tags: ['tags, tag, labels, schlagwörter, étiquettes, etiquetas, etichette, label, keywords'],
 };
 
 export type RecognizedHeader = {
   field: ContactField;
   /** 0 = surest; of several columns for one field the surest takes it. */
   rank: number;
+  /** Whether the word may mean something else. */
+  isAmbiguous: boolean;
 };
 
 const byHeader = new Map<string, RecognizedHeader>(
   contactFields.flatMap((field) =>
     synonyms[field]
-      .flatMap((line) => line.split(', '))
-      .map((synonym, rank): [string, RecognizedHeader] => [
+      .flatMap((line, index) => {
+        const isAmbiguous = index > 0 && index === synonyms[field].length - 1;
+        return line.split(', ').map((synonym) => ({ synonym, isAmbiguous }));
+      })
+      .map(({ synonym, isAmbiguous }, rank): [string, RecognizedHeader] => [
         normalizeHeader(synonym),
-        { field, rank },
+        { field, rank, isAmbiguous },
       ]),
   ),
 );

@@ -11,6 +11,7 @@ export const rowRejectionCodes = [
   'missing_company',
   'missing_role',
   'invalid_time_zone',
+  'invalid_custom_value',
   'duplicate_in_file',
 ] as const;
 export type RowRejectionCode = (typeof rowRejectionCodes)[number];

@@ -9,5 +9,9 @@ export const StartImportInput = z.strictObject({
   fileName: z.string().transform((name) => shorten(printable(name.trim()), 200) || 'contacts.csv'),
   mapping: ImportMapping.prefault({}),
   onDuplicate: z.enum(duplicatePolicies).default('skip'),
+  /** Of a workbook; null = the first. */
+  sheet: z.string().max(200).nullable().default(null),
+  /** Whether a person looks at the columns before anything is read into contacts. */
+  review: z.boolean().default(false),
 });
 export type StartImportInput = z.input<typeof StartImportInput>;

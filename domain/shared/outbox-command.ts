@@ -1,6 +1,10 @@
 /** A message owed to Temporal; ids only. Delivering one twice is harmless. */
 export type OutboxCommand =
   | { kind: 'start_import'; importId: string }
+  | { kind: 'stop_import'; importId: string }
+  | { kind: 'review_import'; importId: string; revision: number }
+  | { kind: 'undo_import'; importId: string }
+  | { kind: 'check_mail_domains' }
   | { kind: 'start_notion_import'; importId: string }
   | { kind: 'poke_notion'; connectionId: string }
   | { kind: 'start_campaign'; campaignId: string }

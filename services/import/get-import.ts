@@ -1,4 +1,5 @@
 import { inWorkspace } from '#db/in-workspace.ts';
+import { countRejections } from '#db/queries/import/count-rejections.ts';
 import { findImport } from '#db/queries/import/find-import.ts';
 import { listImportRejections } from '#db/queries/import/list-import-rejections.ts';
 import { ImportRefInput } from '#domain/import/import-ref-input.ts';
@@ -22,7 +23,11 @@ export async function getImport(call: {
   return inWorkspace(ctx.db, ctx.access.workspaceId, async (tx) => {
     const row = await findImport(tx, importId);
     if (!row) throw notFound('import');
+    if (row.rejected === 0) return viewImport(row);
     const page = { importId, afterRecord: 0, limit: shownRejections };
-    return viewImport(row, await listImportRejections(tx, page));
+    return viewImport(row, {
+      first: await listImportRejections(tx, page),
+      counts: await countRejections(tx, importId),
+    });
   });
 }

@@ -9,12 +9,13 @@ import { authorize } from '../authorize.ts';
 import { changeWorkspace } from '../change-workspace.ts';
 import type { VerbContext } from '../context.ts';
 import { parseInput } from '../parse-input.ts';
+import { readTop } from './read-top.ts';
 import { storeFile } from './store-file.ts';
 import { viewImport } from './view-import.ts';
 
 /**
- * Takes an uploaded file, stores it while it arrives and starts its import. An upload that breaks off
- * leaves nothing behind.
+ * Takes an uploaded file, stores it while it arrives and starts its import, or keeps it as a draft for
+ * review. An upload that breaks off, or a file for review that cannot be read, leaves nothing behind.
  * @throws AppError forbidden without scope write; invalid_input, also for a file over 200 MB; and
  * whatever `file` throws
  */
@@ -25,20 +26,21 @@ export async function startImport(call: {
 }): Promise<ImportView> {
   const { ctx, file } = call;
   authorize(ctx.access, 'write');
-  const input = parseInput(StartImportInput, call.input);
+  const { review, ...input } = parseInput(StartImportInput, call.input);
   const { workspaceId } = ctx.access;
   const importId = await inWorkspace(ctx.db, workspaceId, async (tx) => {
     await deleteAbandonedUploads(tx, ctx.clock());
-    return createImport(tx, { workspaceId, ...input });
+    return createImport(tx, { workspaceId, ...input, state: review ? 'draft' : 'queued' });
   });
   try {
     const sizeBytes = await storeFile(ctx, importId, file);
+    if (review) await readTop(ctx, { importId, sheet: input.sheet });
     return await changeWorkspace(ctx, async ({ tx, audit, announce, owe }) => {
       const row = await queueImport(tx, importId, sizeBytes);
       await audit('startImport', importId, { fileName: row.fileName, sizeBytes });
       await announce('import.progress', importId);
-      owe({ kind: 'start_import', importId });
-      return viewImport(row, []);
+      if (!review) owe({ kind: 'start_import', importId });
+      return viewImport(row);
     });
   } catch (error) {
     // What cannot be removed now is removed as an abandoned upload.

@@ -21,7 +21,13 @@ export function mountImportFiles(router: Router, { imports, idempotency }: Servi
     const { status, body } = await answerOnce(idempotency, { request, access }, async () => {
       const { fileName, fields, file } = await receiveUpload(request);
       const { mapping, ...others } = fields;
-      const input = { ...others, fileName, ...(mapping && { mapping: parseMapping(mapping) }) };
+      const { review } = request.query;
+      const input = {
+        ...others,
+        fileName,
+        ...(mapping && { mapping: parseMapping(mapping) }),
+        ...(review !== undefined && { review: review === '1' || review === 'true' }),
+      };
       return { status: 202, body: await door.start(access, input, file) };
     });
     response.status(status).json(body);

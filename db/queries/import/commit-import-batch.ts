@@ -1,10 +1,12 @@
 import { eq, sql } from 'drizzle-orm';
 import type { RowBatch } from '#domain/import/batch-rows.ts';
 import type { Transaction } from '../../client.ts';
-import { importRejections, imports } from '../../schema/index.ts';
+import { imports } from '../../schema/index.ts';
 import { publishLiveEvent } from '../live-event.ts';
 import type { ImportRow } from './find-import.ts';
+import { insertFormerValues } from './insert-former-values.ts';
 import { insertImportedEvents } from './insert-imported-events.ts';
+import { insertRejections } from './insert-rejections.ts';
 import { lockRunningImport } from './lock-running-import.ts';
 import { upsertContacts } from './upsert-contacts.ts';
 
@@ -23,18 +25,8 @@ export async function commitImportBatch(
   await lockRunningImport(tx, importId, batch.afterRecord);
   const written = await upsertContacts(tx, { run, accepted, at });
   await insertImportedEvents(tx, { run, accepted, written, at });
-  if (rejected.length > 0) {
-    await tx.insert(importRejections).values(
-      rejected.map(({ record, line, cells, rejection }) => ({
-        ...rejection,
-        workspaceId,
-        importId,
-        record,
-        line,
-        cells,
-      })),
-    );
-  }
+  await insertFormerValues(tx, run, written);
+  await insertRejections(tx, run, rejected);
   const created = written.filter(({ isNew }) => isNew).length;
   await tx
     .update(imports)

@@ -11,12 +11,11 @@ export async function createImport(
     fileName: string;
     mapping: ImportMapping;
     onDuplicate: DuplicatePolicy;
+    sheet: string | null;
+    state: 'draft' | 'queued';
   },
 ): Promise<string> {
-  const [row] = await tx
-    .insert(imports)
-    .values({ ...upload, state: 'queued' })
-    .returning({ id: imports.id });
+  const [row] = await tx.insert(imports).values(upload).returning({ id: imports.id });
   if (!row) throw new Error('PostgreSQL returned no row for an insert');
   return row.id;
 }

@@ -1,8 +1,9 @@
 import { eq } from 'drizzle-orm';
 import type { RowsEnd } from '#domain/import/batch-rows.ts';
 import type { Transaction } from '../../client.ts';
-import { importChunks, imports } from '../../schema/index.ts';
+import { imports } from '../../schema/index.ts';
 import { publishLiveEvent } from '../live-event.ts';
+import { deleteImportChunks } from './delete-import-chunks.ts';
 import type { ImportRow } from './find-import.ts';
 import { lockRunningImport } from './lock-running-import.ts';
 
@@ -26,6 +27,6 @@ export async function finishImport(
       finishedAt: finish.at,
     })
     .where(eq(imports.id, importId));
-  await tx.delete(importChunks).where(eq(importChunks.importId, importId));
+  await deleteImportChunks(tx, importId);
   await publishLiveEvent(tx, { workspaceId, type: 'import.progress', entityId: importId });
 }

@@ -10,11 +10,12 @@ export async function lockRunningImport(
   tx: Transaction,
   importId: string,
   committedRecords: number,
+  state: 'running' | 'reviewing' = 'running',
 ): Promise<void> {
   const [row] = await tx
     .select({ committedRecords: imports.committedRecords })
     .from(imports)
-    .where(and(eq(imports.id, importId), eq(imports.state, 'running')))
+    .where(and(eq(imports.id, importId), eq(imports.state, state)))
     .for('update');
   if (row?.committedRecords !== committedRecords) {
     throw new Error(`Import ${importId} was taken over by another attempt`);
