@@ -29,6 +29,9 @@ export class WorldClock {
   readonly #told = new Map<string, { answer: unknown; atMs: number; actions: number }>();
   #actions = 0;
   #latest: ServerReading | null = null;
+  /** Who was told to ask and has not yet. */
+  readonly #poked = new Set<string>();
+  readonly #acting = new Set<string>();
   #running = 0;
   #restsSinceMs = 0;
 
@@ -46,10 +49,12 @@ export class WorldClock {
     while (this.#isSomebodyBefore(workflowId)) {
       if (Date.now() > deadlineMs) {
         this.#running -= 1;
-        throw new Error(`${workflowId} waits in vain for ${this.#duePlans().join(', ')}`);
+        throw new Error(`${workflowId} waits in vain for ${this.#yetToAct().join(', ')}`);
       }
       await setTimeout(2);
     }
+    this.#poked.delete(workflowId);
+    this.#acting.add(workflowId);
   }
 
   /** @returns what the workflow was told, if nothing has happened since; it ends what `begin` began */
@@ -57,26 +62,35 @@ export class WorldClock {
     const told = this.#told.get(workflowId);
     if (this.#running > 1 || told?.atMs !== this.nowMs || told.actions !== this.#actions)
       return null;
-    this.#rest();
+    this.#rest(workflowId);
     return told;
   }
 
-  /** @param nextMs when the workflow wakes by itself; null = it waits to be told */
-  end(workflowId: string, answer: unknown, nextMs: number | null): void {
+  /**
+   * @param next.atMs when the workflow wakes by itself; null = it waits to be told
+   * @param next.poked whom it has told to ask now
+   */
+  end(
+    workflowId: string,
+    answer: unknown,
+    { atMs: nextMs, poked }: { atMs: number | null; poked: string | null },
+  ): void {
+    if (poked !== null) this.#poked.add(poked);
     if (nextMs === null) this.#plans.delete(workflowId);
     else this.#plans.set(workflowId, nextMs);
     this.#actions += 1;
     this.#told.set(workflowId, { answer, atMs: this.nowMs, actions: this.#actions });
-    this.#rest();
+    this.#rest(workflowId);
   }
 
   /** It will ask again. */
-  fail(): void {
+  fail(workflowId: string): void {
     this.#actions += 1;
-    this.#rest();
+    this.#rest(workflowId);
   }
 
-  #rest(): void {
+  #rest(workflowId: string): void {
+    this.#acting.delete(workflowId);
     this.#running -= 1;
     this.#restsSinceMs = Date.now();
   }
@@ -96,11 +110,12 @@ export class WorldClock {
   }
 
   #isSomebodyBefore(workflowId: string): boolean {
-    return this.#duePlans().some((id) => id !== workflowId && isBefore(id, workflowId));
+    return this.#yetToAct().some((id) => id !== workflowId && isBefore(id, workflowId));
   }
 
-  #duePlans(): readonly string[] {
-    return [...this.#plans].flatMap(([id, atMs]) => (atMs === this.nowMs ? id : []));
+  #yetToAct(): readonly string[] {
+    const due = [...this.#plans].flatMap(([id, atMs]) => (atMs === this.nowMs ? id : []));
+    return [...due, ...this.#poked, ...this.#acting];
   }
 }
 

@@ -1,10 +1,14 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import type { ActivityInterceptorsFactory } from '@temporalio/worker';
+import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import type { ActivityDeps } from '#activities/index.ts';
 import type { Database } from '#db/client.ts';
+import { inWorkspace } from '#db/in-workspace.ts';
+import { outboundEmails } from '#db/schema/index.ts';
 import { createWorkers } from '#processes/worker/create-workers.ts';
+import { workflowIds } from '#workflows/contract.ts';
 import { bundleFor } from '../harness/engine.ts';
 import { createFakeMailProvider, type FakeMailProvider } from '../harness/fake-mail-provider.ts';
 import { StrictMailbox } from '../harness/strict-google/strict-mailbox.ts';
@@ -47,10 +51,11 @@ export async function startWorldsEngine(
         if (remembered) return remembered.answer;
         try {
           const answer: unknown = await inWorld.run(world, () => next(input));
-          world.end(workflowId, answer, plannedNext(answer));
+          const poked = await pokedMailbox(db, workspaceId, answer);
+          world.end(workflowId, answer, { atMs: plannedNext(answer), poked });
           return answer;
         } catch (error) {
-          world.fail();
+          world.fail(workflowId);
           throw error;
         }
       },
@@ -71,6 +76,22 @@ export async function startWorldsEngine(
       await runs;
     },
   };
+}
+
+const Ready = z.object({ kind: z.literal('ready'), emailId: z.string() });
+
+/** @returns the workflow of the mailbox that a contact has told of its email */
+async function pokedMailbox(
+  db: Database,
+  workspaceId: string,
+  answer: unknown,
+): Promise<string | null> {
+  const { data } = Ready.safeParse(answer);
+  if (!data) return null;
+  const [email] = await inWorkspace(db, workspaceId, (tx) =>
+    tx.select().from(outboundEmails).where(eq(outboundEmails.id, data.emailId)),
+  );
+  return email ? workflowIds.mailbox(email.mailboxId) : null;
 }
 
 function depsOf(db: Database, clock: () => Date): ActivityDeps {
