@@ -11,6 +11,10 @@ export const contactFieldsInput = {
   role: line(importLimits.roleCharacters),
   firstName: line(importLimits.nameCharacters).nullable(),
   lastName: line(importLimits.nameCharacters).nullable(),
+  phone: line(importLimits.phoneCharacters).nullable(),
+  website: line(importLimits.linkCharacters).nullable(),
+  linkedin: line(importLimits.linkCharacters).nullable(),
+  location: line(importLimits.locationCharacters).nullable(),
   custom: z
     .record(
       z.string().min(1).max(importLimits.headerCharacters),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { addressFlags } from '../email-address/address-flag.ts';
 import { ReasonView } from '../sending/reason-view.ts';
 import { InstantView } from '../shared/instant-view.ts';
 import { ContactStatusView } from './contact-status-view.ts';
@@ -11,9 +12,16 @@ export const ContactView = z.object({
   email: z.string(),
   company: z.string(),
   role: z.string(),
+  phone: z.string().nullable(),
+  website: z.string().nullable(),
+  linkedin: z.string().nullable(),
+  /** City, region, country: as it was written. */
+  location: z.string().nullable(),
   custom: z.record(z.string(), z.string()),
   tags: z.array(z.string()),
   timeZone: z.string().nullable(),
+  /** What is doubtful about the address. */
+  flags: z.array(z.enum(addressFlags)),
   status: ContactStatusView,
   reason: ReasonView,
   /** When the next mail is due, as far as it is known now. */

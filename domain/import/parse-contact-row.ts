@@ -74,14 +74,20 @@ export function parseContactRow(
       company,
       role,
       timeZone: timeZone || null,
-      phone: read('phone') || null,
-      website: read('website') || null,
-      linkedin: read('linkedin') || null,
-      location: read('location') || null,
+      ...readDetails(read),
       tags: readTags(cleanCell(cells[columnOf('tags')] ?? '')),
       flags: rules.judgeAddress(parsed),
       custom: custom.custom,
     },
+  };
+}
+
+function readDetails(read: (field: ContactField) => string) {
+  return {
+    phone: read('phone') || null,
+    website: read('website') || null,
+    linkedin: read('linkedin') || null,
+    location: read('location') || null,
   };
 }
 

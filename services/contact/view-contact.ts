@@ -1,5 +1,6 @@
 import type { ContactOverview } from '#db/queries/contact/select-contact-overviews.ts';
 import type { ContactView } from '#domain/contact/contact-view.ts';
+import { addressFlags, type AddressFlag } from '#domain/email-address/address-flag.ts';
 import { shownContactStatus } from '#domain/contact/shown-contact-status.ts';
 import { currentReason, type CurrentReason } from '#domain/enrollment/current-reason.ts';
 import { reasonSentence } from '#domain/sending/reason-sentence.ts';
@@ -17,9 +18,14 @@ export function viewContact(row: ContactOverview): ContactView {
     email: contact.email,
     company: contact.company,
     role: contact.role,
+    phone: contact.phone,
+    website: contact.website,
+    linkedin: contact.linkedin,
+    location: contact.location,
     custom: contact.custom,
     tags: contact.tags,
     timeZone: contact.timeZone,
+    flags: flagsOf(row),
     status: shownContactStatus(contact),
     reason: {
       code: reason.code,
@@ -34,6 +40,11 @@ export function viewContact(row: ContactOverview): ContactView {
     createdAt: contact.createdAt.toISOString(),
     updatedAt: contact.updatedAt.toISOString(),
   };
+}
+
+function flagsOf({ contact, acceptsMail }: ContactOverview): AddressFlag[] {
+  const known = addressFlags.filter((flag) => contact.flags.includes(flag));
+  return acceptsMail === false ? [...known, 'no_mail_server'] : known;
 }
 
 export function reasonOf(row: ContactOverview): CurrentReason {

@@ -290,16 +290,16 @@ describe('the verbs of an import', () => {
     const rows = [{ record: 1, cells: ['a'] }];
     const stranger = await pipeline.openWorkspace();
     const attempts = (by: VerbContext) => [
-      reviewImport({ ctx: by, input: { importId } }),
-      fixImportRows({ ctx: by, input: { importId, rows } }),
-      commitImport({ ctx: by, input: { importId } }),
-      cancelImport({ ctx: by, input: { importId } }),
+      () => reviewImport({ ctx: by, input: { importId } }),
+      () => fixImportRows({ ctx: by, input: { importId, rows } }),
+      () => commitImport({ ctx: by, input: { importId } }),
+      () => cancelImport({ ctx: by, input: { importId } }),
     ];
     for (const attempt of attempts(readOnly(ctx))) {
-      await expect(attempt).rejects.toMatchObject({ code: 'forbidden' });
+      await expect(attempt()).rejects.toMatchObject({ code: 'forbidden' });
     }
     for (const attempt of attempts(stranger)) {
-      await expect(attempt).rejects.toMatchObject({ code: 'not_found' });
+      await expect(attempt()).rejects.toMatchObject({ code: 'not_found' });
     }
     const unseen = { ctx: stranger, input: { importId } };
     await expect(getImportColumns(unseen)).rejects.toMatchObject({ code: 'not_found' });

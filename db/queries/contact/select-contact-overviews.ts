@@ -5,6 +5,7 @@ import {
   campaigns,
   contacts,
   enrollments,
+  mailDomains,
   mailboxes,
   steps,
   workspaces,
@@ -19,6 +20,8 @@ export function selectContactOverviews(tx: Transaction) {
       campaign: { state: campaigns.state, pausedAt: campaigns.pausedAt },
       workspacePausedAt: workspaces.sendingPausedAt,
       nextStepKind: nextStepKind(tx),
+      /** What DNS says of the address's domain; null = not known. */
+      acceptsMail: mailDomains.acceptsMail,
       mailbox: {
         connection: mailboxes.connection,
         pausedAt: mailboxes.pausedAt,
@@ -29,6 +32,13 @@ export function selectContactOverviews(tx: Transaction) {
     .innerJoin(workspaces, eq(workspaces.id, contacts.workspaceId))
     .leftJoin(enrollments, eq(enrollments.id, contacts.currentEnrollmentId))
     .leftJoin(campaigns, eq(campaigns.id, enrollments.campaignId))
+    .leftJoin(
+      mailDomains,
+      and(
+        eq(mailDomains.workspaceId, contacts.workspaceId),
+        eq(mailDomains.domain, contacts.emailDomain),
+      ),
+    )
     .leftJoin(mailboxes, eq(mailboxes.id, enrollments.mailboxId))
     .$dynamic();
 }
