@@ -14,6 +14,7 @@ import { mountAuth } from './routes/auth.ts';
 import { mountDocs } from './routes/docs.ts';
 import { mountGoogleCallback } from './routes/google-callback.ts';
 import { mountHealth } from './routes/health.ts';
+import { mountNotionCallback } from './routes/notion-callback.ts';
 import { mountUnsubscribe } from './routes/unsubscribe.ts';
 import { mountEvents } from './routes/v1/events.ts';
 import { mountImportFiles } from './routes/v1/import-files.ts';
@@ -44,6 +45,7 @@ export function createApi(settings: ApiSettings): Router {
   mountHealth(router, services);
   mountDocs(router, buildOpenApi(routes, { version }));
   mountGoogleCallback(router, services, auth);
+  mountNotionCallback(router, services, auth);
   mountUnsubscribe(router, services);
   router.use('/api/v1', createV1(settings, routes));
   router.use('/api', () => {

@@ -16,7 +16,8 @@ import { loadWebBuild } from './server/load-web-build.ts';
 import { startOutboxRelay } from './server/outbox-relay.ts';
 import { stopServer } from './server/stop-server.ts';
 import { temporalConnectConfig } from './temporal/temporal-connect-config.ts';
-import { createGoogle, readEncryptionKeys } from './wiring.ts';
+import { createOpenNotion } from './notion/open-notion.ts';
+import { createGoogle, createNotion, readEncryptionKeys } from './wiring.ts';
 
 const env = readRuntimeEnv();
 const logger = createLogger('server', env);
@@ -32,12 +33,16 @@ const auth = createAuth({
   appUrl: env.APP_URL,
   clock,
 });
+const notion = createNotion(env);
+const keys = readEncryptionKeys(env);
 const deps = {
   db: database.db,
   sql: database.sql,
   temporal,
   google: createGoogle(env),
-  encryptionKeys: readEncryptionKeys(env),
+  notion,
+  openNotion: createOpenNotion({ db: database.db, notion, keys, clock }),
+  encryptionKeys: keys,
   appSecret: env.APP_SECRET,
   clock,
   appUrl: env.APP_URL,

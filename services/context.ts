@@ -1,8 +1,11 @@
 import type { Database, DatabaseConnection } from '#db/client.ts';
+import type { NotionConnectionRow } from '#db/queries/notion/find-notion-connection.ts';
 import type { EncryptionKeys } from '#db/seal-secret.ts';
 import type { ApiScope, Role } from '#domain/workspace/access.ts';
 import type { Actor } from '#domain/workspace/actor.ts';
 import type { GmailConnector } from '#integrations/mail/gmail/gmail-connector.ts';
+import type { NotionConnector } from '#integrations/notion/notion-connector.ts';
+import type { NotionProvider } from '#integrations/notion/notion-provider.ts';
 import type { SandboxClient } from '#integrations/sandbox/sandbox-client.ts';
 import type { TemporalGateway } from './temporal-gateway.ts';
 
@@ -21,6 +24,9 @@ export type ServiceDeps = {
   sql: DatabaseConnection['sql'];
   temporal: TemporalGateway;
   google: GmailConnector;
+  notion: NotionConnector;
+  /** Opens a connection; its calls wait for their turn. */
+  openNotion: (connection: NotionConnectionRow) => NotionProvider;
   encryptionKeys: EncryptionKeys;
   /** Signs the links in our mails. */
   appSecret: string;

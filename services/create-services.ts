@@ -17,6 +17,7 @@ import { resumeCampaign } from './campaign/resume-campaign.ts';
 import { startCampaign } from './campaign/start-campaign.ts';
 import { undoSequenceEdit } from './campaign/undo-sequence-edit.ts';
 import { updateCampaign } from './campaign/update-campaign.ts';
+import { countContacts } from './contact/count-contacts.ts';
 import { createContact } from './contact/create-contact.ts';
 import { deleteContact } from './contact/delete-contact.ts';
 import { explainContact } from './contact/explain-contact.ts';
@@ -42,18 +43,18 @@ import { tryChanges } from './forecast/try-changes.ts';
 import { checkHealth } from './health/check-health.ts';
 import { beginRequest } from './idempotency/begin-request.ts';
 import { endRequest } from './idempotency/end-request.ts';
-import { getImport } from './import/get-import.ts';
 import { cancelImport } from './import/cancel-import.ts';
 import { commitImport } from './import/commit-import.ts';
 import { fixImportRows } from './import/fix-import-rows.ts';
 import { getImportColumns } from './import/get-import-columns.ts';
-import { startImport } from './import/start-import.ts';
+import { getImport } from './import/get-import.ts';
 import { listImports } from './import/list-imports.ts';
 import { listRejections } from './import/list-rejections.ts';
 import { reviewImport } from './import/review-import.ts';
+import { startImport } from './import/start-import.ts';
 import { streamRejectedCsv } from './import/stream-rejected-csv.ts';
-import { checkIntegrity } from './integrity/check-integrity.ts';
 import { undoImport } from './import/undo-import.ts';
+import { checkIntegrity } from './integrity/check-integrity.ts';
 import { getIntegrity } from './integrity/get-integrity.ts';
 import { createLiveEventHub } from './live-event/create-live-event-hub.ts';
 import { subscribeToEvents } from './live-event/subscribe-to-events.ts';
@@ -73,6 +74,17 @@ import { answerSandboxMessage } from './sandbox/answer-sandbox-message.ts';
 import { listSandboxMessages } from './sandbox/list-sandbox-messages.ts';
 import { findUnsubscribe } from './suppression/find-unsubscribe.ts';
 import { unsubscribe } from './suppression/unsubscribe.ts';
+import { completeNotionConnect } from './notion/complete-notion-connect.ts';
+import { connectNotion } from './notion/connect-notion.ts';
+import { disconnectNotion } from './notion/disconnect-notion.ts';
+import { getNotionDatabase } from './notion/get-notion-database.ts';
+import { listNotionConnections } from './notion/list-notion-connections.ts';
+import { listNotionDatabases } from './notion/list-notion-databases.ts';
+import { listSyncLog } from './notion/list-sync-log.ts';
+import { retryNotionSource } from './notion/retry-notion-source.ts';
+import { retrySync } from './notion/retry-sync.ts';
+import { startNotionImport } from './notion/start-notion-import.ts';
+import { updateNotionSource } from './notion/update-notion-source.ts';
 import type { Services } from './services.ts';
 import { completeTask } from './task/complete-task.ts';
 import { listTasks } from './task/list-tasks.ts';
@@ -104,6 +116,7 @@ export function createServices(deps: ServiceDeps): Services {
     mailboxes: mailboxesVerbs(verb),
     campaigns: campaignsVerbs(verb),
     tasks: { list: verb(listTasks), complete: verb(completeTask) },
+    notion: { ...notionVerbs(verb), hasDialog: deps.notion.oauth !== null },
     needsYou: { list: verb(listNeeds) },
     forecast: {
       get: verb(getForecast),
@@ -114,7 +127,6 @@ export function createServices(deps: ServiceDeps): Services {
     imports: {
       start: (access, input, file) => startImport({ ctx: contextOf(access), input, file }),
       get: verb(getImport),
-      streamRejectedCsv: verb(streamRejectedCsv),
       list: verb(listImports),
       getColumns: verb(getImportColumns),
       review: verb(reviewImport),
@@ -123,6 +135,7 @@ export function createServices(deps: ServiceDeps): Services {
       cancel: verb(cancelImport),
       undo: verb(undoImport),
       listRejections: verb(listRejections),
+      streamRejectedCsv: verb(streamRejectedCsv),
     },
     events: {
       subscribe: (access, subscription) => subscribeToEvents({ hub, access, ...subscription }),
@@ -144,6 +157,7 @@ export function createServices(deps: ServiceDeps): Services {
 
 const contactsVerbs = (verb: Bind): Services['contacts'] => ({
   list: verb(listContacts),
+  count: verb(countContacts),
   create: verb(createContact),
   get: verb(getContact),
   update: verb(updateContact),
@@ -192,4 +206,18 @@ const campaignsVerbs = (verb: Bind): Services['campaigns'] => ({
   releaseStale: verb(releaseCampaignStale),
   replaceMailbox: verb(replaceMailbox),
   getProgress: verb(getCampaignProgress),
+});
+
+const notionVerbs = (verb: Bind): Omit<Services['notion'], 'hasDialog'> => ({
+  connect: verb(connectNotion),
+  completeConnect: verb(completeNotionConnect),
+  listConnections: verb(listNotionConnections),
+  disconnect: verb(disconnectNotion),
+  listDatabases: verb(listNotionDatabases),
+  getDatabase: verb(getNotionDatabase),
+  startImport: verb(startNotionImport),
+  updateSource: verb(updateNotionSource),
+  retrySource: verb(retryNotionSource),
+  listSyncLog: verb(listSyncLog),
+  retrySync: verb(retrySync),
 });

@@ -14,11 +14,14 @@ import type { ListSequenceVersionsInput } from '#domain/sequence/list-sequence-v
 import type { PreviewSequenceEditInput } from '#domain/sequence/preview-sequence-edit-input.ts';
 import type { SequenceImpactView } from '#domain/sequence/sequence-impact-view.ts';
 import type { SequenceVersionView } from '#domain/sequence/sequence-version-view.ts';
+import type { ContactCountView } from '#domain/contact/contact-count-view.ts';
 import type { ContactEmailView } from '#domain/contact/contact-email-view.ts';
 import type { ContactEventView } from '#domain/contact/contact-event-view.ts';
 import type { ContactExplanationView } from '#domain/contact/contact-explanation-view.ts';
 import type { ContactHistoryInput } from '#domain/contact/contact-history-input.ts';
 import type { ContactRefInput } from '#domain/contact/contact-ref-input.ts';
+import type { ContactFilterInput } from '#domain/contact/contact-filter-input.ts';
+import type { ContactPageView } from '#domain/contact/contact-page-view.ts';
 import type { ContactView } from '#domain/contact/contact-view.ts';
 import type { CreateContactInput } from '#domain/contact/create-contact-input.ts';
 import type { ListContactsInput } from '#domain/contact/list-contacts-input.ts';
@@ -74,6 +77,7 @@ import type { LiveEvent } from '#domain/shared/live-event.ts';
 import type { UnsubscribeInput } from '#domain/suppression/unsubscribe-input.ts';
 import type { UnsubscribeView } from '#domain/suppression/unsubscribe-view.ts';
 import type { Access, Verb } from './context.ts';
+import type { NotionServices } from './notion/notion-services.ts';
 import type { RememberedAnswer } from './idempotency/begin-request.ts';
 
 /** Everything the product does for a person or a client; both doors call these and nothing else. */
@@ -91,7 +95,8 @@ export type Services = {
     revoke: Verb<ApiKeyRefInput, void>;
   };
   contacts: {
-    list: Verb<ListContactsInput, PageView<ContactView>>;
+    list: Verb<ListContactsInput, ContactPageView>;
+    count: Verb<ContactFilterInput, ContactCountView>;
     create: Verb<CreateContactInput, ContactView>;
     get: Verb<ContactRefInput, ContactView>;
     update: Verb<UpdateContactInput, ContactView>;
@@ -147,6 +152,7 @@ export type Services = {
     list: Verb<ListTasksInput, PageView<TaskView>>;
     complete: Verb<TaskRefInput, TaskView>;
   };
+  notion: NotionServices;
   needsYou: { list: Verb<ListNeedsInput, NeedsView> };
   forecast: {
     get: Verb<GetForecastInput, ForecastView>;
@@ -161,10 +167,6 @@ export type Services = {
       file: AsyncIterable<Uint8Array>,
     ) => Promise<ImportView>;
     get: Verb<ImportRefInput, ImportView>;
-    streamRejectedCsv: Verb<ImportRefInput, AsyncIterable<string>>;
-  };
-  events: {
-    /** Calls back with what changes, as it happens; `after`: number of the last event known. */
     list: Verb<ListImportsInput, PageView<ImportView>>;
     getColumns: Verb<GetImportColumnsInput, ImportColumnsView>;
     review: Verb<ReviewImportInput, ImportView>;
@@ -173,6 +175,10 @@ export type Services = {
     cancel: Verb<ImportRefInput, ImportView>;
     undo: Verb<ImportRefInput, ImportView>;
     listRejections: Verb<ListRejectionsInput, PageView<ImportRejectionView>>;
+    streamRejectedCsv: Verb<ImportRefInput, AsyncIterable<string>>;
+  };
+  events: {
+    /** Calls back with what changes, as it happens; `after`: number of the last event known. */
     subscribe: (
       access: Access,
       subscription: { after: number | null; onEvents: (events: readonly LiveEvent[]) => void },

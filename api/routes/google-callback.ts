@@ -1,41 +1,19 @@
-import type { NextFunction, Request, Router } from 'express';
-import { AppError } from '#domain/shared/app-error.ts';
+import type { Request, Router } from 'express';
 import type { Auth } from '#services/auth/create-auth.ts';
 import type { Services } from '#services/index.ts';
 import { accessOf, type ApiResponse } from '../access-of.ts';
-import { errorResponse } from '../error-response.ts';
 import { authenticate } from '../middleware/authenticate.ts';
-import { escapeHtml } from '../pages/html-page.ts';
-import { sendPage } from '../pages/send-page.ts';
+import { refuseAsPage } from '../pages/refuse-as-page.ts';
+import { consentAnswer } from './consent-answer.ts';
 
 /** Where Google sends the browser after consent. */
 export function mountGoogleCallback(router: Router, { mailboxes }: Services, auth: Auth): void {
   const path = '/api/oauth/google/callback';
   router.get(path, authenticate(auth), async (request: Request, response: ApiResponse) => {
-    const { state, code, error } = request.query;
-    const { returnTo } = await mailboxes.completeGmailConnect(accessOf(response), {
-      state: textOf(state) ?? '',
-      code: textOf(code),
-      error: textOf(error),
-    });
+    const answer = consentAnswer(request);
+    const { returnTo } = await mailboxes.completeGmailConnect(accessOf(response), answer);
     response.redirect(303, returnTo);
   });
-  router.use(path, answerAsPage);
-}
-
-const textOf = (value: unknown) => (typeof value === 'string' ? value : undefined);
-
-/** A person in a browser reads a page; a program gets the usual error. */
-function answerAsPage(
-  error: unknown,
-  request: Request,
-  response: ApiResponse,
-  next: NextFunction,
-): void {
-  if (!(error instanceof AppError) || request.accepts(['json', 'html']) !== 'html') {
-    return next(error);
-  }
-  const { status } = errorResponse(error, response.locals.requestId);
-  const body = `<p>${escapeHtml(error.message)}</p><p><a href="/mailboxes">Back to mailboxes</a></p>`;
-  sendPage(response, { status, title: 'No mailbox was connected', body });
+  const back = { path: '/mailboxes', label: 'Back to mailboxes' };
+  router.use(path, refuseAsPage({ title: 'No mailbox was connected', back }));
 }

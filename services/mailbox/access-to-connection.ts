@@ -11,7 +11,7 @@ import type { GmailConnection } from './gmail-connection-state.ts';
  */
 export async function accessToConnection(
   { db, access }: VerbContext,
-  { initiator, workspaceId }: GmailConnection,
+  { initiator, workspaceId }: Pick<GmailConnection, 'initiator' | 'workspaceId'>,
 ): Promise<Access> {
   const { actor } = access;
   if (actor.kind === 'user') {

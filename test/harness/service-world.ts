@@ -11,6 +11,8 @@ import { createServices, type Services } from '#services/index.ts';
 import { createFakeGmailConnector, type FakeGmailConnector } from './fake-gmail-connector.ts';
 import { createTestDatabase } from './postgres.ts';
 import { createRecordingGateway, type RecordingGateway } from './recording-gateway.ts';
+import { createNotionConnector } from '#integrations/notion/notion-connector.ts';
+import { createOpenNotion } from '#processes/notion/open-notion.ts';
 
 export type ServiceWorld = {
   db: Database;
@@ -27,6 +29,9 @@ export type ServiceWorld = {
   close: () => Promise<void>;
 };
 
+/** Nobody listens there. */
+const nowhere = 'http://127.0.0.1:9';
+
 /** All services on a real database of their own, with Temporal and Google played by fakes unless given. */
 export async function createServiceWorld(given: Partial<ServiceDeps> = {}): Promise<ServiceWorld> {
   const database = await createTestDatabase();
@@ -38,12 +43,17 @@ export async function createServiceWorld(given: Partial<ServiceDeps> = {}): Prom
     at: new Date(),
     advance: (ms: number) => void (now.at = new Date(now.at.getTime() + ms)),
   };
+  const encryptionKeys = [{ id: 'test', key: randomBytes(32) }];
+  const notion =
+    given.notion ?? createNotionConnector({ client: null, timeoutMs: 1_000, baseUrl: nowhere });
   const deps: ServiceDeps = {
     db,
     sql,
     temporal,
     google,
-    encryptionKeys: [{ id: 'test', key: randomBytes(32) }],
+    notion,
+    openNotion: createOpenNotion({ db, notion, keys: encryptionKeys, clock: () => new Date() }),
+    encryptionKeys,
     appSecret: 'a secret that is long enough for a test',
     clock: () => now.at,
     appUrl: 'http://localhost:3000',

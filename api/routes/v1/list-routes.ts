@@ -13,6 +13,7 @@ import { integrityRoutes } from './integrity.ts';
 import { mailboxControlRoutes } from './mailbox-control.ts';
 import { mailboxRoutes } from './mailboxes.ts';
 import { needsYouRoutes } from './needs-you.ts';
+import { notionRoutes } from './notion.ts';
 import { sandboxRoutes } from './sandbox.ts';
 import { sequenceRoutes } from './sequence.ts';
 import { taskRoutes } from './tasks.ts';
@@ -37,6 +38,7 @@ export function listRoutes(services: Services): Route[] {
     ...taskRoutes(services),
     ...needsYouRoutes(services),
     ...forecastRoutes(services),
+    ...notionRoutes(services),
     ...sandboxRoutes(services),
   ];
 }

@@ -1,0 +1,157 @@
+import { eq } from 'drizzle-orm';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { createDatabase, type DatabaseConnection } from '#db/client.ts';
+import { inWorkspace } from '#db/in-workspace.ts';
+import { contacts, importRejections, imports, outbox } from '#db/schema/index.ts';
+import { queueNotionImport } from '#db/queries/notion/queue-notion-import.ts';
+import { findNotionSource } from '#db/queries/notion/find-notion-source.ts';
+import { updateNotionSource } from '#db/queries/notion/update-notion-source.ts';
+import { createNotionScene, type NotionScene } from '#test/harness/notion-scene.ts';
+import { createTestDatabase, type TestDatabase } from '#test/harness/postgres.ts';
+
+let database: TestDatabase;
+let connection: DatabaseConnection;
+let scene: NotionScene;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  connection = createDatabase(database.url);
+});
+afterAll(async () => {
+  await connection.close();
+  await database.close();
+});
+afterEach(() => scene.close());
+
+const start = async () => (scene = await createNotionScene(connection.db));
+const within = <T>(work: Parameters<typeof inWorkspace<T>>[2]) =>
+  inWorkspace(connection.db, scene.args.workspaceId, work);
+const people = () =>
+  within((tx) =>
+    tx
+      .select({ name: contacts.name, email: contacts.email, notionPageId: contacts.notionPageId })
+      .from(contacts)
+      .orderBy(contacts.email),
+  );
+const queue = () =>
+  within(async (tx) => {
+    const source = await findNotionSource(tx, scene.sourceId);
+    if (!source) throw new Error('the database is no longer linked');
+    return queueNotionImport(tx, source);
+  });
+
+it('imports every page of rows and keeps the id of each on its contact', async () => {
+  await start();
+  const pages = await scene.importPeople(230);
+  const rows = await people();
+  expect(rows).toHaveLength(230);
+  expect(new Set(rows.map(({ notionPageId }) => notionPageId))).toEqual(new Set(pages));
+});
+
+it('rejects a row without a valid address with a reason, as a file does', async () => {
+  await start();
+  scene.people.addPage({ Name: 'No address' });
+  scene.people.addPage({ Name: 'Bad address', Email: 'ada at client' });
+  scene.people.addPage({ Name: 'Ada', Email: 'ada@client.test' });
+  const run = await scene.importAgain();
+  expect(run).toMatchObject({
+    state: 'completed',
+    source: 'notion',
+    total: 3,
+    created: 1,
+    rejected: 2,
+  });
+  const rejected = await within((tx) =>
+    tx
+      .select()
+      .from(importRejections)
+      .where(eq(importRejections.importId, run.id))
+      .orderBy(importRejections.record),
+  );
+  expect(rejected.map(({ code, column }) => ({ code, column }))).toEqual([
+    { code: 'missing_email', column: 'Email' },
+    { code: 'invalid_email', column: 'Email' },
+  ]);
+});
+
+it('a second import updates and never doubles, also when an address was corrected in Notion', async () => {
+  await start();
+  const [page = '', other = ''] = await scene.importPeople(2);
+  scene.people.edit(page, { Name: 'Ada King', Email: 'ada.king@client.test' });
+  expect(await scene.importAgain()).toMatchObject({ created: 0, updated: 2, rejected: 0 });
+  expect(await people()).toEqual([
+    { name: 'Ada King', email: 'ada.king@client.test', notionPageId: page },
+    { name: 'Person 1', email: 'p1@client.test', notionPageId: other },
+  ]);
+});
+
+it('an address that two rows have makes one contact; a row made anew takes the place of a deleted one', async () => {
+  await start();
+  const [page = ''] = await scene.importPeople(1);
+  const twin = scene.people.addPage({ Name: 'Twin', Email: 'p0@client.test' });
+  expect(await scene.importAgain()).toMatchObject({ total: 2, updated: 1, rejected: 1 });
+  expect(await people()).toMatchObject([{ notionPageId: page }]);
+  scene.people.page(page).inTrash = true;
+  await scene.setStatus([page], 'Replied');
+  await scene.drainAll();
+  await scene.importAgain();
+  expect(await people()).toMatchObject([{ notionPageId: twin }]);
+  await scene.drainAll();
+  expect(scene.people.shown(twin, 'Status')).toBe('Replied');
+});
+
+it('a worker that dies between two pages loses and doubles nothing', async () => {
+  await start();
+  for (let row = 0; row < 150; row += 1) {
+    scene.people.addPage({ Name: `Person ${row}`, Email: `p${row}@client.test` });
+  }
+  const { id: importId } = await queue();
+  scene.notion.faults.add(
+    { route: 'dataSources.query', fault: 'slow', seconds: 0, times: 1 },
+    { route: 'dataSources.query', fault: 'server_error', times: 1 },
+  );
+  const run = { workspaceId: scene.args.workspaceId, importId };
+  await expect(scene.activities.importNotion(run)).rejects.toMatchObject({ kind: 'unavailable' });
+  expect(await people()).toHaveLength(100);
+  await scene.activities.importNotion(run);
+  expect(await people()).toHaveLength(150);
+  const [row] = await within((tx) => tx.select().from(imports).where(eq(imports.id, importId)));
+  expect(row).toMatchObject({ state: 'completed', total: 150, created: 150 });
+});
+
+it('a revoked token and a database no longer shared end the import with a reason', async () => {
+  await start();
+  await scene.importPeople(1);
+  scene.grant.hidden.add(scene.people.id);
+  expect(await scene.importAgain()).toMatchObject({
+    state: 'failed',
+    error: { code: 'notion_database_gone' },
+  });
+  scene.grant.isRevoked = true;
+  expect(await scene.importAgain()).toMatchObject({
+    state: 'failed',
+    error: { code: 'notion_disconnected' },
+  });
+});
+
+it('pulls new rows only where that is wanted, and only when there are any', async () => {
+  await start();
+  await scene.importPeople(1);
+  const pulls = () =>
+    within((tx) => tx.select({ command: outbox.command }).from(outbox)).then(
+      (rows) => rows.filter(({ command }) => command.kind === 'start_notion_import').length,
+    );
+  const look = async () => {
+    scene.now.advance(3_600_000);
+    const before = await pulls();
+    await scene.activities.readNotion(scene.args);
+    return (await pulls()) - before;
+  };
+  scene.people.addPage({ Name: 'New', Email: 'new@client.test' });
+  expect(await look()).toBe(0);
+  await within((tx) => updateNotionSource(tx, scene.sourceId, { pullEvery: 'PT1H' }));
+  expect(await look()).toBe(1);
+  await scene.importAgain();
+  expect(await look()).toBe(0);
+  expect(await people()).toHaveLength(2);
+});

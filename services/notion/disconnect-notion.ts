@@ -1,0 +1,42 @@
+import { deleteNotionConnection } from '#db/queries/notion/delete-notion-connection.ts';
+import { findNotionConnection } from '#db/queries/notion/find-notion-connection.ts';
+import { openSecret } from '#db/seal-secret.ts';
+import { NotionConnectionRefInput } from '#domain/notion/notion-connection-ref-input.ts';
+import { ProviderError } from '#integrations/provider-error.ts';
+import { authorize } from '../authorize.ts';
+import { changeWorkspace } from '../change-workspace.ts';
+import type { VerbContext } from '../context.ts';
+import { notFound } from '../not-found.ts';
+import { parseInput } from '../parse-input.ts';
+
+/**
+ * Takes a Notion workspace away: forgets its token and ends the grant there. Its contacts stay, and keep
+ * their pages' ids, so that connecting and importing again finds them.
+ * @throws AppError forbidden without scope admin; not_found
+ */
+export async function disconnectNotion(call: {
+  ctx: VerbContext;
+  input: NotionConnectionRefInput;
+}): Promise<void> {
+  const { ctx } = call;
+  authorize(ctx.access, 'admin');
+  const { connectionId } = parseInput(NotionConnectionRefInput, call.input);
+  const { workspaceId } = ctx.access;
+  const row = await changeWorkspace(ctx, async ({ tx, audit, announce, owe }) => {
+    const found = await findNotionConnection(tx, connectionId);
+    if (!found) throw notFound('Notion connection');
+    await deleteNotionConnection(tx, connectionId);
+    owe({ kind: 'poke_notion', connectionId });
+    await announce('notion.changed', connectionId);
+    await audit('disconnectNotion', connectionId);
+    return found;
+  });
+  if (row.kind === 'token' || !ctx.notion.oauth) return;
+  const place = { workspaceId, table: 'notion_connections', column: 'credentials', rowId: row.id };
+  try {
+    await ctx.notion.oauth.revoke(openSecret(ctx.encryptionKeys, place, row.credentials));
+  } catch (error) {
+    // The token is forgotten either way; a Notion that does not answer keeps a grant nobody can use.
+    if (!(error instanceof ProviderError)) throw error;
+  }
+}
