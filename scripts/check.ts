@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 const checks: Readonly<Record<string, readonly string[]>> = {
   format: ['oxfmt', '--check'],
   lint: ['oxlint', '--type-aware', '--deny-warnings'],
-  types: ['tsc', '--noEmit', '-p', '.'],
+  types: ['node', 'node_modules/typescript-native/bin/tsc', '--noEmit', '-p', '.'],
   'dead code': ['knip'],
   docs: ['node', 'scripts/generate-docs.ts', '--check'],
   'unit tests': ['vitest', 'run', '--project', 'unit', '--reporter', 'dot'],
