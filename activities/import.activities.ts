@@ -1,16 +1,14 @@
 import type { Database } from '#db/client.ts';
 import { inWorkspace } from '#db/in-workspace.ts';
 import { beginImport } from '#db/queries/import/begin-import.ts';
-import { beginReview } from '#db/queries/import/begin-review.ts';
 import { commitImportBatch } from '#db/queries/import/commit-import-batch.ts';
-import { commitReviewBatch } from '#db/queries/import/commit-review-batch.ts';
 import { finishImport } from '#db/queries/import/finish-import.ts';
-import { finishReview } from '#db/queries/import/finish-review.ts';
 import { undoImportPage } from '#db/queries/import/undo-import-page.ts';
 import type { ImportArgs, ImportReviewArgs } from '#workflows/contract.ts';
 import { readStoredRows } from './import/read-stored-rows.ts';
 import { rememberColumns } from './import/remember-columns.ts';
 import { reportAlive } from './import/report-alive.ts';
+import { reviewRows } from './import/review-rows.ts';
 
 export type ImportDeps = { db: Database; clock: () => Date };
 
@@ -50,23 +48,8 @@ export function createImportActivities({ db, clock }: ImportDeps) {
      * it, some 20,000 rows a second. Safe to repeat in the same way; a review that another one has
      * replaced ends quietly.
      */
-    async reviewImport({ workspaceId, importId, revision }: ImportReviewArgs): Promise<void> {
-      const run = await inWorkspace(db, workspaceId, (tx) =>
-        beginReview(tx, { importId, revision }),
-      );
-      if (!run) return;
-      let { committedRecords } = run;
-      for await (const part of await readStoredRows(db, run)) {
-        if (part.kind === 'end') {
-          const finish = { run, end: part, committedRecords };
-          await inWorkspace(db, workspaceId, (tx) => finishReview(tx, finish));
-        } else {
-          const commit = { run, batch: part };
-          await inWorkspace(db, workspaceId, (tx) => commitReviewBatch(tx, commit));
-          committedRecords = part.lastRecord;
-        }
-        reportAlive();
-      }
+    async reviewImport(args: ImportReviewArgs): Promise<void> {
+      await reviewRows(db, args);
     },
 
     /**

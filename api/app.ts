@@ -16,6 +16,7 @@ import { mountGoogleCallback } from './routes/google-callback.ts';
 import { mountHealth } from './routes/health.ts';
 import { mountNotionCallback } from './routes/notion-callback.ts';
 import { mountUnsubscribe } from './routes/unsubscribe.ts';
+import { mountContactExport } from './routes/v1/contact-export.ts';
 import { mountEvents } from './routes/v1/events.ts';
 import { mountImportFiles } from './routes/v1/import-files.ts';
 import { listRoutes } from './routes/v1/list-routes.ts';
@@ -59,6 +60,7 @@ function createV1({ services, auth }: ApiSettings, routes: ReturnType<typeof lis
   const v1 = Router();
   v1.use(protectAnswer, requireSameOrigin(auth.origins), authenticate(auth));
   mountImportFiles(v1, services);
+  mountContactExport(v1, services);
   mountEvents(v1, services);
   v1.use(express.json({ limit: bodyLimit }));
   for (const route of routes) mountRoute(v1, route, services.idempotency);

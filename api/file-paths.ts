@@ -1,5 +1,6 @@
 import type { RouteConfig } from '@asteasolutions/zod-to-openapi';
 import { z } from 'zod';
+import { ExportContactsInput } from '#domain/contact/export-contacts-input.ts';
 import { ImportMapping } from '#domain/import/import-mapping.ts';
 import { duplicatePolicies } from '#domain/import/import-state.ts';
 import { components } from './components.ts';
@@ -55,6 +56,23 @@ export const filePaths: readonly RouteConfig[] = [
     summary: 'The rejected rows with their reasons, once the import has ended',
     request: { params: z.object({ importId: z.string() }) },
     responses: { 200: { description: 'A CSV file', content: text('text/csv') } },
+  },
+  {
+    method: 'get',
+    path: '/api/v1/contacts/export',
+    tags: ['Contacts'],
+    summary: 'Everybody a list would show, as CSV, Excel or JSON',
+    request: { query: ExportContactsInput },
+    responses: {
+      200: {
+        description: 'A file',
+        content: {
+          ...text('text/csv'),
+          ...text('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'),
+          ...json(z.array(components.Contact)),
+        },
+      },
+    },
   },
   {
     method: 'get',

@@ -20,6 +20,7 @@ import { updateCampaign } from './campaign/update-campaign.ts';
 import { countContacts } from './contact/count-contacts.ts';
 import { createContact } from './contact/create-contact.ts';
 import { deleteContact } from './contact/delete-contact.ts';
+import { exportContacts } from './contact/export-contacts.ts';
 import { explainContact } from './contact/explain-contact.ts';
 import { getContact } from './contact/get-contact.ts';
 import { listContactEmails } from './contact/list-contact-emails.ts';
@@ -158,6 +159,7 @@ export function createServices(deps: ServiceDeps): Services {
 const contactsVerbs = (verb: Bind): Services['contacts'] => ({
   list: verb(listContacts),
   count: verb(countContacts),
+  export: verb(exportContacts),
   create: verb(createContact),
   get: verb(getContact),
   update: verb(updateContact),

@@ -23,6 +23,7 @@ import type { ContactRefInput } from '#domain/contact/contact-ref-input.ts';
 import type { ContactFilterInput } from '#domain/contact/contact-filter-input.ts';
 import type { ContactPageView } from '#domain/contact/contact-page-view.ts';
 import type { ContactView } from '#domain/contact/contact-view.ts';
+import type { ExportContactsInput } from '#domain/contact/export-contacts-input.ts';
 import type { CreateContactInput } from '#domain/contact/create-contact-input.ts';
 import type { ListContactsInput } from '#domain/contact/list-contacts-input.ts';
 import type { MoveMailboxInput } from '#domain/contact/move-mailbox-input.ts';
@@ -76,6 +77,7 @@ import type { StaleReleaseView } from '#domain/outage/stale-release-view.ts';
 import type { LiveEvent } from '#domain/shared/live-event.ts';
 import type { UnsubscribeInput } from '#domain/suppression/unsubscribe-input.ts';
 import type { UnsubscribeView } from '#domain/suppression/unsubscribe-view.ts';
+import type { ContactExport } from './contact/export-contacts.ts';
 import type { Access, Verb } from './context.ts';
 import type { NotionServices } from './notion/notion-services.ts';
 import type { RememberedAnswer } from './idempotency/begin-request.ts';
@@ -97,6 +99,7 @@ export type Services = {
   contacts: {
     list: Verb<ListContactsInput, ContactPageView>;
     count: Verb<ContactFilterInput, ContactCountView>;
+    export: Verb<ExportContactsInput, ContactExport>;
     create: Verb<CreateContactInput, ContactView>;
     get: Verb<ContactRefInput, ContactView>;
     update: Verb<UpdateContactInput, ContactView>;

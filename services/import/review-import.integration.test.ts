@@ -2,18 +2,14 @@ import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inWorkspace } from '#db/in-workspace.ts';
 import { auditLog, importChunks, imports } from '#db/schema/index.ts';
-import type { ReviewImportInput } from '#domain/import/review-import-input.ts';
 import type { VerbContext } from '#services/context.ts';
 import { cancelImport } from '#services/import/cancel-import.ts';
 import { commitImport } from '#services/import/commit-import.ts';
-import { fixImportRows } from '#services/import/fix-import-rows.ts';
 import { getImportColumns } from '#services/import/get-import-columns.ts';
-import { getImport } from '#services/import/get-import.ts';
-import { listImports } from '#services/import/list-imports.ts';
 import { listRejections } from '#services/import/list-rejections.ts';
 import { reviewImport } from '#services/import/review-import.ts';
-import { startImport } from '#services/import/start-import.ts';
 import { ada, bob, header } from '#test/fixtures/csv/csv-case.ts';
+import { openDraft as openDraftIn } from '#test/fixtures/csv/open-draft.ts';
 import {
   listContacts,
   openImportPipeline,
@@ -29,43 +25,8 @@ beforeAll(async () => {
 });
 afterAll(() => pipeline.close());
 
-const readOnly = (ctx: VerbContext): VerbContext => ({
-  ...ctx,
-  access: { ...ctx.access, role: 'viewer', scopes: ['read'] },
-});
-
-/** A file uploaded as a draft, and what a person then does with it. */
-async function openDraft(file: string | Uint8Array, ctx?: VerbContext) {
-  const context = ctx ?? (await pipeline.openWorkspace());
-  const { id: importId } = await startImport({
-    ctx: context,
-    input: { fileName: 'people.csv', review: true },
-    file: upload(file),
-  });
-  const call = { ctx: context, input: { importId } };
-  return {
-    ctx: context,
-    importId,
-    call,
-    see: () => getImport(call),
-    columns: () => getImportColumns(call),
-    async review(choices: Omit<ReviewImportInput, 'importId'> = {}) {
-      await reviewImport({ ctx: context, input: { importId, ...choices } });
-      await pipeline.runLatest(context);
-      return getImport(call);
-    },
-    async fix(rows: { record: number; cells: string[] }[]) {
-      await fixImportRows({ ctx: context, input: { importId, rows } });
-      await pipeline.runLatest(context);
-      return getImport(call);
-    },
-    async commit() {
-      await commitImport(call);
-      await pipeline.runLatest(context);
-      return getImport(call);
-    },
-  };
-}
+const openDraft = (file: string | Uint8Array, ctx?: VerbContext) =>
+  openDraftIn(pipeline, file, ctx);
 
 describe('a draft', () => {
   it('is stored, starts nothing and says what its columns probably are', async () => {
@@ -280,40 +241,5 @@ describe('canceling', () => {
     await pipeline.runImport(draft.ctx, draft.importId);
     expect(await draft.see()).toMatchObject({ status: 'canceled', created, total: created });
     expect(await listContacts(draft.ctx)).toHaveLength(created);
-  });
-});
-
-describe('the verbs of an import', () => {
-  it('refuse whoever may only read, other workspaces, and what comes at the wrong time', async () => {
-    const draft = await openDraft(header + ada);
-    const { ctx, importId, call } = draft;
-    const rows = [{ record: 1, cells: ['a'] }];
-    const stranger = await pipeline.openWorkspace();
-    const attempts = (by: VerbContext) => [
-      () => reviewImport({ ctx: by, input: { importId } }),
-      () => fixImportRows({ ctx: by, input: { importId, rows } }),
-      () => commitImport({ ctx: by, input: { importId } }),
-      () => cancelImport({ ctx: by, input: { importId } }),
-    ];
-    for (const attempt of attempts(readOnly(ctx))) {
-      await expect(attempt()).rejects.toMatchObject({ code: 'forbidden' });
-    }
-    for (const attempt of attempts(stranger)) {
-      await expect(attempt()).rejects.toMatchObject({ code: 'not_found' });
-    }
-    const unseen = { ctx: stranger, input: { importId } };
-    await expect(getImportColumns(unseen)).rejects.toMatchObject({ code: 'not_found' });
-    await expect(listRejections(unseen)).rejects.toMatchObject({ code: 'not_found' });
-    await expect(commitImport(call)).rejects.toMatchObject({ code: 'conflict' });
-    await expect(fixImportRows({ ctx, input: { importId, rows } })).rejects.toMatchObject({
-      code: 'conflict',
-    });
-    await draft.review();
-    await draft.commit();
-    await expect(draft.review()).rejects.toMatchObject({ code: 'conflict' });
-    await expect(commitImport(call)).rejects.toMatchObject({ code: 'conflict' });
-    await expect(cancelImport(call)).rejects.toMatchObject({ code: 'conflict' });
-    expect((await listImports({ ctx, input: {} })).items).toMatchObject([{ id: importId }]);
-    expect((await listImports({ ctx: stranger, input: {} })).items).toEqual([]);
   });
 });
