@@ -3,9 +3,11 @@ import { CampaignProgressView } from '#domain/campaign/campaign-progress-view.ts
 import { CampaignView } from '#domain/campaign/campaign-view.ts';
 import { EnrollmentView } from '#domain/campaign/enrollment-view.ts';
 import { ReplacedMailboxView } from '#domain/campaign/replaced-mailbox-view.ts';
+import { ContactCountView } from '#domain/contact/contact-count-view.ts';
 import { ContactEmailView } from '#domain/contact/contact-email-view.ts';
 import { ContactEventView } from '#domain/contact/contact-event-view.ts';
 import { ContactExplanationView } from '#domain/contact/contact-explanation-view.ts';
+import { ContactPageView } from '#domain/contact/contact-page-view.ts';
 import { ContactView } from '#domain/contact/contact-view.ts';
 import { MovedContactView } from '#domain/contact/moved-contact-view.ts';
 import { ForecastView } from '#domain/forecast/forecast-view.ts';
@@ -31,6 +33,8 @@ export const components = {
   CampaignPreview: CampaignPreviewView.meta({ id: 'CampaignPreview' }),
   CampaignProgress: CampaignProgressView.meta({ id: 'CampaignProgress' }),
   Contact: ContactView.meta({ id: 'Contact' }),
+  ContactCount: ContactCountView.meta({ id: 'ContactCount' }),
+  ContactPage: ContactPageView.meta({ id: 'ContactPage' }),
   CreatedApiKey: CreatedApiKeyView.meta({ id: 'CreatedApiKey' }),
   Email: ContactEmailView.meta({ id: 'Email' }),
   Enrollment: EnrollmentView.meta({ id: 'Enrollment' }),
@@ -38,12 +42,12 @@ export const components = {
   Forecast: ForecastView.meta({ id: 'Forecast' }),
   Health: HealthView.meta({ id: 'Health' }),
   Import: ImportView.meta({ id: 'Import' }),
+  ImportColumns: ImportColumnsView.meta({ id: 'ImportColumns' }),
+  ImportRejection: ImportRejectionView.meta({ id: 'ImportRejection' }),
   Integrity: IntegrityView.meta({ id: 'Integrity' }),
   Mailbox: MailboxView.meta({ id: 'Mailbox' }),
   Me: MeView.meta({ id: 'Me' }),
   MovedContact: MovedContactView.meta({ id: 'MovedContact' }),
-  ImportColumns: ImportColumnsView.meta({ id: 'ImportColumns' }),
-  ImportRejection: ImportRejectionView.meta({ id: 'ImportRejection' }),
   Needs: NeedsView.meta({ id: 'Needs' }),
   ReplacedMailbox: ReplacedMailboxView.meta({ id: 'ReplacedMailbox' }),
   PlannedSend: PlannedSendView.meta({ id: 'PlannedSend' }),

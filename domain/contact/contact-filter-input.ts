@@ -4,10 +4,12 @@ import { ContactStatusView } from './contact-status-view.ts';
 /** Which contacts: every condition given must hold. */
 export const contactFilter = {
   status: ContactStatusView.optional(),
-  /** Substring of name, email, company or role; case does not count. */
+  /** Substring of name, email, company or role; letter case and marks over letters do not count. */
   q: z.string().trim().max(200).optional(),
   campaignId: z.string().optional(),
   tag: z.string().optional(),
+  listId: z.string().optional(),
+  segmentId: z.string().optional(),
 };
 
 export const ContactFilterInput = z.strictObject(contactFilter);

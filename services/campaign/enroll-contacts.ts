@@ -15,6 +15,7 @@ import { authorize } from '../authorize.ts';
 import { changeWorkspace } from '../change-workspace.ts';
 import type { VerbContext } from '../context.ts';
 import { parseInput } from '../parse-input.ts';
+import { resolveContactFilter } from '../segment/resolve-contact-filter.ts';
 import { getLockedCampaign } from './get-campaign-row.ts';
 
 /**
@@ -32,11 +33,11 @@ export async function enrollContacts(call: {
     await lockEnrolling(tx, ctx.access.workspaceId);
     const campaign = await getLockedCampaign(tx, campaignId);
     if (campaign.state === 'archived') throw new AppError('conflict', 'The campaign is archived.');
+    const now = ctx.clock();
     const candidates = await listCandidates(
       tx,
-      contactIds ? { contactIds } : { filter: filter ?? {} },
+      contactIds ? { contactIds } : { match: await resolveContactFilter(tx, filter ?? {}, now) },
     );
-    const now = ctx.clock();
     const joined = await insertEnrollments(
       tx,
       campaign,

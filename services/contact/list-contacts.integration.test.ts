@@ -73,6 +73,31 @@ describe('listContacts', () => {
     expect(await emails({ q })).toEqual(found);
   });
 
+  it('does not mind marks over letters', async () => {
+    expect(await emails({ q: 'ÉNGÏNES' })).toEqual(['bob', 'ada']);
+  });
+
+  it('finds what looks like it when nobody has the text, page by page, and says so', async () => {
+    const input = { q: 'foundre', limit: 1 };
+    const page = await world.services.contacts.list(ana, input);
+    expect(page).toMatchObject({ isSimilar: true, items: [{ role: 'Founder' }] });
+    const keepers = await world.services.contacts.list(ana, { q: 'keper', limit: 1 });
+    expect(keepers.items.map(({ name }) => name)).toEqual(['Dora']);
+    const cursor = keepers.nextCursor ?? '';
+    const next = await world.services.contacts.list(ana, { q: 'keper', limit: 1, cursor });
+    expect(next).toMatchObject({ isSimilar: true, items: [{ name: 'Cy_d' }], nextCursor: null });
+    expect(await world.services.contacts.list(ana, { q: 'qqqqqq' })).toMatchObject({
+      items: [],
+      isSimilar: false,
+    });
+  });
+
+  it('counts those who match', async () => {
+    const { contacts } = world.services;
+    expect(await contacts.count(ana, { q: 'keeper' })).toEqual({ count: 2, isExact: true });
+    expect(await contacts.count(await world.newOwner(), {})).toEqual({ count: 0, isExact: true });
+  });
+
   it('filters by tag', async () => {
     expect(await emails({ tag: 'vip' })).toEqual(['cyd', 'ada']);
   });

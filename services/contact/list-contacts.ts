@@ -1,40 +1,65 @@
 import { z } from 'zod';
+import type { Transaction } from '#db/client.ts';
 import { inWorkspace } from '#db/in-workspace.ts';
-import { listContactOverviews } from '#db/queries/contact/list-contact-overviews.ts';
+import { canSearchSimilar } from '#db/queries/contact/can-search-similar.ts';
+import type { ContactMatch } from '#db/queries/contact/contact-match.ts';
+import {
+  listContactOverviews,
+  type ContactListQuery,
+} from '#db/queries/contact/list-contact-overviews.ts';
+import type { ContactPageView } from '#domain/contact/contact-page-view.ts';
 import { parseContactSort } from '#domain/contact/contact-sort.ts';
 import { ListContactsInput } from '#domain/contact/list-contacts-input.ts';
-import type { ContactView } from '#domain/contact/contact-view.ts';
-import type { PageView } from '#domain/shared/page-view.ts';
 import { authorize } from '../authorize.ts';
 import type { VerbContext } from '../context.ts';
 import { decodeCursor, encodeCursor } from '../page-cursor.ts';
 import { parseInput } from '../parse-input.ts';
+import { resolveContactFilter } from '../segment/resolve-contact-filter.ts';
 import { viewContact } from './view-contact.ts';
 
-/** A page of the contacts that match. @throws AppError forbidden; invalid_input */
+/**
+ * A page of the contacts that match. If nobody has the text searched for, those who have one like it.
+ * @throws AppError forbidden; invalid_input; not_found for an unknown segment
+ */
 export async function listContacts(call: {
   ctx: VerbContext;
   input: ListContactsInput;
-}): Promise<PageView<ContactView>> {
+}): Promise<ContactPageView> {
   const { ctx } = call;
   authorize(ctx.access, 'read');
   const { sort, cursor, limit, ...filter } = parseInput(ListContactsInput, call.input);
   const { field, isDescending } = parseContactSort(sort);
   // A cursor says where it stands in one order only.
-  const Cursor = z.object({ sort: z.literal(sort), value: z.string(), id: z.string() });
-  const rows = await inWorkspace(ctx.db, ctx.access.workspaceId, (tx) =>
-    listContactOverviews(tx, {
-      filter,
-      sort: { field, isDescending },
-      after: cursor === undefined ? null : decodeCursor(Cursor, cursor),
-      limit: limit + 1,
-    }),
-  );
+  const Cursor = z.object({
+    sort: z.literal(sort),
+    value: z.string(),
+    id: z.string(),
+    isSimilar: z.boolean().default(false),
+  });
+  const after = cursor === undefined ? null : decodeCursor(Cursor, cursor);
+  const { rows, isSimilar } = await inWorkspace(ctx.db, ctx.access.workspaceId, async (tx) => {
+    const match = await resolveContactFilter(tx, filter, ctx.clock());
+    const query = { match, sort: { field, isDescending }, after, limit: limit + 1 };
+    return find(tx, query, after?.isSimilar ?? false);
+  });
   const items = rows.slice(0, limit).map(viewContact);
   const last = items.at(-1);
   const hasMore = rows.length > limit && last !== undefined;
   return {
     items,
-    nextCursor: hasMore ? encodeCursor({ sort, value: last[field], id: last.id }) : null,
+    nextCursor: hasMore ? encodeCursor({ sort, value: last[field], id: last.id, isSimilar }) : null,
+    isSimilar,
   };
+}
+
+async function find(tx: Transaction, query: ContactListQuery, wasSimilar: boolean) {
+  const rows = wasSimilar ? [] : await listContactOverviews(tx, query);
+  const { q } = query.match;
+  const mayBeSimilar = Boolean(q) && (wasSimilar || query.after === null);
+  if (rows.length > 0 || !mayBeSimilar || !(await canSearchSimilar(tx))) {
+    return { rows, isSimilar: false };
+  }
+  const match: ContactMatch = { ...query.match, isSimilar: true };
+  const similar = await listContactOverviews(tx, { ...query, match });
+  return { rows: similar, isSimilar: similar.length > 0 };
 }

@@ -1,8 +1,8 @@
+import { ContactFilterInput } from '#domain/contact/contact-filter-input.ts';
 import { ContactRefInput } from '#domain/contact/contact-ref-input.ts';
 import { CreateContactInput } from '#domain/contact/create-contact-input.ts';
 import { ListContactsInput } from '#domain/contact/list-contacts-input.ts';
 import { UpdateContactInput } from '#domain/contact/update-contact-input.ts';
-import { pageView } from '#domain/shared/page-view.ts';
 import type { Services } from '#services/index.ts';
 import { components } from '../../components.ts';
 import { defineRoute, type Route } from '../../route.ts';
@@ -19,8 +19,17 @@ export function contactRoutes({ contacts }: Services): Route[] {
       path: '/contacts',
       summary: 'List contacts',
       input: ListContactsInput,
-      output: pageView(components.Contact),
+      output: components.ContactPage,
       call: contacts.list,
+    }),
+    defineRoute({
+      ...one,
+      method: 'get',
+      path: '/contacts/count',
+      summary: 'Count contacts',
+      input: ContactFilterInput,
+      output: components.ContactCount,
+      call: contacts.count,
     }),
     defineRoute({
       ...one,

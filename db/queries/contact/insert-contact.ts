@@ -1,4 +1,3 @@
-import { isNull } from 'drizzle-orm';
 import type { Transaction } from '../../client.ts';
 import { contacts } from '../../schema/index.ts';
 import type { ContactRow } from './find-contact.ts';
@@ -12,8 +11,7 @@ export async function insertContact(
     .insert(contacts)
     .values(contact)
     .onConflictDoNothing({
-      target: [contacts.workspaceId, contacts.emailNormalized],
-      where: isNull(contacts.deletedAt),
+      target: [contacts.workspaceId, contacts.emailNormalized, contacts.deletedAt],
     })
     .returning();
   return row ?? null;

@@ -1,14 +1,14 @@
 import { and, asc, desc, inArray, sql, type SQL } from 'drizzle-orm';
-import type { ContactFilter } from '#domain/contact/contact-filter-input.ts';
 import type { ContactSortField } from '#domain/contact/contact-sort.ts';
 import type { Transaction } from '../../client.ts';
 import { contacts } from '../../schema/index.ts';
-import { matchesContactFilter } from './matches-contact-filter.ts';
+import type { ContactMatch } from './contact-match.ts';
+import { foundContactId, foundContacts } from './found-contacts.ts';
+import { matchesContact } from './matches-contact.ts';
 import { selectContactOverviews, type ContactOverview } from './select-contact-overviews.ts';
-import { shownStatus } from './shown-status.ts';
 
 export type ContactListQuery = {
-  filter: ContactFilter;
+  match: ContactMatch;
   sort: { field: ContactSortField; isDescending: boolean };
   /** Sort value, as text, and id of the last contact of the previous page. */
   after: { value: string; id: string } | null;
@@ -23,7 +23,7 @@ const sortValues: Record<ContactSortField, SQL> = {
   email: sql`lower(${contacts.email})`,
   company: sql`lower(${contacts.company})`,
   role: sql`lower(${contacts.role})`,
-  status: sql`lower(${shownStatus})`,
+  status: sql`lower(${contacts.shownStatus})`,
 };
 
 /** One page, in order. */
@@ -36,9 +36,9 @@ export async function listContactOverviews(
   // First who is on the page, then what belongs to them: joined at once, a planner whose statistics
   // are old joins everybody before it takes the first fifty.
   const page = await tx
-    .select({ id: contacts.id })
-    .from(contacts)
-    .where(and(matchesContactFilter(tx, query.filter), comesAfter(query)))
+    .select({ id: foundContactId })
+    .from(foundContacts)
+    .where(and(matchesContact(tx, query.match), comesAfter(query)))
     .orderBy(direction(sortValues[field]), direction(contacts.id))
     .limit(query.limit);
   if (page.length === 0) return [];

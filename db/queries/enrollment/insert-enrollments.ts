@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type { Transaction } from '../../client.ts';
 import { newId } from '../../new-id.ts';
 import { contacts, enrollments } from '../../schema/index.ts';
@@ -32,17 +32,10 @@ export async function insertEnrollments(
       as joining (id text, contact_id text, paused_at timestamptz)
     on conflict do nothing
     returning id, contact_id`);
-  await tx
-    .update(contacts)
-    .set({ currentEnrollmentId: sql`${enrollments.id}` })
-    .from(enrollments)
-    .where(
-      and(
-        eq(enrollments.contactId, contacts.id),
-        eq(enrollments.campaignId, campaign.id),
-        eq(enrollments.state, 'enrolled'),
-        sql`${contacts.currentEnrollmentId} is distinct from ${enrollments.id}`,
-      ),
-    );
+  // Each by its key: joined by campaign, a planner that has not counted the new rows yet compares all with all.
+  await tx.execute(sql`
+    update ${contacts} set current_enrollment_id = joined.id, updated_at = now()
+    from json_to_recordset(${JSON.stringify(joined)}::json) as joined (id text, contact_id text)
+    where ${contacts}.id = joined.contact_id`);
   return joined.map(({ id, contact_id: contactId }) => ({ id, contactId }));
 }

@@ -1,10 +1,11 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
-import type { ContactFilter } from '#domain/contact/contact-filter-input.ts';
 import type { ReasonCode } from '#domain/sending/reason-code.ts';
 import type { Transaction } from '../../client.ts';
 import { contacts, enrollments, suppressions } from '../../schema/index.ts';
-import { matchesContactFilter } from '../contact/matches-contact-filter.ts';
+import type { ContactMatch } from '../contact/contact-match.ts';
+import { foundContactId, foundContacts } from '../contact/found-contacts.ts';
+import { matchesContact } from '../contact/matches-contact.ts';
 
 export type Candidate = {
   contactId: string;
@@ -16,15 +17,15 @@ export type Candidate = {
 /** Contacts that would join a campaign, in the order in which they came into the workspace. */
 export function listCandidates(
   tx: Transaction,
-  who: { contactIds: readonly string[] } | { filter: ContactFilter },
+  who: { contactIds: readonly string[] } | { match: ContactMatch },
 ): Promise<Candidate[]> {
   const address = alias(suppressions, 'suppressed_address');
   const domain = alias(suppressions, 'suppressed_domain');
   const reason = sql`coalesce(${address.reason}, ${domain.reason})`;
   return tx
     .select({
-      contactId: contacts.id,
-      pausedAt: contacts.pausedAt,
+      contactId: foundContactId,
+      pausedAt: sql<Date | null>`${contacts.pausedAt}`.mapWith(contacts.pausedAt),
       code: sql<ReasonCode | null>`case
         when ${enrollments.id} is not null then 'duplicate_enrollment'
         when ${reason} = 'manual' then 'suppressed'
@@ -33,7 +34,7 @@ export function listCandidates(
         when ${contacts.status} = 'Replied' then 'replied'
       end`,
     })
-    .from(contacts)
+    .from(foundContacts)
     .leftJoin(
       enrollments,
       and(
@@ -47,8 +48,8 @@ export function listCandidates(
     )
     .leftJoin(domain, and(eq(domain.scope, 'domain'), eq(domain.value, contacts.emailDomain)))
     .where(
-      'filter' in who
-        ? matchesContactFilter(tx, who.filter)
+      'match' in who
+        ? matchesContact(tx, who.match)
         : sql`${contacts.id} in (select json_array_elements_text(${JSON.stringify(who.contactIds)}::json))`,
     )
     .orderBy(asc(contacts.createdAt), asc(contacts.id));

@@ -59,7 +59,7 @@ function writeRows(
       tags text[], flags text[], custom jsonb)
     -- One order for all: two imports of the same people wait for each other instead of deadlocking.
     order by "emailNormalized"
-    on conflict (workspace_id, email_normalized) where deleted_at is null ${run.onDuplicate === 'skip' ? sql`do nothing` : fillIn}
+    on conflict (workspace_id, email_normalized, deleted_at) ${run.onDuplicate === 'skip' ? sql`do nothing` : fillIn}
     -- PostgreSQL leaves xmax 0 on a row that this statement inserted rather than updated.
     returning id, email_normalized as "emailNormalized", xmax = 0 as "isNew"`);
 }

@@ -1,0 +1,37 @@
+import { and, arrayContains, eq, inArray, sql, type SQL } from 'drizzle-orm';
+import { foldText } from '#domain/contact/fold-text.ts';
+import type { Transaction } from '../../client.ts';
+import { contacts, enrollments, listMembers } from '../../schema/index.ts';
+import { compileSegment } from '../segment/compile-segment.ts';
+import type { ContactMatch } from './contact-match.ts';
+
+/** The condition of a contact list; undefined = everybody. */
+export function matchesContact(tx: Transaction, match: ContactMatch): SQL | undefined {
+  const { status, q, campaignId, tag, listId, condition } = match;
+  return and(
+    status === undefined ? undefined : eq(contacts.shownStatus, status),
+    q ? containsText(q, match.isSimilar ?? false) : undefined,
+    campaignId === undefined ? undefined : isEnrolledIn(tx, campaignId),
+    tag === undefined ? undefined : arrayContains(contacts.tags, [tag]),
+    listId === undefined ? undefined : isOnList(tx, listId),
+    condition && compileSegment(tx, condition, match.now),
+  );
+}
+
+function containsText(q: string, isSimilar: boolean): SQL {
+  const text = foldText(q);
+  if (isSimilar) return sql`${contacts.searchText} %> ${text}`;
+  return sql`${contacts.searchText} like ${`%${text.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`}`;
+}
+
+function isEnrolledIn(tx: Transaction, campaignId: string): SQL {
+  const { contactId } = enrollments;
+  const enrolled = tx.select({ contactId }).from(enrollments);
+  return inArray(contacts.id, enrolled.where(eq(enrollments.campaignId, campaignId)));
+}
+
+function isOnList(tx: Transaction, listId: string): SQL {
+  const { contactId } = listMembers;
+  const members = tx.select({ contactId }).from(listMembers);
+  return inArray(contacts.id, members.where(eq(listMembers.listId, listId)));
+}

@@ -1,0 +1,127 @@
+import type { Arbitrary } from 'fast-check';
+import { customFieldTypes } from '#domain/custom-field/custom-field-type.ts';
+import { customTests } from '#domain/segment/custom-test.ts';
+import { SegmentCondition } from '#domain/segment/segment-condition.ts';
+import { segmentFields } from '#domain/segment/segment-field.ts';
+import type { SegmentFacts } from '#domain/segment/segment-facts.ts';
+import fc from './fast-check.ts';
+
+/** Few values, so that conditions and contacts meet. */
+const words = ['', 'Ada', 'ADA L', 'ána', 'Élan', 'иван', '100%', "o'x", 'a_b', '50', '7.5', '-3'];
+const dates = ['2026-01-02', '2026-11-21', '2025-12-31'];
+const stored = [
+  ...words,
+  ...dates,
+  'true',
+  'false',
+  'Rust, Go',
+  'go',
+  'https://a.test/',
+  '1e3',
+  '99999999999999999',
+];
+export const segmentNow = new Date('2026-11-21T12:00:00.000Z');
+export const segmentLists = ['lst_a', 'lst_b'];
+export const segmentCampaigns = ['cmp_a', 'cmp_b'];
+const customNames = ['Budget', "Team's", 'toString'];
+const tags = ['vip', 'cold', "it's"];
+
+const instant = fc
+  .integer({ min: 0, max: 20 })
+  .map((days) => new Date(segmentNow.getTime() - days * 86_400_000));
+const word = fc.constantFrom(...words);
+const text = fc.option(word);
+
+/** A contact as far as conditions can ask about it. */
+export const segmentFacts: Arbitrary<SegmentFacts> = fc
+  .record({
+    name: text,
+    firstName: text,
+    lastName: text,
+    email: text,
+    emailDomain: text,
+    company: text,
+    role: text,
+    phone: text,
+    website: text,
+    linkedin: text,
+    location: text,
+    timeZone: text,
+    status: fc.constantFrom('Not Sent', 'First Email Sent', 'Replied', 'Bounced', 'Paused'),
+    tags: fc.subarray(tags),
+    custom: fc.dictionary(fc.constantFrom(...customNames), fc.constantFrom(...stored), {
+      noNullPrototype: true,
+    }),
+    listIds: fc.subarray(segmentLists),
+    enrollments: fc
+      .subarray(segmentCampaigns)
+      .chain((ids) =>
+        fc
+          .nat(ids.length)
+          .map((open) => ids.map((campaignId, at) => ({ campaignId, isOpen: at === open }))),
+      ),
+    createdAt: instant,
+    mailedAt: fc.option(instant),
+    repliedAt: fc.option(instant),
+  })
+  .map((facts) => ({
+    ...facts,
+    // Only who is in a campaign is mailed.
+    mailedAt: facts.enrollments.length > 0 ? facts.mailedAt : null,
+  }));
+
+const leaf = fc.oneof(
+  fc.record({
+    kind: fc.constant('field'),
+    field: fc.constantFrom(...segmentFields),
+    test: fc.constantFrom('is', 'contains', 'startsWith', 'isEmpty'),
+    value: word,
+  }),
+  fc.constantFrom(...customFieldTypes).chain((type) =>
+    fc.record({
+      kind: fc.constant('custom'),
+      type: fc.constant(type),
+      name: fc.constantFrom(...customNames),
+      test: fc.constantFrom(...customTests[type]),
+      value: fc.constantFrom(...stored),
+    }),
+  ),
+  fc.record({
+    kind: fc.constant('status'),
+    is: fc.uniqueArray(fc.constantFrom('Not Sent', 'Replied', 'Paused'), { minLength: 1 }),
+  }),
+  fc.record({ kind: fc.constant('tag'), name: fc.constantFrom(...tags, 'none') }),
+  fc.record({ kind: fc.constant('list'), listId: fc.constantFrom(...segmentLists, 'lst_none') }),
+  fc.record({
+    kind: fc.constant('enrolled'),
+    campaignId: fc.constantFrom(...segmentCampaigns),
+    when: fc.constantFrom('ever', 'now'),
+  }),
+  fc
+    .tuple(
+      fc.constantFrom('mailed', 'replied', 'created'),
+      fc.constantFrom('ever', 'before', 'after', 'withinDays', 'notWithinDays'),
+      instant,
+      fc.integer({ min: 0, max: 20 }),
+    )
+    .map(([what, test, at, days]) => ({
+      kind: 'activity',
+      what,
+      test,
+      ...((test === 'before' || test === 'after') && { at: at.toISOString() }),
+      ...(test.endsWith('Days') && { days }),
+    })),
+);
+
+const groupOf = (inner: Arbitrary<unknown>): Arbitrary<unknown> =>
+  fc.oneof(
+    inner,
+    fc.record({ kind: fc.constantFrom('all', 'any'), of: fc.array(inner, { maxLength: 3 }) }),
+    fc.record({ kind: fc.constant('not'), of: inner }),
+  );
+
+/** Conditions that the schema accepts, of every kind and depth. */
+export const segmentConditions: Arbitrary<SegmentCondition> = groupOf(groupOf(groupOf(leaf)))
+  .map((condition) => SegmentCondition.safeParse(condition))
+  .filter((parsed) => parsed.success)
+  .map((parsed) => parsed.data);
