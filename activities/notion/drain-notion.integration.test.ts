@@ -51,12 +51,11 @@ it(
   '2,000 status changes arrive through random failures with the right final values, never above the rate',
   { timeout: 60_000 },
   async () => {
-    const { notion, people, setStatus, importPeople, drainAll, activities, args, now } =
-      await start({
-        perMinute: 180,
-        timeoutMs: 150,
-        seed: 7,
-      });
+    const { notion, people, setStatus, importPeople, drainAll, activities, args } = await start({
+      perMinute: 180,
+      timeoutMs: 150,
+      seed: 7,
+    });
     const pages = await importPeople(120);
     notion.faults.add(
       { fault: 'rate_limited', seconds: 2, probability: 0.03 },
@@ -70,7 +69,7 @@ it(
     const random = seededRandom(11);
     const labels = ['First Email Sent', 'Follow-Up 1', 'Follow-Up 2', 'Replied'];
     const final = new Map<string, string>();
-    const anyOf = <T>(items: readonly T[]) => items[Math.floor(random() * items.length)] as T;
+    const anyOf = (items: readonly string[]) => items[Math.floor(random() * items.length)] ?? '';
     for (let round = 0; round < 100; round += 1) {
       const status = anyOf(labels);
       const from = Math.floor(random() * (pages.length - 10));

@@ -6,6 +6,7 @@ import {
   type StrictNotion,
 } from '#test/harness/strict-notion/start-strict-notion.ts';
 import type { StrictDataSource } from '#test/harness/strict-notion/strict-data-source.ts';
+import { NotionConnectView } from '#domain/notion/notion-connect-view.ts';
 import { createNotionConnector } from '#integrations/notion/notion-connector.ts';
 import type { Access } from '#services/context.ts';
 
@@ -60,8 +61,8 @@ it('connects by Notion’s own dialog, and only the one who began it may end it'
   const [ana, eve] = [await signUp(), await signUp('Eve')];
   const headers = { ...ana, origin: api.origin.replace('127.0.0.1', 'localhost') };
   const begun = await call('/api/v1/notion/connect', { body: {}, headers });
-  const { authorizationUrl } = (await begun.json()) as { authorizationUrl: string };
-  const dialog = await (await fetch(authorizationUrl)).text();
+  const { authorizationUrl } = NotionConnectView.parse(await begun.json());
+  const dialog = await (await fetch(authorizationUrl ?? '')).text();
   const [, link = ''] = /id="allow" href="([^"]+)"/.exec(dialog) ?? [];
   const { pathname, search } = new URL(link.replaceAll('&amp;', '&'));
   const stolen = new URLSearchParams(search);
@@ -71,10 +72,8 @@ it('connects by Notion’s own dialog, and only the one who began it may end it'
   const back = await call(pathname + search, { headers: ana });
   expect([back.status, back.headers.get('location')]).toEqual([303, '/settings/notion']);
   expect((await call(pathname + search, { headers: ana })).status).toBe(400);
-  const { items } = (await (await call('/api/v1/notion/connections', { headers: ana })).json()) as {
-    items: object[];
-  };
-  expect(items).toMatchObject([{ kind: 'oauth', name: 'Ana’s Notion' }]);
+  const own = await call('/api/v1/notion/connections', { headers: ana });
+  expect(await own.json()).toMatchObject({ items: [{ kind: 'oauth', name: 'Ana’s Notion' }] });
   const hers = await call('/api/v1/notion/connections', { headers: eve });
   expect(await hers.json()).toMatchObject({ items: [] });
 });

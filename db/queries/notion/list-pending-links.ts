@@ -24,11 +24,11 @@ export async function listPendingLinks(
 /** When the next row that has to wait may be tried; null = none waits. */
 export async function nextLinkRetryAt(tx: Transaction, connectionId: string): Promise<Date | null> {
   const [row] = await tx
-    .select({ at: min(sql`coalesce(${notionLinks.retryAt}, ${notionLinks.updatedAt})`) })
+    .select({ at: min(sql<string>`coalesce(${notionLinks.retryAt}, ${notionLinks.updatedAt})`) })
     .from(notionLinks)
     .innerJoin(notionSources, eq(notionSources.id, notionLinks.sourceId))
     .where(isPending(connectionId));
-  return row?.at ? new Date(String(row.at)) : null;
+  return row?.at ? new Date(row.at) : null;
 }
 
 /** Rows of a database with a problem wait until a person has mended it. */

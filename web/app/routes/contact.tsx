@@ -5,10 +5,12 @@ import { NextPanel } from '../components/contact/next-panel.tsx';
 import { StatusMark } from '../components/contact/status-mark.tsx';
 import { Timeline } from '../components/contact/timeline.tsx';
 import { useLiveRevalidation } from '../components/live/use-live-revalidation.ts';
+import { NotionPanel } from '../components/notion/notion-panel.tsx';
 import { Page } from '../components/ui/page.tsx';
 import { attempt } from '../errors/attempt.ts';
 import { ErrorPage } from '../errors/error-page.tsx';
 import { load } from '../errors/load.ts';
+import { changeNotion } from '../forms/change-notion.server.ts';
 import { readContactChange } from '../forms/read-contact-change.server.ts';
 import { requireAccess } from '../session/require-access.ts';
 
@@ -16,15 +18,16 @@ const historyLimit = 200;
 
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const access = requireAccess(context, request);
-  const { campaigns, contacts, mailboxes, tasks } = context.services;
+  const { campaigns, contacts, mailboxes, notion, tasks } = context.services;
   const contactId = params['contactId'] ?? '';
-  const [contact, explanation, timeline, emails, openTasks] = await load(
+  const [contact, explanation, timeline, emails, openTasks, inNotion] = await load(
     Promise.all([
       contacts.get(access, { contactId }),
       contacts.explain(access, { contactId }),
       contacts.listTimeline(access, { contactId, limit: historyLimit }),
       contacts.listEmails(access, { contactId, limit: historyLimit }),
       tasks.list(access, { contactId, state: 'open' }),
+      notion.listSyncLog(access, { contactId }),
     ]),
   );
   const { campaignId, mailboxId } = contact;
@@ -41,6 +44,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     events: timeline.items,
     emails: emails.items,
     task: openTasks.items[0],
+    inNotion: inNotion.items[0],
     campaign: campaign && { id: campaign.id, name: campaign.name },
     mailboxAddress: mailboxPage.items.find(({ id }) => id === mailboxId)?.address,
     otherMailboxes: own
@@ -51,7 +55,9 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
   const access = requireAccess(context, request);
-  const change = readContactChange(params['contactId'] ?? '', await request.formData());
+  const form = await request.formData();
+  if (form.get('intent') === 'retryRow') return changeNotion(context.services, access, form);
+  const change = readContactChange(params['contactId'] ?? '', form);
   return attempt(
     context.services.contacts.update(access, change).then(({ name }) => `${name} was saved`),
   );
@@ -66,7 +72,7 @@ const unsent = ['draft', 'awaiting_approval', 'queued', 'granted', 'sending'];
 export default function Contact() {
   const page = useLoaderData<typeof loader>();
   const { contact, explanation, events, emails, campaign, mailboxAddress } = page;
-  useLiveRevalidation(['contact.changed', 'campaign.changed']);
+  useLiveRevalidation(['contact.changed', 'campaign.changed', 'notion.changed']);
   const upcoming = emails.find(
     (mail) => mail.direction === 'outbound' && unsent.includes(mail.state),
   );
@@ -97,6 +103,7 @@ export default function Contact() {
             upcoming={upcoming}
           />
           <ContactFacts contact={contact} campaign={campaign} />
+          {page.inNotion && <NotionPanel entry={page.inNotion} />}
         </div>
       </div>
     </Page>

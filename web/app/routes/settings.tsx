@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
-import { useLoaderData } from '@remix-run/react';
+import { Link, useLoaderData } from '@remix-run/react';
 import { UpdateWorkspaceInput } from '#domain/workspace/update-workspace-input.ts';
 import { ApiKeyList } from '../components/settings/api-key-list.tsx';
 import { CreateApiKeyDialog } from '../components/settings/create-api-key-dialog.tsx';
@@ -7,6 +7,7 @@ import { IntegrityPanel } from '../components/settings/integrity-panel.tsx';
 import { SystemPanel } from '../components/settings/system-panel.tsx';
 import { ThemeChoice } from '../components/settings/theme-choice.tsx';
 import { WorkspaceLimits } from '../components/settings/workspace-limits.tsx';
+import { Button } from '../components/ui/button.tsx';
 import { Fact, Facts } from '../components/ui/facts.tsx';
 import { Page } from '../components/ui/page.tsx';
 import { Panel } from '../components/ui/panel.tsx';
@@ -77,6 +78,14 @@ export default function Settings() {
             <ApiKeyList apiKeys={apiKeys} />
           </Panel>
         )}
+        <Panel
+          title="Notion"
+          hint="Contacts from a Notion database, and their status written back."
+        >
+          <Button asChild>
+            <Link to="/settings/notion">Open Notion</Link>
+          </Button>
+        </Panel>
         <IntegrityPanel integrity={integrity} mayCheck={mayManage} />
         <SystemPanel version={version} temporalUiUrl={temporalUiUrl} />
       </div>

@@ -78,6 +78,16 @@ const words: Readonly<Record<string, (data: Data) => EventWords>> = {
     decision('A task is to be done', 'warn', { detail: text(data['title']) }),
   'task.done': (data) => decision('A task is done', 'good', { detail: text(data['title']) }),
   'step.rescheduled': () => decision('Rescheduled', 'info'),
+  'notion.synced': (data) => ({
+    ...system('Written to Notion'),
+    ...(text(data['status']) && { detail: String(data['status']) }),
+  }),
+  'notion.failed': (data) =>
+    decision('Could not be written to Notion', 'warn', { detail: text(data['message']) }),
+  'notion.edited': (data) =>
+    decision('Somebody changed the status in Notion', 'info', {
+      detail: `It says “${text(data['to']) ?? 'nothing'}” there. The status here stays as it is.`,
+    }),
   'contact.paused': () => decision('Paused', 'warn'),
   'contact.resumed': () => decision('Resumed', 'neutral'),
   'contact.created': () => system('Added'),

@@ -1,0 +1,75 @@
+import { Link } from '@remix-run/react';
+import type { SyncLogEntryView } from '#domain/notion/sync-log.ts';
+import { useAnnouncedFetcher } from '../../forms/use-announced-fetcher.ts';
+import { Instant } from '../time/instant.tsx';
+import { Badge } from '../ui/badge.tsx';
+import { Button } from '../ui/button.tsx';
+import { linkStates } from './link-state-words.ts';
+
+/** Each row of Notion and whether it shows what its contact is. */
+export function SyncLogTable({ entries }: { entries: readonly SyncLogEntryView[] }) {
+  return (
+    <ul className="divide-y" aria-label="Rows of Notion">
+      {entries.map((entry) => (
+        <SyncLogRow key={entry.contactId} entry={entry} />
+      ))}
+    </ul>
+  );
+}
+
+function SyncLogRow({ entry }: { entry: SyncLogEntryView }) {
+  const fetcher = useAnnouncedFetcher();
+  const { contactId, name, database, state, status, problem, pageUrl } = entry;
+  const { label, tone } = linkStates[state];
+  return (
+    <li className="flex flex-wrap items-center gap-x-4 gap-y-1 px-4 py-2.5 text-sm">
+      <div className="min-w-48 flex-1">
+        <Link to={`/contacts/${contactId}`} className="font-medium hover:underline">
+          {name}
+        </Link>
+        <p className="text-xs text-ink-faint">
+          {database} ·{' '}
+          <a href={pageUrl} target="_blank" rel="noreferrer" className="hover:underline">
+            page in Notion
+          </a>
+        </p>
+        {problem && <p className="mt-0.5 text-xs text-ink-soft">{problem.message}</p>}
+        <SeenNote entry={entry} />
+      </div>
+      <span className="w-36">{status}</span>
+      <span className="w-40">
+        <Badge tone={tone}>{label}</Badge> <When entry={entry} />
+      </span>
+      {state === 'synced' ? (
+        <span className="w-20" />
+      ) : (
+        <Button
+          size="sm"
+          className="w-20"
+          onClick={() => fetcher.submit({ intent: 'retryRow', contactId }, { method: 'post' })}
+        >
+          Try again
+        </Button>
+      )}
+    </li>
+  );
+}
+
+function SeenNote({ entry: { seenStatus, syncedStatus } }: { entry: SyncLogEntryView }) {
+  if (syncedStatus === null || seenStatus === syncedStatus) return null;
+  return (
+    <p className="mt-0.5 text-xs text-warn">
+      Somebody changed it in Notion to {seenStatus ? `“${seenStatus}”` : 'nothing'}.
+    </p>
+  );
+}
+
+function When({ entry: { state, syncedAt, retryAt } }: { entry: SyncLogEntryView }) {
+  const at = state === 'pending' ? retryAt : syncedAt;
+  if (!at) return null;
+  return (
+    <span className="text-xs text-ink-faint">
+      <Instant at={at} as="distance" />
+    </span>
+  );
+}
