@@ -6,6 +6,7 @@ import { ListPlannedSendsInput } from '#domain/forecast/list-planned-sends-input
 import type { PlannedSend } from '#domain/forecast/planned-send.ts';
 import type { PlannedSendView } from '#domain/forecast/planned-send-view.ts';
 import type { PageView } from '#domain/shared/page-view.ts';
+import { daysBetween } from '#domain/shared/calendar-date.ts';
 import { authorize } from '../authorize.ts';
 import type { VerbContext } from '../context.ts';
 import { decodeCursor, encodeCursor } from '../page-cursor.ts';
@@ -29,7 +30,7 @@ export async function listPlannedSends(call: {
   const state = await inWorkspace(ctx.db, workspaceId, (tx) =>
     loadForecastState(tx, { workspaceId, draftId: null, now }),
   );
-  const { sends } = await runForecast(state, now);
+  const { sends } = await runForecast(state, now, daysUntil(filter.day, now));
   const listed = sends
     .filter((send) => matches(send, filter))
     .toSorted(byInstant)
@@ -43,6 +44,12 @@ export async function listPlannedSends(call: {
     items: await inWorkspace(ctx.db, workspaceId, (tx) => viewWithNames(tx, page)),
     nextCursor: hasMore ? encodeCursor({ at: String(last.atMs), id: last.enrollmentId }) : null,
   };
+}
+
+/** @returns days that hold all of that date in every zone; undefined when no date is asked for */
+function daysUntil(date: string | undefined, now: Date): number | undefined {
+  if (date === undefined) return undefined;
+  return Math.max(1, daysBetween(now.toISOString().slice(0, 10), date) + 2);
 }
 
 function matches(

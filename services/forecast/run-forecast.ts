@@ -4,20 +4,26 @@ import type { ForecastState } from '#domain/forecast/forecast-state.ts';
 import { Simulation } from '#domain/forecast/simulation.ts';
 import { dayMs } from '#domain/shared/milliseconds.ts';
 
-/** As far ahead as a finish date is looked for. */
+/** As far ahead as anybody may look. */
 const horizonDays = 365;
 
 /**
- * A year of sends. The same as `forecastSends` would say, but others get their turn after every virtual
- * day, so that no page waits while a large plan is drawn.
+ * The same as `forecastSends` would say, but others get their turn after every virtual day, so that no
+ * page waits while a large plan is drawn.
+ * @param days ahead, at least 1; a year at most, and unless said otherwise
  */
-export async function runForecast(state: ForecastState, now: Date): Promise<Forecast> {
+export async function runForecast(
+  state: ForecastState,
+  now: Date,
+  days = horizonDays,
+): Promise<Forecast> {
   const fromMs = now.getTime();
+  const lastDay = Math.min(days, horizonDays);
   const simulation = new Simulation(state);
   simulation.begin(fromMs);
-  for (let day = 1; day <= horizonDays && !simulation.isOver; day += 1) {
+  for (let day = 1; day <= lastDay && !simulation.isOver; day += 1) {
     simulation.runUntil(fromMs + day * dayMs);
     await setImmediate();
   }
-  return simulation.forecast(fromMs + horizonDays * dayMs);
+  return simulation.forecast(fromMs + lastDay * dayMs);
 }
