@@ -3,6 +3,7 @@ import { defaultMailTiming } from '#activities/mail/mail-deps.ts';
 import { readRuntimeEnv } from '#config/env.ts';
 import { createLogger } from '#config/logger.ts';
 import { createDatabase } from '#db/client.ts';
+import { createFindMailServer } from '#integrations/dns/find-mail-server.ts';
 import { unsubscribeUrl } from '#services/suppression/unsubscribe-token.ts';
 import { temporalConnectConfig } from './temporal/temporal-connect-config.ts';
 import { createOpenNotion } from './notion/open-notion.ts';
@@ -52,6 +53,7 @@ const workers = await createWorkers({
     reach: () => {},
     pollIntervalMs: env.GOOGLE_BASE_URL ? pollIntervalMs.playedGoogle : pollIntervalMs.google,
     random: Math.random,
+    findMailServer: createFindMailServer(),
   },
   interceptors: [afterOutage(heartbeat.caughtUp)],
 });

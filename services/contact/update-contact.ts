@@ -1,6 +1,7 @@
 import { isAddressTaken } from '#db/queries/contact/is-address-taken.ts';
 import { updateContact as updateRow } from '#db/queries/contact/update-contact.ts';
 import { recordContactEvent } from '#db/queries/contact-event.ts';
+import { ensureTags } from '#db/queries/tag/ensure-tags.ts';
 import type { ContactView } from '#domain/contact/contact-view.ts';
 import { UpdateContactInput } from '#domain/contact/update-contact-input.ts';
 import type { ReasonCode } from '#domain/sending/reason-code.ts';
@@ -8,6 +9,7 @@ import { authorize } from '../authorize.ts';
 import { changeWorkspace } from '../change-workspace.ts';
 import type { VerbContext } from '../context.ts';
 import { parseInput } from '../parse-input.ts';
+import { checkCustom } from './check-custom.ts';
 import { addressTaken } from './address-taken.ts';
 import { getContactOverview } from './get-contact-overview.ts';
 import { lockContact } from './lock-contact.ts';
@@ -37,7 +39,12 @@ export async function updateContact(call: {
     }
     const changed = Object.keys(fields);
     if (changed.length > 0) {
-      await updateRow(tx, contactId, { ...fields, ...address });
+      await updateRow(tx, contactId, {
+        ...fields,
+        ...address,
+        ...(fields.custom && { custom: await checkCustom(tx, fields.custom) }),
+        ...(fields.tags && { tags: await ensureTags(tx, workspaceId, fields.tags) }),
+      });
       await recordContactEvent(tx, {
         workspaceId,
         contactId,
@@ -47,6 +54,7 @@ export async function updateContact(call: {
         data: { fields: changed },
       });
       await audit('updateContact', contactId, { fields: changed });
+      if (address) owe({ kind: 'check_mail_domains' });
     }
     if (enrollment && mendable.includes(enrollment.reasonCode)) {
       owe({ kind: 'poke_contact', enrollmentId: enrollment.id });

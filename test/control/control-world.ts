@@ -37,6 +37,7 @@ export async function createControlWorld(environment: TestWorkflowEnvironment) {
     reach: () => {},
     ...noNotion,
     pollIntervalMs: 3_600_000,
+    findMailServer: async () => null,
     random: () => 0.5,
   });
 

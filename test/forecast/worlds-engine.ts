@@ -109,6 +109,7 @@ function depsOf(db: Database, clock: () => Date): ActivityDeps {
     reach: () => {},
     ...noNotion,
     pollIntervalMs: 6 * 3_600_000,
+    findMailServer: async () => null,
     random: () => 0.5,
   };
 }

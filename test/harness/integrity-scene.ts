@@ -49,6 +49,7 @@ export async function runIntegrityScene(environment: TestWorkflowEnvironment) {
     reach: () => {},
     ...noNotion,
     pollIntervalMs: 500,
+    findMailServer: async () => null,
     random: () => 0.5,
   });
   const inTx = <T>(work: Parameters<typeof inWorkspace<T>>[2]) =>

@@ -73,6 +73,7 @@ export async function startStory(
     reach: () => {},
     ...noNotion,
     pollIntervalMs: pollEveryMs,
+    findMailServer: async () => null,
     random: () => 0.5,
   };
   const engine = await startEngine(environment, deps, workflowBundle);

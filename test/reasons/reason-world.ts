@@ -55,6 +55,7 @@ export async function createReasonWorld(environment: TestWorkflowEnvironment) {
     reach: () => {},
     ...noNotion,
     pollIntervalMs: pollEveryMs,
+    findMailServer: async () => null,
     random: () => 0.5,
   });
   const syncClock = async () => void (nowMs = await environment.currentTimeMs());

@@ -35,6 +35,7 @@ beforeAll(async () => {
     reach: () => {},
     ...noNotion,
     pollIntervalMs: 60_000,
+    findMailServer: async () => null,
     random: () => 0.5,
   });
 });

@@ -4,6 +4,7 @@ import type { Transaction } from '../../client.ts';
 import { imports } from '../../schema/index.ts';
 import { publishLiveEvent } from '../live-event.ts';
 import { deleteImportChunks } from './delete-import-chunks.ts';
+import { insertOutboxEntries } from '../outbox/insert-outbox-entries.ts';
 import type { ImportRow } from './find-import.ts';
 import { lockRunningImport } from './lock-running-import.ts';
 
@@ -28,5 +29,6 @@ export async function finishImport(
     })
     .where(eq(imports.id, importId));
   await deleteImportChunks(tx, importId);
+  await insertOutboxEntries(tx, workspaceId, [{ kind: 'check_mail_domains' }]);
   await publishLiveEvent(tx, { workspaceId, type: 'import.progress', entityId: importId });
 }
