@@ -15,6 +15,8 @@ export const CampaignProgressView = z.object({
   sent: count,
   byStatus: z.partialRecord(ContactStatusView, count),
   byReason: z.partialRecord(z.enum(reasonCodes), count),
+  /** When the first of those who wait for a reason is looked at again; none where a person decides. */
+  nextCheckAt: z.partialRecord(z.enum(reasonCodes), InstantView),
   startedAt: InstantView.nullable(),
   pausedAt: InstantView.nullable(),
 });

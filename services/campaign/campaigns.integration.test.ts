@@ -247,4 +247,22 @@ describe('getCampaignProgress', () => {
       },
     });
   });
+
+  it('says when the first of those who wait is looked at again, but not of what a person holds', async () => {
+    const scene = await createCampaignScene(world, ana, { contacts: 3, isStarted: true });
+    const times = [
+      '2026-11-24T09:30:00.000Z',
+      '2026-11-24T09:10:00.000Z',
+      '2026-11-24T09:00:00.000Z',
+    ];
+    for (const [nth, at] of times.entries()) {
+      const { id } = await place(scene, nth, 0);
+      const recheckAt = new Date(at);
+      await placeEnrollment(world, ana, id, { reasonCode: 'mailbox_daily_cap', recheckAt });
+    }
+    await world.services.contacts.pause(ana, { contactId: scene.contactIds[2] ?? '' });
+    const { campaignId } = scene;
+    const { nextCheckAt } = await world.services.campaigns.getProgress(ana, { campaignId });
+    expect(nextCheckAt).toEqual({ mailbox_daily_cap: '2026-11-24T09:10:00.000Z' });
+  });
 });

@@ -14,13 +14,14 @@ export async function readProgress(
   const groups = await countProgress(tx, campaign.id);
   const byStatus: CampaignProgressView['byStatus'] = {};
   const byReason: CampaignProgressView['byReason'] = {};
+  const nextCheckAt: CampaignProgressView['nextCheckAt'] = {};
   let enrolled = 0;
   let sent = 0;
   for (const group of groups) {
     const status = enrollmentStatus(group);
-    const { code } = currentReason({
+    const { code, recheckAt } = currentReason({
       state: group.state,
-      stored: { code: group.reasonCode, inputs: {}, recheckAt: null },
+      stored: { code: group.reasonCode, inputs: {}, recheckAt: group.recheckAt },
       pausedAt: group.isPaused ? now : null,
       campaign,
       workspacePausedAt: group.workspacePausedAt,
@@ -28,6 +29,7 @@ export async function readProgress(
     });
     byStatus[status] = (byStatus[status] ?? 0) + group.count;
     byReason[code] = (byReason[code] ?? 0) + group.count;
+    if (recheckAt) nextCheckAt[code] = earlier(nextCheckAt[code], recheckAt);
     enrolled += group.count;
     sent += group.count * group.sentCount;
   }
@@ -38,7 +40,13 @@ export async function readProgress(
     sent,
     byStatus,
     byReason,
+    nextCheckAt,
     startedAt: campaign.startedAt?.toISOString() ?? null,
     pausedAt: campaign.pausedAt?.toISOString() ?? null,
   };
+}
+
+function earlier(known: string | undefined, at: Date): string {
+  const other = at.toISOString();
+  return known !== undefined && known < other ? known : other;
 }

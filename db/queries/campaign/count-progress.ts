@@ -1,8 +1,11 @@
-import { count, eq, sql } from 'drizzle-orm';
+import { count, eq, min, sql } from 'drizzle-orm';
 import type { Transaction } from '../../client.ts';
 import { enrollments, mailboxes, workspaces } from '../../schema/index.ts';
 
-/** How many of a campaign's enrollments are alike in all that decides status and reason. */
+/**
+ * How many of a campaign's enrollments are alike in all that decides status and reason, and when the
+ * first of them is looked at again.
+ */
 export function countProgress(tx: Transaction, campaignId: string) {
   const isPaused = sql<boolean>`${enrollments.pausedAt} is not null`;
   return tx
@@ -10,6 +13,7 @@ export function countProgress(tx: Transaction, campaignId: string) {
       count: count(),
       state: enrollments.state,
       reasonCode: enrollments.reasonCode,
+      recheckAt: min(enrollments.recheckAt),
       sentCount: enrollments.sentCount,
       isPaused,
       workspacePausedAt: workspaces.sendingPausedAt,

@@ -7,7 +7,6 @@ import { EnrollDialog } from '../components/campaign/enroll-dialog.tsx';
 import { FinishLine } from '../components/campaign/finish-line.tsx';
 import { launchCheck } from '../components/campaign/launch-check.ts';
 import { LaunchPanel } from '../components/campaign/launch-panel.tsx';
-import { nextChecks } from '../components/campaign/next-checks.ts';
 import { ByReason, ByStatus, ProgressNumbers } from '../components/campaign/progress-panels.tsx';
 import { SequenceSummary } from '../components/campaign/sequence-summary.tsx';
 import { WaitingBanner } from '../components/campaign/waiting-banner.tsx';
@@ -39,7 +38,6 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   return {
     campaign,
     progress,
-    nextCheckAt: nextChecks(contactPage.items),
     findings:
       campaign.status === 'draft'
         ? launchCheck({ campaign, mailboxes: own, contacts: contactPage.items })
@@ -63,7 +61,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export default function Campaign() {
   const page = useLoaderData<typeof loader>();
-  const { campaign, progress, nextCheckAt, findings, contacts, hasMore, mailboxes } = page;
+  const { campaign, progress, findings, contacts, hasMore, mailboxes } = page;
   useLiveRevalidation(['campaign.changed', 'contact.changed']);
   const isDraft = campaign.status === 'draft';
   return (
@@ -85,7 +83,7 @@ export default function Campaign() {
             <LaunchPanel findings={findings} />
           ) : (
             <>
-              <WaitingBanner progress={progress} nextCheckAt={nextCheckAt} />
+              <WaitingBanner progress={progress} />
               <ProgressNumbers progress={progress} />
               <FinishLine
                 campaignId={campaign.id}

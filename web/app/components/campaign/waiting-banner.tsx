@@ -1,22 +1,15 @@
 import type { CampaignProgressView } from '#domain/campaign/campaign-progress-view.ts';
-import type { ReasonCode } from '#domain/sending/reason-code.ts';
 import { countsByReason } from '../sending/counts-by-reason.ts';
 import { reasonWords } from '../sending/reason-words.ts';
 import { Instant } from '../time/instant.tsx';
 import { Callout } from '../ui/callout.tsx';
 
-interface WaitingBannerProps {
-  progress: CampaignProgressView;
-  /** The earliest time one of those who wait is looked at again, by reason. */
-  nextCheckAt: Partial<Record<ReasonCode, string>>;
-}
-
 /** Why nothing more is sent right now, before anybody has to ask. */
-export function WaitingBanner({ progress, nextCheckAt }: WaitingBannerProps) {
+export function WaitingBanner({ progress }: { progress: CampaignProgressView }) {
   const top = topReason(progress.byReason);
   if (!top || progress.status === 'draft') return null;
   const [code, count] = top;
-  const at = nextCheckAt[code];
+  const at = progress.nextCheckAt[code];
   return (
     <Callout tone={reasonWords[code].kind === 'held' ? 'warn' : 'neutral'}>
       <span className="numbers text-ink" data-testid="waiting">
