@@ -1,3 +1,8 @@
+import { TagView } from '#domain/tag/tag-view.ts';
+import { ListView } from '#domain/list/list-view.ts';
+import { SegmentView } from '#domain/segment/segment-view.ts';
+import { SavedViewView } from '#domain/saved-view/saved-view-view.ts';
+import { CustomFieldView } from '#domain/custom-field/custom-field-view.ts';
 import { CampaignPreviewView } from '#domain/campaign/campaign-preview-view.ts';
 import { CampaignProgressView } from '#domain/campaign/campaign-progress-view.ts';
 import { CampaignView } from '#domain/campaign/campaign-view.ts';
@@ -57,4 +62,9 @@ export const components = {
   SequenceVersion: SequenceVersionView.meta({ id: 'SequenceVersion' }),
   TimelineEvent: ContactEventView.meta({ id: 'TimelineEvent' }),
   Workspace: WorkspaceView.meta({ id: 'Workspace' }),
+  Tag: TagView.meta({ id: 'Tag' }),
+  List: ListView.meta({ id: 'List' }),
+  Segment: SegmentView.meta({ id: 'Segment' }),
+  SavedView: SavedViewView.meta({ id: 'SavedView' }),
+  CustomField: CustomFieldView.meta({ id: 'CustomField' }),
 } as const;

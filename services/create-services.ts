@@ -1,3 +1,24 @@
+import { createTag } from './tag/create-tag.ts';
+import { deleteTag } from './tag/delete-tag.ts';
+import { listTags } from './tag/list-tags.ts';
+import { updateTag } from './tag/update-tag.ts';
+import { createList } from './list/create-list.ts';
+import { deleteList } from './list/delete-list.ts';
+import { listLists } from './list/list-lists.ts';
+import { updateList } from './list/update-list.ts';
+import { createSegment } from './segment/create-segment.ts';
+import { deleteSegment } from './segment/delete-segment.ts';
+import { listSegments } from './segment/list-segments.ts';
+import { updateSegment } from './segment/update-segment.ts';
+import { createSavedView } from './saved-view/create-saved-view.ts';
+import { deleteSavedView } from './saved-view/delete-saved-view.ts';
+import { listSavedViews } from './saved-view/list-saved-views.ts';
+import { updateSavedView } from './saved-view/update-saved-view.ts';
+import { createCustomField } from './custom-field/create-custom-field.ts';
+import { deleteCustomField } from './custom-field/delete-custom-field.ts';
+import { listCustomFields } from './custom-field/list-custom-fields.ts';
+import { updateCustomField } from './custom-field/update-custom-field.ts';
+import { previewSegment } from './segment/preview-segment.ts';
 import { createApiKey } from './api-key/create-api-key.ts';
 import { listApiKeys } from './api-key/list-api-keys.ts';
 import { revokeApiKey } from './api-key/revoke-api-key.ts';
@@ -114,6 +135,7 @@ export function createServices(deps: ServiceDeps): Services {
     },
     apiKeys: { create: verb(createApiKey), list: verb(listApiKeys), revoke: verb(revokeApiKey) },
     contacts: contactsVerbs(verb),
+    ...organisingVerbs(verb),
     mailboxes: mailboxesVerbs(verb),
     campaigns: campaignsVerbs(verb),
     tasks: { list: verb(listTasks), complete: verb(completeTask) },
@@ -176,6 +198,42 @@ const contactsVerbs = (verb: Bind): Services['contacts'] => ({
   listTimeline: verb(listContactTimeline),
   listEmails: verb(listContactEmails),
   explain: verb(explainContact),
+});
+
+const organisingVerbs = (
+  verb: Bind,
+): Pick<Services, 'tags' | 'lists' | 'segments' | 'savedViews' | 'customFields'> => ({
+  tags: {
+    list: verb(listTags),
+    create: verb(createTag),
+    update: verb(updateTag),
+    delete: verb(deleteTag),
+  },
+  lists: {
+    list: verb(listLists),
+    create: verb(createList),
+    update: verb(updateList),
+    delete: verb(deleteList),
+  },
+  segments: {
+    list: verb(listSegments),
+    create: verb(createSegment),
+    update: verb(updateSegment),
+    delete: verb(deleteSegment),
+    preview: verb(previewSegment),
+  },
+  savedViews: {
+    list: verb(listSavedViews),
+    create: verb(createSavedView),
+    update: verb(updateSavedView),
+    delete: verb(deleteSavedView),
+  },
+  customFields: {
+    list: verb(listCustomFields),
+    create: verb(createCustomField),
+    update: verb(updateCustomField),
+    delete: verb(deleteCustomField),
+  },
 });
 
 const mailboxesVerbs = (verb: Bind): Services['mailboxes'] => ({

@@ -1,5 +1,5 @@
 import type { Transaction } from '#db/client.ts';
-import { findSegment, type SegmentRow } from '#db/queries/segment/find-segment.ts';
+import { segmentRows, type SegmentRow } from '#db/queries/segment/segment-rows.ts';
 import { SegmentCondition } from '#domain/segment/segment-condition.ts';
 import { notFound } from '../not-found.ts';
 
@@ -8,7 +8,7 @@ export async function getSegmentRow(
   tx: Transaction,
   segmentId: string,
 ): Promise<SegmentRow & { condition: SegmentCondition }> {
-  const row = await findSegment(tx, segmentId);
+  const row = await segmentRows.find(tx, segmentId);
   if (!row) throw notFound('segment');
   return { ...row, condition: SegmentCondition.parse(row.condition) };
 }

@@ -10,6 +10,11 @@ import { contactRoutes } from './contacts.ts';
 import { forecastRoutes } from './forecast.ts';
 import { importRoutes } from './imports.ts';
 import { integrityRoutes } from './integrity.ts';
+import { tagRoutes } from './tags.ts';
+import { contactListRoutes } from './lists.ts';
+import { segmentRoutes } from './segments.ts';
+import { savedViewRoutes } from './saved-views.ts';
+import { customFieldRoutes } from './custom-fields.ts';
 import { mailboxControlRoutes } from './mailbox-control.ts';
 import { mailboxRoutes } from './mailboxes.ts';
 import { needsYouRoutes } from './needs-you.ts';
@@ -28,6 +33,11 @@ export function listRoutes(services: Services): Route[] {
     ...contactControlRoutes(services),
     ...contactPlanRoutes(services),
     ...contactHistoryRoutes(services),
+    ...tagRoutes(services),
+    ...contactListRoutes(services),
+    ...segmentRoutes(services),
+    ...savedViewRoutes(services),
+    ...customFieldRoutes(services),
     ...mailboxRoutes(services),
     ...mailboxControlRoutes(services),
     ...campaignRoutes(services),

@@ -1,0 +1,51 @@
+import { CreateCustomFieldInput } from '#domain/custom-field/create-custom-field-input.ts';
+import { CustomFieldRefInput } from '#domain/custom-field/custom-field-ref-input.ts';
+import { UpdateCustomFieldInput } from '#domain/custom-field/update-custom-field-input.ts';
+import { pageView } from '#domain/shared/page-view.ts';
+import type { Services } from '#services/index.ts';
+import { components } from '../../components.ts';
+import { defineRoute, type Route } from '../../route.ts';
+
+const tag = 'Organising contacts';
+
+export function customFieldRoutes({ customFields }: Services): Route[] {
+  const one = { tag, output: components.CustomField, status: 200 } as const;
+  return [
+    {
+      ...one,
+      method: 'get',
+      path: '/fields',
+      summary: 'List custom fields',
+      input: null,
+      output: pageView(components.CustomField),
+      call: (access) => customFields.list(access, undefined),
+    },
+    defineRoute({
+      ...one,
+      method: 'post',
+      path: '/fields',
+      summary: 'Add a custom field',
+      input: CreateCustomFieldInput,
+      status: 201,
+      call: customFields.create,
+    }),
+    defineRoute({
+      ...one,
+      method: 'patch',
+      path: '/fields/{customFieldId}',
+      summary: 'Change a custom field',
+      input: UpdateCustomFieldInput,
+      call: customFields.update,
+    }),
+    {
+      ...one,
+      method: 'delete',
+      path: '/fields/{customFieldId}',
+      summary: 'Delete a custom field',
+      input: CustomFieldRefInput,
+      status: 204,
+      output: null,
+      call: customFields.delete,
+    },
+  ];
+}
