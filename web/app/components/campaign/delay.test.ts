@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { delayWords, readDelay, writeDelay } from './delay.ts';
+import { readDelay, whenWords, writeDelay } from './delay.ts';
 
 describe('a delay', () => {
   it.each(['PT90S', 'PT15M', 'PT4H', 'P3D', 'P2W'])('%s is the same after a look at it', (iso) => {
@@ -14,11 +14,21 @@ describe('a delay', () => {
     ['PT36H', '36 hours'],
     ['PT1H30M', '90 minutes'],
   ])('%s reads as %s', (iso, words) => {
-    expect(delayWords(iso)).toBe(words);
+    expect(whenWords({ delay: iso, dayCount: 'calendar' }, true)).toBe(words);
   });
 
   it.each(['P1DT2H', '3 days', ''])('%j is left to be written as it is', (text) => {
     expect(readDelay(text)).toBeNull();
-    expect(delayWords(text)).toBe(text);
+    expect(whenWords({ delay: text, dayCount: 'calendar' }, true)).toBe(text);
+  });
+
+  it.each([
+    ['PT0S', 'calendar', true, 'at once'],
+    ['PT0S', 'calendar', false, 'right after'],
+    ['P3D', 'calendar', false, '3 days later'],
+    ['P3D', 'business', false, '3 working days later'],
+    ['P1D', 'business', true, '1 working day'],
+  ] as const)('%s of %s days, first: %s, comes %s', (delay, dayCount, isFirst, words) => {
+    expect(whenWords({ delay, dayCount }, isFirst)).toBe(words);
   });
 });

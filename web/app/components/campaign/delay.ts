@@ -1,3 +1,4 @@
+import type { DayCount } from '#domain/sending/day-count.ts';
 import { parseDuration } from '#domain/sending/parse-duration.ts';
 
 export const delayUnits = ['seconds', 'minutes', 'hours', 'days', 'weeks'] as const;
@@ -47,9 +48,23 @@ export function writeDelay({ amount, unit }: Delay): string {
 }
 
 /** `3 days`, `1 hour`, `at once`. */
-export function delayWords(iso: string): string {
+function delayWords(iso: string): string {
   const delay = readDelay(iso);
   if (!delay) return iso;
   if (delay.amount === 0) return 'at once';
   return `${delay.amount} ${delay.amount === 1 ? delay.unit.slice(0, -1) : delay.unit}`;
+}
+
+/**
+ * When a step comes after the one before it: `3 working days later`, `right after`.
+ * @param isFirst of its sequence: nothing comes before it
+ */
+export function whenWords(
+  { delay, dayCount }: { delay: string; dayCount: DayCount },
+  isFirst: boolean,
+): string {
+  const words = delayWords(delay);
+  if (words === 'at once') return isFirst ? words : 'right after';
+  const days = dayCount === 'business' ? words.replace('day', 'working day') : words;
+  return isFirst ? days : `${days} later`;
 }

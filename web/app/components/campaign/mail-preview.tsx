@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { ContactView } from '#domain/contact/contact-view.ts';
 import { Callout } from '../ui/callout.tsx';
 import { stepTitle, type DraftStep } from './draft-step.ts';
-import { delayWords } from './delay.ts';
+import { whenWords } from './delay.ts';
 import { PreviewPager } from './preview-pager.tsx';
 import { PreviewedMail } from './previewed-mail.tsx';
 import { renderMail } from './render-mail.ts';
@@ -45,8 +45,7 @@ export function MailPreview({ steps, contacts, senderName }: MailPreviewProps) {
             <li key={step.key}>
               <PreviewedMail
                 title={title}
-                delay={delayWords(step.delay)}
-                keepsThread={title !== 'First email'}
+                when={whenWords(step, position === 0)}
                 mail={renderMail(step, contact, senderName)}
                 lackingCount={countLacking(step)}
                 contactCount={contacts.length}

@@ -3,9 +3,8 @@ import { Callout } from '../ui/callout.tsx';
 
 interface PreviewedMailProps {
   title: string;
-  delay: string;
-  /** Without a subject of its own it answers the mail before. */
-  keepsThread: boolean;
+  /** When it goes out, in words. */
+  when: string;
   mail: RenderedTemplate;
   /** Of all contacts shown, how many lack a word for this mail. */
   lackingCount: number;
@@ -13,7 +12,7 @@ interface PreviewedMailProps {
 }
 
 export function PreviewedMail(props: PreviewedMailProps) {
-  const { title, delay, keepsThread, mail, lackingCount, contactCount } = props;
+  const { title, when, mail, lackingCount, contactCount } = props;
   return (
     <article
       className="overflow-hidden rounded-lg border bg-raised"
@@ -21,7 +20,7 @@ export function PreviewedMail(props: PreviewedMailProps) {
     >
       <header className="flex items-baseline justify-between gap-3 border-b bg-canvas px-3 py-1.5 text-xs">
         <span className="font-medium">{title}</span>
-        <span className="text-ink-faint">{keepsThread ? `${delay} later` : delay}</span>
+        <span className="text-ink-faint">{when}</span>
       </header>
       <div className="px-3 py-2.5 text-sm">
         {mail.kind === 'rendered' && (

@@ -1,7 +1,7 @@
 import type { StepView } from '#domain/campaign/campaign-view.ts';
 import type { SequenceVersionView } from '#domain/sequence/sequence-version-view.ts';
 import { Panel } from '../ui/panel.tsx';
-import { delayWords } from './delay.ts';
+import { whenWords } from './delay.ts';
 import { stepKindLooks } from './add-step-menu.tsx';
 import { stepTitle } from './draft-step.ts';
 import { LatestEdit } from './latest-edit.tsx';
@@ -27,7 +27,9 @@ export function SequenceSummary({ steps, latestEdit }: SequenceSummaryProps) {
               <div className="min-w-0">
                 <div className="flex items-baseline justify-between gap-3">
                   <span className="font-medium">{stepTitle(steps, index)}</span>
-                  <span className="text-xs text-ink-faint">{whenWords(step)}</span>
+                  <span className="text-xs text-ink-faint">
+                    {hasDelay(step) && whenWords(step, step.position === 0)}
+                  </span>
                 </div>
                 <What step={step} />
               </div>
@@ -39,11 +41,9 @@ export function SequenceSummary({ steps, latestEdit }: SequenceSummaryProps) {
   );
 }
 
-function whenWords({ kind, position, delay, dayCount }: StepView): string {
-  if (kind === 'wait' || kind === 'branch') return '';
-  const words = delayWords(delay);
-  const days = dayCount === 'business' ? words.replace('day', 'working day') : words;
-  return position === 0 ? days : `${days} later`;
+/** A wait and a branch say themselves when they are over. */
+function hasDelay({ kind }: StepView): boolean {
+  return kind === 'email' || kind === 'task';
 }
 
 function What({ step }: { step: StepView }) {
