@@ -18,5 +18,10 @@ export const auditLog = pgTable(
     createdAt: createdAt(),
     updatedAt: updatedAt(),
   },
-  (t) => [index('audit_log_created').on(t.workspaceId, t.createdAt), tenantPolicy()],
+  (t) => [
+    index('audit_log_created').on(t.workspaceId, t.createdAt),
+    // listSharedChanges: what was done to a contact's campaign, mailbox and workspace.
+    index('audit_log_entity').on(t.workspaceId, t.entityId, t.createdAt),
+    tenantPolicy(),
+  ],
 );

@@ -1,0 +1,1 @@
+CREATE INDEX "audit_log_entity" ON "audit_log" USING btree ("workspace_id","entity_id","created_at");
