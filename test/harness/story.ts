@@ -50,10 +50,12 @@ const pollEveryMs = 6 * 3_600_000;
  * One contact in one running campaign of one strict mailbox, in virtual time: real workflows,
  * activities, services and PostgreSQL; only Gmail is the strict fake.
  * @param workflowBundle other than the one for this server
+ * @param given what the activities get instead
  */
 export async function startStory(
   environment: TestWorkflowEnvironment,
   workflowBundle = bundleFor(environment),
+  given: Partial<ActivityDeps> = {},
 ) {
   const database = await createTestDatabase();
   const connection = createDatabase(database.url);
@@ -75,6 +77,7 @@ export async function startStory(
     pollIntervalMs: pollEveryMs,
     findMailServer: async () => null,
     random: () => 0.5,
+    ...given,
   };
   const engine = await startEngine(environment, deps, workflowBundle);
 
@@ -136,6 +139,7 @@ export async function startStory(
   }
 
   return {
+    db,
     begin: async (delays: string[], settings: Partial<CampaignSettings> = {}) => {
       scene = await begin({ delays }, settings, {});
       await startAll(environment, scene);
