@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { inWorkspace } from '#db/in-workspace.ts';
 import { listContactEvents } from '#db/queries/contact-event/list-contact-events.ts';
+import { listSharedChanges } from '#db/queries/contact-event/list-shared-changes.ts';
 import type { ContactEventView } from '#domain/contact/contact-event-view.ts';
 import { ContactHistoryInput } from '#domain/contact/contact-history-input.ts';
 import type { PageView } from '#domain/shared/page-view.ts';
@@ -13,7 +14,7 @@ import { getContactOverview } from './get-contact-overview.ts';
 
 const Cursor = z.object({ at: z.iso.datetime(), id: z.string() });
 
-/** Everything that happened to a contact, newest first. @throws AppError forbidden; not_found */
+/** Everything that happened to a contact and to the campaign, mailbox and workspace it was in, newest first. @throws AppError forbidden; not_found */
 export async function listContactTimeline(call: {
   ctx: VerbContext;
   input: ContactHistoryInput;
@@ -24,7 +25,11 @@ export async function listContactTimeline(call: {
   return inWorkspace(ctx.db, ctx.access.workspaceId, async (tx) => {
     await getContactOverview(tx, contactId);
     const after = cursor === undefined ? null : decodeCursor(Cursor, cursor);
-    const rows = await listContactEvents(tx, { contactId, after, limit: limit + 1 });
+    const query = { contactId, after, limit: limit + 1 };
+    const rows = [
+      ...(await listContactEvents(tx, query)),
+      ...(await listSharedChanges(tx, query)),
+    ].toSorted(newestFirst);
     const page = rows.slice(0, limit);
     const name = await nameActors(
       tx,
@@ -42,4 +47,8 @@ export async function listContactTimeline(call: {
     const hasMore = rows.length > limit && last !== undefined;
     return { items, nextCursor: hasMore ? encodeCursor({ at: last.at, id: last.id }) : null };
   });
+}
+
+function newestFirst(a: { at: Date; id: string }, b: { at: Date; id: string }): number {
+  return b.at.getTime() - a.at.getTime() || (a.id < b.id ? 1 : -1);
 }
