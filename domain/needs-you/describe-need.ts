@@ -42,6 +42,13 @@ export function describeNeed({ kind, count, facts }: Need): { title: string; det
         title: `${say('campaign')}: email ${say('step')} could not be written for ${contacts(count)}`,
         detail: say('message'),
       };
+    case 'notion_disconnected':
+      return { title: `Notion is disconnected: ${say('name')}`, detail: say('message') };
+    case 'notion_stopped':
+      return {
+        title: `${say('title')}: ${count === 1 ? '1 row' : `${count} rows`} cannot be written to Notion`,
+        detail: say('message'),
+      };
     case 'integrity':
       return {
         title: `The check of the data found ${count === 1 ? 'one fault' : `${count} faults`}`,

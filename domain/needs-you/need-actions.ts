@@ -47,6 +47,13 @@ export function needActions({ kind, id, contactId, campaignId, facts }: Need): N
         { label: 'Show the contacts', method: 'GET', path: `/contacts?campaignId=${campaignId}` },
         { label: 'Show the campaign', method: 'GET', path: `/campaigns/${campaignId}` },
       ];
+    case 'notion_disconnected':
+      return [{ label: 'Connect again', method: 'GET', path: '/notion/connections' }];
+    case 'notion_stopped':
+      return [
+        post('Try again', `/notion/sources/${id}/retry`),
+        { label: 'Show the rows', method: 'GET', path: '/notion/sync-log' },
+      ];
     case 'integrity':
       return [
         { label: 'Show what was found', method: 'GET', path: '/integrity' },

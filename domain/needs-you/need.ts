@@ -7,6 +7,8 @@ export const needKinds = [
   'bounce_breaker',
   'missing_variable',
   'draft_failed',
+  'notion_disconnected',
+  'notion_stopped',
   'integrity',
 ] as const;
 type NeedKind = (typeof needKinds)[number];

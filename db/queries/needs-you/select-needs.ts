@@ -30,6 +30,18 @@ export const selectNeeds = (): SQL => sql`
   join contacts contact on contact.id = task.contact_id
   where task.state = 'open'
   union all
+  select 'notion_disconnected', connection.id, null, null, null, connection.updated_at, 1,
+    jsonb_build_object('name', connection.name, 'message', connection.problem ->> 'message')
+  from notion_connections connection where connection.problem is not null
+  union all
+  select 'notion_stopped', source.id, null, null, null, min(link.updated_at), count(*)::int,
+    jsonb_build_object('title', source.title,
+      'message', coalesce(source.problem ->> 'message', min(link.problem ->> 'message')))
+  from notion_sources source
+  join notion_links link on link.source_id = source.id
+    and (link.state = 'failed' or (link.state = 'pending' and source.problem is not null))
+  group by source.id
+  union all
   select 'integrity', latest.id, null, null, null, latest.finished_at,
     (select sum((invariant ->> 'found')::int)::int from jsonb_array_elements(latest.checks) invariant),
     jsonb_build_object('detail', latest.findings -> 0 ->> 'detail')

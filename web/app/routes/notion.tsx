@@ -15,9 +15,11 @@ import { requireAccess } from '../session/require-access.ts';
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const access = requireAccess(context, request);
   const { notion } = context.services;
-  const q = new URL(request.url).searchParams.get('q');
   const { items: connections } = await load(notion.listConnections(access));
   const working = connections.filter(({ problem }) => problem === null);
+  // The first database is offered at once; later ones are looked up.
+  const isEmpty = connections.every(({ databases }) => databases.length === 0);
+  const q = new URL(request.url).searchParams.get('q') ?? (isEmpty ? '' : null);
   const searches = q === null ? [] : working;
   const found = await Promise.all(
     searches.map(({ id }) =>
@@ -69,12 +71,7 @@ export default function Notion() {
           <ConnectionPanel key={connection.id} connection={connection} />
         ))}
         {canSearch && <DatabaseSearch words={words} found={found} refusal={searchRefusal} />}
-        {mayConnect && (
-          <ConnectNotion
-            hasDialog={hasDialog}
-            title={connections.length === 0 ? 'Connect Notion' : 'Connect again, or another one'}
-          />
-        )}
+        {mayConnect && <ConnectNotion hasDialog={hasDialog} isFirst={connections.length === 0} />}
         {!mayConnect && connections.length === 0 && (
           <p className="text-sm text-ink-soft">
             Notion is not connected. An administrator can connect it.

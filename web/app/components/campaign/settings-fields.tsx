@@ -2,6 +2,7 @@ import type { CampaignSettings } from '#domain/campaign/campaign-settings.ts';
 import { defaultSendingWindow } from '#domain/sending/sending-window.ts';
 import { errorsBelow } from '../../forms/errors-below.ts';
 import { WindowEditor } from '../sending/window-editor.tsx';
+import { NotionStopField } from './notion-stop-field.tsx';
 import { StalenessField } from './staleness-field.tsx';
 import { Field } from '../ui/field.tsx';
 import { Input } from '../ui/input.tsx';
@@ -38,6 +39,11 @@ export function SettingsFields({ settings, errors, onChange }: SettingsFieldsPro
         hint="Everybody else at the same address domain gets nothing more; freemail excepted."
         isOn={settings.stopOnCompanyReply}
         onChange={(stopOnCompanyReply) => change({ stopOnCompanyReply })}
+      />
+      <NotionStopField
+        words={settings.stopWhenNotionSays ?? []}
+        error={errors['stopWhenNotionSays']}
+        onChange={(stopWhenNotionSays) => change({ stopWhenNotionSays })}
       />
       <StalenessField settings={settings} error={errors['staleAfter']} onChange={change} />
       <Toggle

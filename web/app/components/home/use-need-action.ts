@@ -7,7 +7,11 @@ import { callApi } from '../../session/call-api.ts';
 type NeedAction = NeedView['actions'][number];
 
 /** Where the pages show what a GET of the API answers. */
-const pages: Readonly<Record<string, string>> = { '/integrity': '/settings#integrity' };
+const pages: Readonly<Record<string, string>> = {
+  '/integrity': '/settings#integrity',
+  '/notion/connections': '/settings/notion',
+  '/notion/sync-log': '/settings/notion/sync?state=failed',
+};
 
 /** Carries out what answers a need: a call of the API, or a way to the page that shows it. */
 export function useNeedAction() {

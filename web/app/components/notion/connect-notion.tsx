@@ -5,10 +5,13 @@ import { Input } from '../ui/input.tsx';
 import { Panel } from '../ui/panel.tsx';
 
 /** Two ways in: Notion's own dialog where it is set up, and a pasted token everywhere. */
-export function ConnectNotion({ hasDialog, title }: { hasDialog: boolean; title: string }) {
+export function ConnectNotion({ hasDialog, isFirst }: { hasDialog: boolean; isFirst: boolean }) {
   const pressed = useNavigation().formData?.get('intent');
   return (
-    <Panel title={title} hint="Rows become contacts; their status is written back as it changes.">
+    <Panel
+      title={isFirst ? 'Connect Notion' : 'Connect again, or another one'}
+      hint="Rows become contacts; their status is written back as it changes."
+    >
       <div className="grid gap-5">
         {hasDialog && (
           <Form method="post" className="flex flex-wrap items-center gap-3">
@@ -16,7 +19,7 @@ export function ConnectNotion({ hasDialog, title }: { hasDialog: boolean; title:
               type="submit"
               name="intent"
               value="connect"
-              look="primary"
+              look={isFirst ? 'primary' : 'secondary'}
               disabled={pressed === 'connect'}
             >
               {pressed === 'connect' ? 'Opening Notion…' : 'Connect with Notion'}

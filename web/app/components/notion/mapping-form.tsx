@@ -12,7 +12,7 @@ import { Callout } from '../ui/callout.tsx';
 import { Field } from '../ui/field.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { Select } from '../ui/select.tsx';
-import { targetWords } from './target-words.ts';
+import { targetWords, typeWords } from './field-words.ts';
 
 /** Which property fills which field, and what is written back; each choice offers only what fits. */
 export function MappingForm({ database }: { database: NotionDatabaseDetailView }) {
@@ -48,7 +48,7 @@ function ReadColumns({ database }: { database: NotionDatabaseDetailView }) {
           {properties.map(({ id, name, type, targets }) => (
             <tr key={id}>
               <td className="px-4 py-2">
-                <span className="font-medium">{name}</span> <Badge>{type}</Badge>
+                <span className="font-medium">{name}</span> <Badge>{typeWords(type)}</Badge>
                 <input type="hidden" name="propertyId" value={id} />
                 <input type="hidden" name="header" value={name} />
               </td>
@@ -97,7 +97,7 @@ function WrittenColumns({ database }: { database: NotionDatabaseDetailView }) {
   const missing = usualStatuses.filter((each) => !status?.options.includes(each));
   return (
     <Panel title="What is written back" hint="Only these properties are ever changed.">
-      <div className="grid gap-4 sm:grid-cols-3">
+      <div className="grid items-start gap-4 sm:grid-cols-3">
         {written.map(({ key, label, hint }) => {
           const types: readonly string[] = writtenPropertyTypes[key];
           return (
@@ -118,7 +118,7 @@ function WrittenColumns({ database }: { database: NotionDatabaseDetailView }) {
                     .filter(({ type }) => types.includes(type))
                     .map(({ id, name, type }) => (
                       <option key={id} value={id}>
-                        {name} ({type})
+                        {name} ({typeWords(type)})
                       </option>
                     ))}
                 </Select>

@@ -5,6 +5,7 @@ import { Instant } from '../time/instant.tsx';
 import { Badge } from '../ui/badge.tsx';
 import { Button } from '../ui/button.tsx';
 import { linkStates } from './link-state-words.ts';
+import { SeenNote } from './seen-note.tsx';
 
 /** Each row of Notion and whether it shows what its contact is. */
 export function SyncLogTable({ entries }: { entries: readonly SyncLogEntryView[] }) {
@@ -52,15 +53,6 @@ function SyncLogRow({ entry }: { entry: SyncLogEntryView }) {
         </Button>
       )}
     </li>
-  );
-}
-
-function SeenNote({ entry: { seenStatus, syncedStatus } }: { entry: SyncLogEntryView }) {
-  if (syncedStatus === null || seenStatus === syncedStatus) return null;
-  return (
-    <p className="mt-0.5 text-xs text-warn">
-      Somebody changed it in Notion to {seenStatus ? `“${seenStatus}”` : 'nothing'}.
-    </p>
   );
 }
 
