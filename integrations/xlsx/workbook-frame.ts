@@ -22,7 +22,7 @@ export function workbookFrame(name: string, sheets: number): ReadonlyMap<string,
   const parts = numbers.map(
     (n) => `<Override PartName="/${sheetPath(n)}" ContentType="${contentType}.worksheet+xml"/>`,
   );
-  const package_ = `${schemas}/package/2006`;
+  const packages = `${schemas}/package/2006`;
   return new Map([
     ['xl/styles.xml', styles],
     [
@@ -31,15 +31,15 @@ export function workbookFrame(name: string, sheets: number): ReadonlyMap<string,
     ],
     [
       'xl/_rels/workbook.xml.rels',
-      `${xml}<Relationships xmlns="${package_}/relationships">${relations.join('')}<Relationship Id="styles" Type="${types}/styles" Target="styles.xml"/></Relationships>`,
+      `${xml}<Relationships xmlns="${packages}/relationships">${relations.join('')}<Relationship Id="styles" Type="${types}/styles" Target="styles.xml"/></Relationships>`,
     ],
     [
       '_rels/.rels',
-      `${xml}<Relationships xmlns="${package_}/relationships"><Relationship Id="workbook" Type="${types}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+      `${xml}<Relationships xmlns="${packages}/relationships"><Relationship Id="workbook" Type="${types}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
     ],
     [
       '[Content_Types].xml',
-      `${xml}<Types xmlns="${package_}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${contentType}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${contentType}.styles+xml"/>${parts.join('')}</Types>`,
+      `${xml}<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${contentType}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${contentType}.styles+xml"/>${parts.join('')}</Types>`,
     ],
   ]);
 }

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import type { PgUpdateSetSource } from 'drizzle-orm/pg-core';
 import type { Transaction } from '../../client.ts';
-import { importRejections, imports } from '../../schema/index.ts';
+import { importRejections, type imports } from '../../schema/index.ts';
 import type { ImportRow } from './find-import.ts';
 import { updateImport } from './update-import.ts';
 

@@ -1,83 +1,84 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
-import type { ImportView } from '#domain/import/import-view.ts';
+import type { ImportState } from '#domain/import/import-state.ts';
 import { ImportCounts } from '../components/import/import-counts.tsx';
+import { ImportOutcome } from '../components/import/import-outcome.tsx';
+import { ImportSteps } from '../components/import/import-steps.tsx';
+import { MappingForm } from '../components/import/mapping-form.tsx';
 import { RejectionTable } from '../components/import/rejection-table.tsx';
+import { ReviewPanel } from '../components/import/review-panel.tsx';
+import { DiscardButton } from '../components/import/discard-button.tsx';
 import { useLiveRevalidation } from '../components/live/use-live-revalidation.ts';
 import { Button } from '../components/ui/button.tsx';
-import { Callout } from '../components/ui/callout.tsx';
 import { Page } from '../components/ui/page.tsx';
 import { ErrorPage } from '../errors/error-page.tsx';
 import { load } from '../errors/load.ts';
+import { changeImport } from '../forms/change-import.server.ts';
 import { requireAccess } from '../session/require-access.ts';
+
+/** While nothing has become a contact yet. */
+const reviewStates: readonly ImportState[] = ['draft', 'reviewing', 'reviewed'];
 
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const access = requireAccess(context, request);
+  const { imports } = context.services;
   const importId = params['importId'] ?? '';
-  return { run: await load(context.services.imports.get(access, { importId })) };
+  const run = await load(imports.get(access, { importId }));
+  const query = new URL(request.url).searchParams;
+  const isInReview = reviewStates.includes(run.status);
+  const asksColumns = query.get('step') === 'columns' && isInReview;
+  if (run.status !== 'draft' && !asksColumns) return { run, isInReview, file: null };
+  const sheet = query.get('sheet');
+  const input = { importId, ...(sheet !== null && { sheet }) };
+  return { run, isInReview, file: await load(imports.getColumns(access, input)) };
+}
+
+export async function action({ context, params, request }: ActionFunctionArgs) {
+  const access = requireAccess(context, request);
+  const form = await request.formData();
+  return changeImport(context.services, access, params['importId'] ?? '', form);
 }
 
 export const meta: MetaFunction = () => [{ title: 'Import · Followthrough' }];
 
 export default function Import() {
-  const { run } = useLoaderData<typeof loader>();
+  const { run, isInReview, file } = useLoaderData<typeof loader>();
   useLiveRevalidation(['import.progress']);
   return (
     <Page
       title={run.fileName}
       back={{ to: '/contacts', label: 'Contacts' }}
-      actions={
-        <>
-          <Button asChild>
-            <Link to="/contacts/import">Import another file</Link>
-          </Button>
-          <Button look="primary" asChild>
-            <Link to="/contacts">Show contacts</Link>
-          </Button>
-        </>
-      }
+      actions={isInReview ? <DiscardButton /> : <AfterImport />}
     >
       <div className="grid gap-5">
-        <State run={run} />
-        <ImportCounts counts={run} />
-        {run.rejected > 0 && <RejectionTable {...run} />}
+        <ImportSteps at={file ? 'columns' : isInReview ? 'review' : 'import'} />
+        {file ? (
+          <MappingForm run={run} file={file} />
+        ) : isInReview ? (
+          <ReviewPanel run={run} />
+        ) : (
+          <>
+            <ImportOutcome run={run} />
+            <ImportCounts counts={run} />
+            {run.rejected > 0 && <RejectionTable {...run} />}
+          </>
+        )}
       </div>
     </Page>
   );
 }
 
-function State({ run }: { run: ImportView }) {
-  switch (run.status) {
-    case 'queued':
-      return <Callout tone="neutral" title="Waiting for its turn" />;
-    case 'running':
-      return (
-        <Callout tone="info" title="Reading the file">
-          You can leave this page; the import goes on.
-        </Callout>
-      );
-    case 'failed':
-      return (
-        <Callout
-          tone="bad"
-          title={
-            run.error?.line
-              ? `The file cannot be read from line ${run.error.line} on`
-              : 'The file cannot be read'
-          }
-        >
-          {run.error?.message} What was read before it is kept: see the counts.
-        </Callout>
-      );
-    case 'completed':
-      return (
-        <Callout tone="good" title="The import is complete">
-          {run.rejected === 0
-            ? 'Every row was taken.'
-            : 'Mend the rejected rows below and import them again; nobody is added twice.'}
-        </Callout>
-      );
-  }
+function AfterImport() {
+  return (
+    <>
+      <Button asChild>
+        <Link to="/contacts/import">Import another file</Link>
+      </Button>
+      <Button look="primary" asChild>
+        <Link to="/contacts">Show contacts</Link>
+      </Button>
+    </>
+  );
 }
 
 export { ErrorPage as ErrorBoundary };

@@ -5,6 +5,7 @@ import { Instant } from '../time/instant.tsx';
 import { Badge } from '../ui/badge.tsx';
 import { Fact, Facts } from '../ui/facts.tsx';
 import { Panel } from '../ui/panel.tsx';
+import { AddressFlags } from './address-flags.tsx';
 import { EditContactDialog } from './edit-contact-dialog.tsx';
 
 interface ContactFactsProps {
@@ -16,12 +17,21 @@ export function ContactFacts({ contact, campaign }: ContactFactsProps) {
   return (
     <Panel title="About" action={<EditContactDialog contact={contact} />}>
       <Facts>
-        <Fact name="Email">{contact.email}</Fact>
+        <Fact name="Email">
+          <span className="flex flex-wrap items-center gap-1.5">
+            <span className="break-all">{contact.email}</span>
+            <AddressFlags flags={contact.flags} />
+          </span>
+        </Fact>
         <Fact name="Company">{contact.company || <Unknown />}</Fact>
         <Fact name="Role">{contact.role || <Unknown />}</Fact>
         <Fact name="First name">
           {contact.firstName ?? firstNameOf(contact.name) ?? <Unknown />}
         </Fact>
+        {contact.phone && <Fact name="Phone">{contact.phone}</Fact>}
+        {contact.website && <Fact name="Website">{contact.website}</Fact>}
+        {contact.linkedin && <Fact name="LinkedIn">{contact.linkedin}</Fact>}
+        {contact.location && <Fact name="Location">{contact.location}</Fact>}
         {contact.timeZone && <Fact name="Time zone">{contact.timeZone}</Fact>}
         {campaign && (
           <Fact name="Campaign">

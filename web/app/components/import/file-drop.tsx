@@ -36,7 +36,7 @@ export function FileDrop({ file, onChoose }: FileDropProps) {
     >
       <Icon aria-hidden className="size-6 text-accent" />
       <span className="mt-3 font-medium break-all">
-        {file ? file.name : 'Drop a CSV file here'}
+        {file ? file.name : 'Drop a CSV, Excel or JSON file here'}
       </span>
       <span className="numbers text-sm text-ink-faint">
         {file ? `${formatSize(file.size)} · choose another` : 'or choose one from this computer'}
@@ -44,8 +44,8 @@ export function FileDrop({ file, onChoose }: FileDropProps) {
       <input
         type="file"
         name="file"
-        accept=".csv,.tsv,.txt,text/csv"
-        aria-label="CSV file"
+        accept=".csv,.tsv,.txt,.xlsx,.json,.ndjson,.jsonl,text/csv"
+        aria-label="File with contacts"
         className="sr-only"
         onChange={(event) => onChoose(event.target.files?.[0] ?? null)}
       />

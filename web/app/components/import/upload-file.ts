@@ -2,25 +2,12 @@ export type UploadResult =
   | { kind: 'accepted'; importId: string }
   | { kind: 'refused'; message: string };
 
-interface Upload {
-  file: File;
-  onDuplicate: string;
-  mapping: { allowEmptyCompany: boolean; allowEmptyRole: boolean };
-  /** 0 to 1. */
-  onProgress: (share: number) => void;
-}
-
-/** Streams the file to the API, which checks nothing but its size: reading it is the import's work. */
-export function uploadFile({
-  file,
-  onDuplicate,
-  mapping,
-  onProgress,
-}: Upload): Promise<UploadResult> {
+/**
+ * Streams a file to the API, where it becomes a draft; one that cannot be read is refused.
+ * @param onProgress how much is uploaded, 0 to 1
+ */
+export function uploadFile(file: File, onProgress: (share: number) => void): Promise<UploadResult> {
   const form = new FormData();
-  // Fields first: the server must know them when the file begins.
-  form.set('onDuplicate', onDuplicate);
-  form.set('mapping', JSON.stringify(mapping));
   form.set('file', file);
   return new Promise((resolve) => {
     // Of the browser's ways to send, only this one tells how far it is.
@@ -34,7 +21,7 @@ export function uploadFile({
         message: 'The upload broke off. Check the connection and try again.',
       }),
     );
-    request.open('POST', '/api/v1/contacts/imports');
+    request.open('POST', '/api/v1/contacts/imports?review=1');
     request.send(form);
   });
 }
