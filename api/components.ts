@@ -1,3 +1,4 @@
+import { BulkChangeView } from '#domain/bulk/bulk-change-view.ts';
 import { TagView } from '#domain/tag/tag-view.ts';
 import { ListView } from '#domain/list/list-view.ts';
 import { SegmentView } from '#domain/segment/segment-view.ts';
@@ -34,6 +35,7 @@ import { WorkspaceView } from '#domain/workspace/workspace-view.ts';
 /** What OpenAPI knows by a name of its own, so that clients get one type for each. */
 export const components = {
   ApiKey: ApiKeyView.meta({ id: 'ApiKey' }),
+  BulkChange: BulkChangeView.meta({ id: 'BulkChange' }),
   Campaign: CampaignView.meta({ id: 'Campaign' }),
   CampaignPreview: CampaignPreviewView.meta({ id: 'CampaignPreview' }),
   CampaignProgress: CampaignProgressView.meta({ id: 'CampaignProgress' }),

@@ -1,3 +1,6 @@
+import { changeContacts } from './bulk/change-contacts.ts';
+import { undoChange } from './bulk/undo-change.ts';
+import { restoreContact } from './contact/restore-contact.ts';
 import { createTag } from './tag/create-tag.ts';
 import { deleteTag } from './tag/delete-tag.ts';
 import { listTags } from './tag/list-tags.ts';
@@ -186,6 +189,9 @@ const contactsVerbs = (verb: Bind): Services['contacts'] => ({
   get: verb(getContact),
   update: verb(updateContact),
   delete: verb(deleteContact),
+  restore: verb(restoreContact),
+  change: verb(changeContacts),
+  undoChange: verb(undoChange),
   pause: verb(pauseContact),
   resume: verb(resumeContact),
   stop: verb(stopContact),

@@ -1,3 +1,6 @@
+import type { BulkChangeInput } from '#domain/bulk/bulk-change-input.ts';
+import type { BulkChangeRefInput } from '#domain/bulk/bulk-change-ref-input.ts';
+import type { BulkChangeView } from '#domain/bulk/bulk-change-view.ts';
 import type { CreateTagInput } from '#domain/tag/create-tag-input.ts';
 import type { TagRefInput } from '#domain/tag/tag-ref-input.ts';
 import type { TagView } from '#domain/tag/tag-view.ts';
@@ -125,6 +128,9 @@ export type Services = {
     get: Verb<ContactRefInput, ContactView>;
     update: Verb<UpdateContactInput, ContactView>;
     delete: Verb<ContactRefInput, void>;
+    restore: Verb<ContactRefInput, ContactView>;
+    change: Verb<BulkChangeInput, BulkChangeView>;
+    undoChange: Verb<BulkChangeRefInput, BulkChangeView>;
     pause: Verb<ContactRefInput, ContactView>;
     resume: Verb<ContactRefInput, ContactView>;
     stop: Verb<ContactRefInput, ContactView>;

@@ -1,4 +1,6 @@
-import { deleteContact as deleteRow } from '#db/queries/contact/delete-contact.ts';
+import { trashContact } from '#db/queries/contact/trash-contact.ts';
+import { endEnrollment } from '#db/queries/enrollment/end-enrollment.ts';
+import { recordContactEvent } from '#db/queries/contact-event.ts';
 import { isAnySending } from '#db/queries/outbound-email/is-any-sending.ts';
 import { ContactRefInput } from '#domain/contact/contact-ref-input.ts';
 import { AppError } from '#domain/shared/app-error.ts';
@@ -9,7 +11,8 @@ import { parseInput } from '../parse-input.ts';
 import { lockContact } from './lock-contact.ts';
 
 /**
- * Removes a contact with its mails and timeline; its sequence ends.
+ * Puts a contact into the trash for 30 days, after which it goes with its mails and timeline. Its sequence
+ * ends, and stays ended when it is restored: its workflow has stopped, and a second one might mail twice.
  * @throws AppError forbidden; not_found; conflict while one of its mails is being sent
  */
 export async function deleteContact(call: {
@@ -28,13 +31,17 @@ export async function deleteContact(call: {
         'A mail to this contact is being sent: try again in a minute.',
       );
     }
-    await deleteRow(tx, contactId);
+    const at = ctx.clock();
+    const { workspaceId, actor } = ctx.access;
     if (enrollment) {
+      await endEnrollment(tx, enrollment, { ending: 'stopped', at, actor });
       owe({ kind: 'stop_contact', enrollmentId: enrollment.id });
       if (enrollment.state === 'active') {
         owe({ kind: 'poke_campaign', campaignId: enrollment.campaignId });
       }
     }
+    await recordContactEvent(tx, { workspaceId, contactId, type: 'contact.deleted', at, actor });
+    await trashContact(tx, contactId, at);
     await announce('contact.changed', contactId);
     await audit('deleteContact', contactId);
   });

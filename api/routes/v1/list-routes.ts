@@ -1,5 +1,6 @@
 import type { Services } from '#services/index.ts';
 import type { Route } from '../../route.ts';
+import { bulkChangeRoutes } from './bulk-changes.ts';
 import { campaignContactRoutes } from './campaign-contacts.ts';
 import { campaignControlRoutes } from './campaign-control.ts';
 import { campaignRoutes } from './campaigns.ts';
@@ -29,6 +30,7 @@ export function listRoutes(services: Services): Route[] {
   return [
     ...workspaceRoutes(services),
     ...importRoutes(services),
+    ...bulkChangeRoutes(services),
     ...contactRoutes(services),
     ...contactControlRoutes(services),
     ...contactPlanRoutes(services),

@@ -16,7 +16,7 @@ export type SharedEvent = {
 export async function insertContactEvents(
   tx: Transaction,
   event: SharedEvent,
-  whom: readonly { contactId: string; enrollmentId: string }[],
+  whom: readonly { contactId: string; enrollmentId: string | null }[],
 ): Promise<void> {
   const rows = JSON.stringify(
     whom.map(({ contactId, enrollmentId }) => ({

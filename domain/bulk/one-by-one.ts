@@ -1,0 +1,9 @@
+import type { BulkAction } from './bulk-action.ts';
+
+const oneByOne = ['pause', 'resume', 'delete'] as const;
+/** Actions that change whether somebody is mailed, and so need the locks of each contact's sending. */
+export type OneByOne = (typeof oneByOne)[number];
+
+export function isOneByOne(action: BulkAction): action is OneByOne {
+  return oneByOne.some((each) => each === action);
+}

@@ -1,0 +1,126 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { BulkActionInput } from '#domain/bulk/bulk-change-input.ts';
+import { createContacts, createMailbox, createRunningCampaign } from '#test/harness/factories.ts';
+import {
+  auditedVerbs,
+  createServiceWorld,
+  withRole,
+  type ServiceWorld,
+} from '#test/harness/service-world.ts';
+import type { Access } from '../context.ts';
+
+let world: ServiceWorld;
+let ana: Access;
+let contactIds: string[];
+
+beforeAll(async () => {
+  world = await createServiceWorld();
+});
+afterAll(() => world.close());
+
+async function scene(count = 3): Promise<void> {
+  ana = await world.newOwner();
+  contactIds = await createContacts(world.db, ana.workspaceId, count);
+}
+
+const change = (action: BulkActionInput, ids: string[] = contactIds) =>
+  world.services.contacts.change(ana, { contactIds: ids, action });
+const undo = (bulkChangeId: string) => world.services.contacts.undoChange(ana, { bulkChangeId });
+const count = async (filter: { tag?: string; listId?: string; status?: 'Paused' }) =>
+  (await world.services.contacts.count(ana, filter)).count;
+
+describe('changeContacts', () => {
+  it('tags those who do not have the tag, and undo leaves alone who had it before', async () => {
+    await scene();
+    const [first = ''] = contactIds;
+    await change({ kind: 'tag', name: 'vip' }, [first]);
+    const { id, changed } = await change({ kind: 'tag', name: 'VIP' });
+    expect([changed, await count({ tag: 'vip' })]).toEqual([2, 3]);
+    expect(await undo(id)).toMatchObject({ action: 'tag', changed: 2 });
+    expect(await count({ tag: 'vip' })).toBe(1);
+    expect(await undo(id)).toMatchObject({ changed: 0 });
+    expect(await auditedVerbs(world.db, ana)).toEqual(
+      expect.arrayContaining(['changeContacts', 'undoChange']),
+    );
+  });
+
+  it('puts all that match on a list and takes them off, both ways undone', async () => {
+    await scene();
+    const { id: listId } = await world.services.lists.create(ana, { name: 'Fair' });
+    const all = { filter: { q: 'client.test' }, action: { kind: 'addToList', listId } } as const;
+    const added = await world.services.contacts.change(ana, all);
+    expect([added.changed, await count({ listId })]).toEqual([3, 3]);
+    const removed = await change({ kind: 'removeFromList', listId });
+    expect(await count({ listId })).toBe(0);
+    await undo(removed.id);
+    expect(await count({ listId })).toBe(3);
+    await undo(added.id);
+    expect(await count({ listId })).toBe(0);
+  });
+
+  it('pauses who is not paused; undo resumes those alone', async () => {
+    await scene();
+    const [first = ''] = contactIds;
+    await world.services.contacts.pause(ana, { contactId: first });
+    const { id, changed } = await change({ kind: 'pause' });
+    expect([changed, await count({ status: 'Paused' })]).toEqual([2, 3]);
+    await undo(id);
+    expect(await count({ status: 'Paused' })).toBe(1);
+  });
+
+  it('deletes into the trash, ends what ran, and brings back all but the campaign', async () => {
+    await scene(2);
+    const { workspaceId } = ana;
+    const mailboxIds = [await createMailbox(world.db, workspaceId)];
+    const campaign = { workspaceId, mailboxIds, contactIds, delays: ['PT0S'] };
+    const { enrollmentIds } = await createRunningCampaign(world.db, campaign);
+    const { id, changed } = await change({ kind: 'delete' });
+    expect([changed, await count({})]).toEqual([2, 0]);
+    expect(world.temporal.ofKind('stop_contact')).toEqual(
+      expect.arrayContaining(
+        enrollmentIds.map((enrollmentId) => expect.objectContaining({ enrollmentId })),
+      ),
+    );
+
+    expect(await undo(id)).toMatchObject({ changed: 2 });
+    const [contactId = ''] = contactIds;
+    const { contacts } = world.services;
+    expect(await contacts.explain(ana, { contactId })).toMatchObject({ code: 'finished' });
+    const { items } = await contacts.listTimeline(ana, { contactId });
+    expect(items.map(({ type }) => type)).toEqual(
+      expect.arrayContaining(['contact.restored', 'contact.deleted', 'sequence.ended']),
+    );
+  });
+
+  it('is not for readers, nor about strangers', async () => {
+    await scene();
+    const stranger = await world.newOwner();
+    const action = { kind: 'tag', name: 'vip' } as const;
+    const { contacts } = world.services;
+    const reader = contacts.change(withRole(ana, 'viewer'), { contactIds, action });
+    await expect(reader).rejects.toMatchObject({ code: 'forbidden' });
+    expect(await contacts.change(stranger, { contactIds, action })).toMatchObject({ changed: 0 });
+    const { id } = await change(action);
+    const theirs = contacts.undoChange(stranger, { bulkChangeId: id });
+    await expect(theirs).rejects.toMatchObject({ code: 'not_found' });
+    const unknownList = change({ kind: 'addToList', listId: 'lst_none' });
+    await expect(unknownList).rejects.toMatchObject({ code: 'not_found' });
+  });
+});
+
+describe('restoreContact', () => {
+  it('frees the address while in the trash, and gives way to who has it by then', async () => {
+    ana = await world.newOwner();
+    const { contacts } = world.services;
+    const person = { name: 'Ada', email: 'ada@engines.test' };
+    const { id: contactId } = await contacts.create(ana, person);
+    await contacts.delete(ana, { contactId });
+    await expect(contacts.get(ana, { contactId })).rejects.toMatchObject({ code: 'not_found' });
+    expect(await contacts.restore(ana, { contactId })).toMatchObject(person);
+    await contacts.delete(ana, { contactId });
+    const second = await contacts.create(ana, person);
+    await expect(contacts.restore(ana, { contactId })).rejects.toMatchObject({ code: 'not_found' });
+    await contacts.delete(ana, { contactId: second.id });
+    expect(await contacts.restore(ana, { contactId })).toMatchObject(person);
+  });
+});

@@ -1,0 +1,64 @@
+import { bulkChangeRows, type BulkChangeRow } from '#db/queries/bulk/bulk-change-rows.ts';
+import { insertContactEvents } from '#db/queries/contact-event/insert-contact-events.ts';
+import { restoreContacts } from '#db/queries/contact/restore-contacts.ts';
+import { BulkChangeRefInput } from '#domain/bulk/bulk-change-ref-input.ts';
+import type { BulkChangeView } from '#domain/bulk/bulk-change-view.ts';
+import { isOneByOne } from '#domain/bulk/one-by-one.ts';
+import { oppositeAction } from '#domain/bulk/opposite-action.ts';
+import { authorize } from '../authorize.ts';
+import { changeWorkspace, type Change } from '../change-workspace.ts';
+import type { VerbContext } from '../context.ts';
+import { notFound } from '../not-found.ts';
+import { parseInput } from '../parse-input.ts';
+import { changeEach } from './change-each.ts';
+import { labelContacts } from './label-contacts.ts';
+
+/**
+ * Takes a bulk change back from those it changed. Who was deleted comes back with everything but their
+ * place in a campaign. Once: a second call changes nobody.
+ * @throws AppError forbidden; not_found, also for a list that is gone
+ */
+export async function undoChange(call: {
+  ctx: VerbContext;
+  input: BulkChangeRefInput;
+}): Promise<BulkChangeView> {
+  const { ctx } = call;
+  authorize(ctx.access, 'write');
+  const { bulkChangeId: id } = parseInput(BulkChangeRefInput, call.input);
+  const { row, back } = await changeWorkspace(ctx, async (change) => {
+    const { tx, audit, announce } = change;
+    const found = await bulkChangeRows.lock(tx, id);
+    if (!found) throw notFound('change');
+    if (found.undoneAt !== null) return { row: found, back: 0 };
+    const count = await takeBack(ctx, change, found);
+    await bulkChangeRows.setUndone(tx, id, ctx.clock());
+    await announce('contact.changed', null);
+    await audit('undoChange', id, { action: found.action, changed: count });
+    return { row: found, back: count };
+  });
+  const { action, contactIds, undoneAt } = row;
+  if (undoneAt === null && (action === 'pause' || action === 'resume')) {
+    const opposite = action === 'pause' ? 'resume' : 'pause';
+    return { id, action, changed: await changeEach(ctx, opposite, contactIds, async () => {}) };
+  }
+  return { id, action, changed: back };
+}
+
+/** What one transaction can take back. @returns how many contacts that changed */
+async function takeBack(ctx: VerbContext, { tx }: Change, row: BulkChangeRow): Promise<number> {
+  const { action, contactIds, subject } = row;
+  const { workspaceId, actor } = ctx.access;
+  if (action === 'delete') {
+    const restored = await restoreContacts(tx, contactIds);
+    await insertContactEvents(
+      tx,
+      { workspaceId, actor, at: ctx.clock(), type: 'contact.restored', data: {} },
+      restored.map((contactId) => ({ contactId, enrollmentId: null })),
+    );
+    return restored.length;
+  }
+  const kind = oppositeAction[action];
+  if (isOneByOne(kind)) return 0;
+  return (await labelContacts(tx, workspaceId, contactIds, { kind, subject: subject ?? '' }))
+    .length;
+}
