@@ -3,8 +3,6 @@ import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { createDatabase, type DatabaseConnection } from '#db/client.ts';
 import { inWorkspace } from '#db/in-workspace.ts';
 import { contacts, importRejections, imports, outbox } from '#db/schema/index.ts';
-import { queueNotionImport } from '#db/queries/notion/queue-notion-import.ts';
-import { findNotionSource } from '#db/queries/notion/find-notion-source.ts';
 import { updateNotionSource } from '#db/queries/notion/update-notion-source.ts';
 import { createNotionScene, type NotionScene } from '#test/harness/notion-scene.ts';
 import { createTestDatabase, type TestDatabase } from '#test/harness/postgres.ts';
@@ -33,13 +31,6 @@ const people = () =>
       .from(contacts)
       .orderBy(contacts.email),
   );
-const queue = () =>
-  within(async (tx) => {
-    const source = await findNotionSource(tx, scene.sourceId);
-    if (!source) throw new Error('the database is no longer linked');
-    return queueNotionImport(tx, source);
-  });
-
 it('imports every page of rows and keeps the id of each on its contact', async () => {
   await start();
   const pages = await scene.importPeople(230);
@@ -105,7 +96,7 @@ it('a worker that dies between two pages loses and doubles nothing', async () =>
   for (let row = 0; row < 150; row += 1) {
     scene.people.addPage({ Name: `Person ${row}`, Email: `p${row}@client.test` });
   }
-  const { id: importId } = await queue();
+  const { id: importId } = await scene.queueImport();
   scene.notion.faults.add(
     { route: 'dataSources.query', fault: 'slow', seconds: 0, times: 1 },
     { route: 'dataSources.query', fault: 'server_error', times: 1 },

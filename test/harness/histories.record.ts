@@ -4,7 +4,10 @@ import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { afterAll, beforeAll, it } from 'vitest';
 import { bundleWorkflows } from '#processes/worker/workflow-bundle.ts';
 import { taskQueues, workflowIds, workflowNames, type IntegrityArgs } from '#workflows/contract.ts';
+import type { ActivityDeps } from '#activities/index.ts';
+import { createTemporalGateway } from '#services/temporal-gateway.ts';
 import { silenceTemporal } from './engine.ts';
+import { createNotionScene } from './notion-scene.ts';
 import { startStory, type Story } from './story.ts';
 import { startTimeSkippingServer } from './temporal.ts';
 
@@ -16,9 +19,11 @@ import { startTimeSkippingServer } from './temporal.ts';
 silenceTemporal();
 
 const day = 86_400_000;
+const quarter = 900_000;
 const folder = new URL('../../workflows/histories/', import.meta.url);
 let environment: TestWorkflowEnvironment;
 let story: Story;
+let openNotion: ActivityDeps['openNotion'];
 
 const stories: Record<string, () => Promise<unknown>> = {
   finished: () => story.passTime(8 * day),
@@ -61,7 +66,9 @@ const stories: Record<string, () => Promise<unknown>> = {
 beforeAll(async () => {
   mkdirSync(folder, { recursive: true });
   environment = await startTimeSkippingServer();
-  story = await startStory(environment, bundleWorkflows());
+  story = await startStory(environment, bundleWorkflows(), {
+    openNotion: (connection) => openNotion(connection),
+  });
 });
 afterAll(async () => {
   await story.end();
@@ -89,6 +96,28 @@ it('records a check of every workspace', async () => {
   });
   await record('integrity', workflowId);
   await story.close();
+});
+
+it('records an import from Notion and the sync of its status', async () => {
+  const scene = await createNotionScene(story.db);
+  const { people, args, deps } = scene;
+  const { workspaceId, connectionId } = args;
+  openNotion = deps.openNotion;
+  const page = people.addPage({ Name: 'Ada', Email: 'ada@client.test' });
+  const run = await scene.queueImport();
+  const gateway = createTemporalGateway(environment.client);
+  await gateway.deliver({ kind: 'start_notion_import', workspaceId, importId: run.id });
+  await environment.client.workflow.getHandle(workflowIds.import(run.id)).result();
+  await record('notion-import', workflowIds.import(run.id));
+  for (const status of ['First Email Sent', 'Replied']) {
+    await scene.setStatus([page], status);
+    await gateway.deliver({ kind: 'poke_notion', workspaceId, connectionId });
+    await environment.sleep(quarter);
+  }
+  const workflowId = workflowIds.notionSync(connectionId);
+  await record('notion-sync', workflowId);
+  await environment.client.workflow.getHandle(workflowId).terminate();
+  await scene.close();
 });
 
 async function record(name: string, workflowId: string): Promise<void> {

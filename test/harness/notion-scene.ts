@@ -37,6 +37,8 @@ export type NotionScene = {
   now: { at: Date; advance: (ms: number) => void };
   /** Puts people into Notion and imports them. @returns their pages */
   importPeople: (count: number) => Promise<string[]>;
+  /** An import of the database that nobody has run yet. */
+  queueImport: () => Promise<typeof imports.$inferSelect>;
   /** Imports the database once more. */
   importAgain: () => Promise<typeof imports.$inferSelect>;
   setStatus: (pageIds: readonly string[], status: string) => Promise<void>;
@@ -107,12 +109,15 @@ export async function createNotionScene(
   const within = <T>(work: Parameters<typeof inWorkspace<T>>[2]) =>
     inWorkspace(db, workspaceId, work);
 
-  async function importAgain() {
-    const queued = await within(async (tx) => {
+  const queueImport = () =>
+    within(async (tx) => {
       const [source] = await tx.select().from(notionSources).where(eq(notionSources.id, sourceId));
       if (!source) throw new Error('the database is no longer linked');
       return queueNotionImport(tx, source);
     });
+
+  async function importAgain() {
+    const queued = await queueImport();
     await activities.importNotion({ workspaceId, importId: queued.id });
     const [row] = await within((tx) => tx.select().from(imports).where(eq(imports.id, queued.id)));
     if (!row) throw new Error('the import vanished');
@@ -128,6 +133,7 @@ export async function createNotionScene(
     activities,
     deps,
     now,
+    queueImport,
     importAgain,
     async importPeople(count) {
       const pageIds = Array.from({ length: count }, (_, index) =>

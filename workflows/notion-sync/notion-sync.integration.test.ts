@@ -4,8 +4,6 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { ActivityDeps } from '#activities/index.ts';
 import { inWorkspace } from '#db/in-workspace.ts';
 import { deleteNotionConnection } from '#db/queries/notion/delete-notion-connection.ts';
-import { findNotionSource } from '#db/queries/notion/find-notion-source.ts';
-import { queueNotionImport } from '#db/queries/notion/queue-notion-import.ts';
 import { contacts, notionConnections, notionLinks, notionSources } from '#db/schema/index.ts';
 import { newCallRate } from '#domain/notion/call-rate.ts';
 import type { NotionProvider } from '#integrations/notion/notion-provider.ts';
@@ -39,17 +37,13 @@ afterAll(async () => {
 });
 
 it('imports, then tells Notion of every change, and ends with its connection', async () => {
-  const { people, args, sourceId, deps, setStatus, close } = await createNotionScene(story.db);
+  const { people, args, deps, queueImport, setStatus, close } = await createNotionScene(story.db);
   const { workspaceId, connectionId } = args;
   open = deps.openNotion;
   const pages = ['ada', 'grace'].map((name) =>
     people.addPage({ Name: name, Email: `${name}@client.test` }),
   );
-  const run = await inWorkspace(story.db, workspaceId, async (tx) => {
-    const source = await findNotionSource(tx, sourceId);
-    if (!source) throw new Error('is linked');
-    return queueNotionImport(tx, source);
-  });
+  const run = await queueImport();
   await gateway.deliver({ kind: 'start_notion_import', workspaceId, importId: run.id });
   await environment.client.workflow.getHandle(workflowIds.import(run.id)).result();
   const poke = () => gateway.deliver({ kind: 'poke_notion', workspaceId, connectionId });
