@@ -5,6 +5,7 @@ import { inWorkspace } from '#db/in-workspace.ts';
 import { retryLinks } from '#db/queries/notion/retry-links.ts';
 import { updateNotionSource } from '#db/queries/notion/update-notion-source.ts';
 import { contactEvents, notionConnections, notionSources, outbox } from '#db/schema/index.ts';
+import { createNotionActivities } from './notion.activities.ts';
 import { createNotionScene, type NotionScene } from '#test/harness/notion-scene.ts';
 import { createTestDatabase, type TestDatabase } from '#test/harness/postgres.ts';
 import { seededRandom } from '#test/harness/seeded-random.ts';
@@ -274,7 +275,6 @@ it('a worker that dies between the write and its record writes the same again', 
   const { importPeople, setStatus, drainAll, people, deps, args } = await start();
   const [page = ''] = await importPeople(1);
   await setStatus([page], 'Replied');
-  const { createNotionActivities } = await import('./notion.activities.ts');
   const dying = createNotionActivities({
     ...deps,
     openNotion: (row) => ({
@@ -290,4 +290,29 @@ it('a worker that dies between the write and its record writes the same again', 
   await drainAll();
   expect((await scene.linkOf(page))?.state).toBe('synced');
   expect(updates()).toBe(2);
+});
+
+it('a change that comes while its page is being written is told after it', async () => {
+  const { importPeople, setStatus, drainAll, people, deps, args } = await start();
+  const [page = ''] = await importPeople(1);
+  await setStatus([page], 'First Email Sent');
+  const overtaken = createNotionActivities({
+    ...deps,
+    openNotion: (row) => ({
+      ...deps.openNotion(row),
+      updateRow: async (...call) => {
+        await deps.openNotion(row).updateRow(...call);
+        await setStatus([page], 'Replied');
+      },
+    }),
+  });
+  await overtaken.drainNotion(args);
+  expect(people.shown(page, 'Status')).toBe('First Email Sent');
+  expect(await scene.linkOf(page)).toMatchObject({
+    state: 'pending',
+    version: 3,
+    syncedVersion: 2,
+  });
+  await drainAll();
+  expect(people.shown(page, 'Status')).toBe('Replied');
 });

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { createDatabase, type DatabaseConnection } from '#db/client.ts';
 import { inWorkspace } from '#db/in-workspace.ts';
+import { findNotionConnection } from '#db/queries/notion/find-notion-connection.ts';
 import { contactEvents, contacts, enrollments, outbox } from '#db/schema/index.ts';
 import { createMailbox, createRunningCampaign } from '#test/harness/factories.ts';
 import { createNotionScene, type NotionScene } from '#test/harness/notion-scene.ts';
@@ -69,7 +70,6 @@ it('writes again what a late request of our own undid', async () => {
   await scene.drainAll();
   const provider = scene.deps.openNotion;
   const { id } = scene.people.property('Status');
-  const { findNotionConnection } = await import('#db/queries/notion/find-notion-connection.ts');
   const row = await within((tx) => findNotionConnection(tx, scene.args.connectionId));
   if (!row) throw new Error('is connected');
   await provider(row).updateRow(page, [{ type: 'status', propertyId: id, name: 'Follow-Up 1' }]);
