@@ -17,7 +17,7 @@ type Property = {
 /** What a page is to show. */
 export type PageFacts = { status: string; lastSentAt: Date | null; nextStep: string };
 
-export type PageChange =
+type PageChange =
   | { type: 'status' | 'select'; propertyId: string; name: string }
   | { type: 'date'; propertyId: string; at: Date | null }
   | { type: 'rich_text'; propertyId: string; text: string };

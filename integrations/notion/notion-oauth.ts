@@ -11,7 +11,7 @@ export interface NotionOAuth {
   revoke(accessToken: string): Promise<void>;
 }
 
-export interface NotionGrant {
+interface NotionGrant {
   readonly accessToken: string;
   readonly botId: string;
   readonly workspaceName: string;

@@ -27,7 +27,7 @@ afterAll(async () => {
   await notion.close();
 });
 
-it('what stops at Notion is on the list of what needs somebody, until it is mended', async () => {
+it('what stops at Notion needs somebody until retryNotionSource or a new connection mends it', async () => {
   const owner = await world.newOwner();
   const { workspaceId } = owner;
   const within = <T>(work: Parameters<typeof inWorkspace<T>>[2]) =>

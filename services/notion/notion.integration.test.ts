@@ -36,7 +36,7 @@ afterAll(async () => {
 const verbs = () => api.world.services.notion;
 const connect = (access: Access) => verbs().connect(access, { token: notion.grants.issue().token });
 
-it('connects with a token, kept sealed; the same integration again is the same connection', async () => {
+it('connectNotion takes a token and keeps it sealed; the same integration again is the same connection', async () => {
   const owner = await api.world.newOwner();
   const { token, botId } = notion.grants.issue();
   const { connection, authorizationUrl } = await verbs().connect(owner, { token });
@@ -56,7 +56,7 @@ it('refuses a token that Notion does not know, in words that help', async () => 
   });
 });
 
-it('connects by Notion’s own dialog, and only the one who began it may end it', async () => {
+it('completeNotionConnect ends Notion’s own dialog, and only the one who began it may end it', async () => {
   const { signUp, call } = api;
   const [ana, eve] = [await signUp(), await signUp('Eve')];
   const headers = { ...ana, origin: api.origin.replace('127.0.0.1', 'localhost') };
@@ -78,7 +78,7 @@ it('connects by Notion’s own dialog, and only the one who began it may end it'
   expect(await hers.json()).toMatchObject({ items: [] });
 });
 
-it('finds databases, shows properties, mapping and rows, and starts an import', async () => {
+it('listNotionDatabases finds, getNotionDatabase shows, startNotionImport begins', async () => {
   const owner = await api.world.newOwner();
   await connect(owner);
   const { items } = await verbs().listDatabases(owner, { q: 'people' });
@@ -137,7 +137,7 @@ it('asks to connect first, and says what is no database', async () => {
   });
 });
 
-it('disconnects for good, and keeps strangers and readers out of everything', async () => {
+it('disconnectNotion is for good; listNotionConnections and all the others keep strangers and readers out', async () => {
   const [owner, stranger] = [await api.world.newOwner(), await api.world.newOwner()];
   const { connection } = await connect(owner);
   const connectionId = connection?.id ?? '';

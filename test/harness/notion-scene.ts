@@ -71,7 +71,7 @@ export async function createNotionScene(
   };
   const clock = () => now.at;
   const notion = await startStrictNotion({ ...mode, now: clock });
-  const { statusType = 'status', timeoutMs = 2_000 } = mode;
+  const { statusType = 'status' } = mode;
   const people = notion.addSource('People', {
     Name: 'title',
     Email: 'email',
@@ -100,7 +100,11 @@ export async function createNotionScene(
     });
     return { connectionId: id, sourceId: source.id };
   });
-  const connector = createNotionConnector({ client: null, baseUrl: notion.url, timeoutMs });
+  const connector = createNotionConnector({
+    client: null,
+    baseUrl: notion.url,
+    timeoutMs: 2_000,
+  });
   const sleep = async (ms: number) => now.advance(ms);
   const openNotion = createOpenNotion({ db, notion: connector, keys, clock, sleep });
   const deps = { db, clock, openNotion };
