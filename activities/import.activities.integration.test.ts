@@ -74,6 +74,7 @@ describe('importContacts', () => {
         id: _id,
         createdAt: _createdAt,
         finishedAt: _finishedAt,
+        undoUntil: _undoUntil,
         ...expected
       } = await whole.see();
       const expectedRows = await countRows(whole.ctx);
@@ -124,12 +125,9 @@ describe('importContacts', () => {
       expect(await tx.select().from(contactEvents)).toMatchObject([
         { type: 'contact.imported', actor: { kind: 'system' }, data: { importId: id, line: 2 } },
       ]);
-      expect((await tx.select().from(liveEvents)).map(({ type }) => type)).toEqual([
-        'import.progress',
-        'contact.changed',
-        'import.progress',
-        'import.progress',
-      ]);
+      expect(
+        (await tx.select().from(liveEvents).orderBy(liveEvents.sequence)).map(({ type }) => type),
+      ).toEqual(['import.progress', 'contact.changed', 'import.progress', 'import.progress']);
     });
   });
 

@@ -9,6 +9,7 @@ import { ImportMapping } from '#domain/import/import-mapping.ts';
 import { readContactRows } from '#domain/import/read-contact-rows.ts';
 import { judgeAddress } from '#integrations/address/judge-address.ts';
 import { readContactFile } from '#integrations/contact-file/read-contact-file.ts';
+import { readAhead } from './read-ahead.ts';
 import { reportAlive } from './report-alive.ts';
 
 /** The rows of an uploaded file in batches, beyond those an earlier attempt has committed. */
@@ -25,7 +26,7 @@ export async function readStoredRows(
   const file = readContactFile(open, run.sheet);
   const reading = { fixes, rules: { judgeAddress, customTypes } };
   const rows = readContactRows(file, ImportMapping.parse(run.mapping ?? {}), reading);
-  return batchRows(rows, run.committedRecords);
+  return readAhead(batchRows(rows, run.committedRecords));
 }
 
 /** A megabyte may hold no row at all, or only rows that are committed. */

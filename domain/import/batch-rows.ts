@@ -22,6 +22,8 @@ export type RowsEnd = {
 
 const maxRows = 1000;
 const maxCharacters = 4_000_000;
+/** Of the fields every contact has. */
+const fieldCharacters = 500;
 
 /** Groups rows into batches, without those that an earlier attempt has committed; then one `end`. */
 export async function* batchRows(
@@ -39,7 +41,7 @@ export async function* batchRows(
       if (item.kind === 'accepted') batch.accepted.push(item);
       else batch.rejected.push(item);
       batch.lastRecord = item.record;
-      characters += JSON.stringify(item).length;
+      characters += charactersOf(item);
     }
     if (batch.lastRecord - batch.afterRecord < maxRows && characters < maxCharacters) continue;
     yield batch;
@@ -48,6 +50,12 @@ export async function* batchRows(
   }
   if (batch.lastRecord > batch.afterRecord) yield batch;
   yield { kind: 'end', columns, error };
+}
+
+/** About what a row takes on its way to the database. */
+function charactersOf(item: AcceptedRow | RejectedRow): number {
+  const texts = 'contact' in item ? Object.values(item.contact.custom) : item.cells;
+  return texts.reduce((sum, text) => sum + text.length, fieldCharacters);
 }
 
 function emptyBatch(afterRecord: number): RowBatch {
