@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { createDatabase, type DatabaseConnection } from '#db/client.ts';
 import { inWorkspace } from '#db/in-workspace.ts';
+import { trashContact } from '#db/queries/contact/trash-contact.ts';
 import { contacts, importRejections, imports, outbox } from '#db/schema/index.ts';
 import { updateNotionSource } from '#db/queries/notion/update-notion-source.ts';
 import { createNotionScene, type NotionScene } from '#test/harness/notion-scene.ts';
@@ -145,4 +146,24 @@ it('pulls new rows only where that is wanted, and only when there are any', asyn
   await scene.importAgain();
   expect(await look()).toBe(0);
   expect(await people()).toHaveLength(2);
+});
+
+it('somebody in the trash is left alone, and imported anew from the same row', async () => {
+  await start();
+  const [page = '', other = ''] = await scene.importPeople(2);
+  await scene.setStatus([page, other], 'Replied');
+  const [person] = await within((tx) =>
+    tx.select({ id: contacts.id }).from(contacts).where(eq(contacts.notionPageId, page)),
+  );
+  await within((tx) => trashContact(tx, person?.id ?? '', new Date()));
+  await scene.drainAll();
+  expect([page, other].map((each) => scene.people.shown(each, 'Status'))).toEqual([
+    null,
+    'Replied',
+  ]);
+  expect(await scene.importAgain()).toMatchObject({ state: 'completed', created: 1, updated: 1 });
+  expect((await people()).map(({ notionPageId }) => notionPageId)).toEqual([page, other]);
+  await scene.setStatus([page], 'Follow-Up 1');
+  await scene.drainAll();
+  expect(scene.people.shown(page, 'Status')).toBe('Follow-Up 1');
 });

@@ -40,6 +40,7 @@ export const selectNeeds = (): SQL => sql`
   from notion_sources source
   join notion_links link on link.source_id = source.id
     and (link.state = 'failed' or (link.state = 'pending' and source.problem is not null))
+  join contacts contact on contact.id = link.contact_id
   group by source.id
   union all
   select 'integrity', latest.id, null, null, null, latest.finished_at,

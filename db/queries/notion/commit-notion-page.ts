@@ -1,4 +1,4 @@
-import { eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, inArray, notInArray, sql } from 'drizzle-orm';
 import type { RowBatch } from '#domain/import/batch-rows.ts';
 import type { AcceptedRow } from '#domain/import/read-contact-rows.ts';
 import type { Transaction } from '../../client.ts';
@@ -67,6 +67,7 @@ async function linkPages(
     };
   });
   if (links.length === 0) return;
+  await forgetFormerContacts(tx, sourceId, links);
   await tx
     .insert(notionLinks)
     .values(links)
@@ -84,4 +85,23 @@ async function linkPages(
         contacts.id,
         links.map(({ contactId }) => contactId),
       )}`);
+}
+
+/** A page whose contact is in the trash, where this sees nobody, has become a contact once more. */
+async function forgetFormerContacts(
+  tx: Transaction,
+  sourceId: string,
+  links: readonly { contactId: string; pageId: string }[],
+): Promise<void> {
+  const pageIds = links.map(({ pageId }) => pageId);
+  const contactIds = links.map(({ contactId }) => contactId);
+  await tx
+    .delete(notionLinks)
+    .where(
+      and(
+        eq(notionLinks.sourceId, sourceId),
+        inArray(notionLinks.pageId, pageIds),
+        notInArray(notionLinks.contactId, contactIds),
+      ),
+    );
 }

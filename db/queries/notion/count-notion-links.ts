@@ -1,7 +1,7 @@
-import { count, inArray } from 'drizzle-orm';
+import { count, eq, inArray } from 'drizzle-orm';
 import type { NotionLinkState } from '#domain/notion/notion-link-state.ts';
 import type { Transaction } from '../../client.ts';
-import { notionLinks } from '../../schema/index.ts';
+import { contacts, notionLinks } from '../../schema/index.ts';
 
 /** How many rows of each database stand where. */
 export async function countNotionLinks(
@@ -12,6 +12,7 @@ export async function countNotionLinks(
   return tx
     .select({ sourceId: notionLinks.sourceId, state: notionLinks.state, rows: count() })
     .from(notionLinks)
+    .innerJoin(contacts, eq(contacts.id, notionLinks.contactId))
     .where(inArray(notionLinks.sourceId, [...sourceIds]))
     .groupBy(notionLinks.sourceId, notionLinks.state);
 }

@@ -1,6 +1,6 @@
 import { and, asc, eq, isNull, min, or, sql } from 'drizzle-orm';
 import type { Transaction } from '../../client.ts';
-import { notionLinks, notionSources } from '../../schema/index.ts';
+import { contacts, notionLinks, notionSources } from '../../schema/index.ts';
 
 /** Whose page is to be told something now, the longest waiting first. */
 export async function listPendingLinks(
@@ -15,6 +15,8 @@ export async function listPendingLinks(
     .select({ contactId: notionLinks.contactId })
     .from(notionLinks)
     .innerJoin(notionSources, eq(notionSources.id, notionLinks.sourceId))
+    // Whoever is in the trash is not seen here, and told when they come back.
+    .innerJoin(contacts, eq(contacts.id, notionLinks.contactId))
     .where(and(isPending(query.connectionId), due))
     .orderBy(asc(notionLinks.updatedAt), asc(notionLinks.contactId))
     .limit(query.limit);
@@ -27,6 +29,7 @@ export async function nextLinkRetryAt(tx: Transaction, connectionId: string): Pr
     .select({ at: min(sql<string>`coalesce(${notionLinks.retryAt}, ${notionLinks.updatedAt})`) })
     .from(notionLinks)
     .innerJoin(notionSources, eq(notionSources.id, notionLinks.sourceId))
+    .innerJoin(contacts, eq(contacts.id, notionLinks.contactId))
     .where(isPending(connectionId));
   return row?.at ? new Date(row.at) : null;
 }
