@@ -11,7 +11,7 @@ import { signalNames, type ImportArgs } from '../contract.ts';
 
 const { importContacts } = proxyActivities<ImportActivities>(longOptions);
 
-export const stopSignal = defineSignal(signalNames.stop);
+const stopSignal = defineSignal(signalNames.stop);
 
 /**
  * Reads one uploaded file into contacts; minutes long. The activity commits in batches and continues

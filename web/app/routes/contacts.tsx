@@ -7,6 +7,7 @@ import { BulkBar } from '../components/contact/bulk-bar.tsx';
 import { changeContacts } from '../forms/change-contacts.server.ts';
 import { ContactFilters } from '../components/contact/contact-filters.tsx';
 import { isFiltered, readContactQuery } from '../components/contact/contact-query.ts';
+import { ExportMenu } from '../components/contact/export-menu.tsx';
 import { ContactTable } from '../components/contact/contact-table.tsx';
 import { NoContacts } from '../components/contact/no-contacts.tsx';
 import { useContactPages } from '../components/contact/use-contact-pages.ts';
@@ -66,10 +67,11 @@ export default function Contacts() {
       title="Contacts"
       actions={
         <>
+          <ExportMenu search={searchOf(query)} />
           <AddContactDialog />
           <Button look="primary" asChild>
             <Link to="/contacts/import">
-              <Upload aria-hidden /> Import CSV
+              <Upload aria-hidden /> Import
             </Link>
           </Button>
         </>
