@@ -9,12 +9,12 @@ export async function prepareSearch(sql: postgres.Sql): Promise<void> {
   await createSearchView(sql);
 }
 
-/** The pending list is merged in large pieces, so that an import waits for it seldom. */
+/** Every search reads the pending list from end to end, so it is kept short. */
 async function createSearchIndex(sql: postgres.Sql): Promise<void> {
   await sql.unsafe(`do $$ begin
     create extension if not exists pg_trgm;
     create index if not exists contacts_search on contacts
-      using gin (search_text gin_trgm_ops) with (gin_pending_list_limit = 16384);
+      using gin (search_text gin_trgm_ops) with (gin_pending_list_limit = 1024);
   exception when undefined_file or insufficient_privilege or feature_not_supported then null; end $$`);
 }
 
