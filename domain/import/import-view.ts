@@ -1,7 +1,12 @@
 import { z } from 'zod';
 import { InstantView } from '../shared/instant-view.ts';
 import { ImportColumn } from './import-mapping.ts';
-import { duplicatePolicies, importErrorCodes, importStates } from './import-state.ts';
+import {
+  duplicatePolicies,
+  importErrorCodes,
+  importSources,
+  importStates,
+} from './import-state.ts';
 import { rowRejectionCodes } from './row-rejection.ts';
 import { rowRepairs } from './row-repair.ts';
 import { keptCodes } from './undo-progress.ts';
@@ -22,6 +27,8 @@ export type ImportRejectionView = z.infer<typeof ImportRejectionView>;
 
 export const ImportView = z.object({
   id: z.string(),
+  source: z.enum(importSources),
+  /** Of the file, or of the Notion database. */
   fileName: z.string(),
   status: z.enum(importStates),
   onDuplicate: z.enum(duplicatePolicies),

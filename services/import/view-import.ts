@@ -15,6 +15,7 @@ export function viewImport(
 ): ImportView {
   return {
     id: row.id,
+    source: row.source,
     fileName: row.fileName,
     status: row.state,
     onDuplicate: row.onDuplicate,

@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
+import type { ImportView } from '#domain/import/import-view.ts';
 import type { ImportState } from '#domain/import/import-state.ts';
 import { ImportCounts } from '../components/import/import-counts.tsx';
 import { ImportOutcome } from '../components/import/import-outcome.tsx';
@@ -48,10 +49,12 @@ export default function Import() {
     <Page
       title={run.fileName}
       back={{ to: '/contacts', label: 'Contacts' }}
-      actions={isInReview ? <DiscardButton /> : <AfterImport />}
+      actions={isInReview ? <DiscardButton /> : <AfterImport source={run.source} />}
     >
       <div className="grid gap-5">
-        <ImportSteps at={file ? 'columns' : isInReview ? 'review' : 'import'} />
+        {run.source === 'file' && (
+          <ImportSteps at={file ? 'columns' : isInReview ? 'review' : 'import'} />
+        )}
         {file ? (
           <MappingForm run={run} file={file} />
         ) : isInReview ? (
@@ -68,11 +71,15 @@ export default function Import() {
   );
 }
 
-function AfterImport() {
+function AfterImport({ source }: Pick<ImportView, 'source'>) {
   return (
     <>
       <Button asChild>
-        <Link to="/contacts/import">Import another file</Link>
+        {source === 'notion' ? (
+          <Link to="/settings/notion">Notion</Link>
+        ) : (
+          <Link to="/contacts/import">Import another file</Link>
+        )}
       </Button>
       <Button look="primary" asChild>
         <Link to="/contacts">Show contacts</Link>

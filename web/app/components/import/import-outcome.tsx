@@ -12,7 +12,7 @@ export function ImportOutcome({ run }: { run: ImportView }) {
       return <Callout tone="neutral" title="Waiting for its turn" action={<CancelButton />} />;
     case 'running':
       return (
-        <Callout tone="info" title="Reading the file" action={<CancelButton />}>
+        <Callout tone="info" title={`Reading ${thing(run)}`} action={<CancelButton />}>
           You can leave this page; the import goes on.
         </Callout>
       );
@@ -23,7 +23,7 @@ export function ImportOutcome({ run }: { run: ImportView }) {
           title={
             run.error?.line
               ? `The file cannot be read from line ${run.error.line} on`
-              : 'The file cannot be read'
+              : `${run.source === 'notion' ? 'The database' : 'The file'} cannot be read`
           }
           action={<UndoButton run={run} />}
         >
@@ -43,7 +43,7 @@ export function ImportOutcome({ run }: { run: ImportView }) {
         <Callout tone="good" title="The import is complete" action={<UndoButton run={run} />}>
           {run.rejected === 0
             ? 'Every row was taken.'
-            : 'Mend the rejected rows below and import them again; nobody is added twice.'}
+            : `Mend the rejected rows ${run.source === 'notion' ? 'in Notion' : 'below'} and import them again; nobody is added twice.`}
         </Callout>
       );
     case 'undoing':
@@ -62,6 +62,8 @@ export function ImportOutcome({ run }: { run: ImportView }) {
       return null;
   }
 }
+
+const thing = ({ source }: ImportView) => (source === 'notion' ? 'the database' : 'the file');
 
 function CancelButton() {
   const { run, isBusy } = useIntents();

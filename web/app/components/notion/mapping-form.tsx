@@ -12,7 +12,8 @@ import { Callout } from '../ui/callout.tsx';
 import { Field } from '../ui/field.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { Select } from '../ui/select.tsx';
-import { targetWords, typeWords } from './field-words.ts';
+import { targetNames } from '../import/target-names.ts';
+import { typeWords } from './type-words.ts';
 
 /** Which property fills which field, and what is written back; each choice offers only what fits. */
 export function MappingForm({ database }: { database: NotionDatabaseDetailView }) {
@@ -67,7 +68,7 @@ function ReadColumns({ database }: { database: NotionDatabaseDetailView }) {
                 >
                   {targets.map((target) => (
                     <option key={target} value={target}>
-                      {targetWords(target)}
+                      {targetName(target)}
                     </option>
                   ))}
                 </Select>
@@ -139,3 +140,5 @@ function WrittenColumns({ database }: { database: NotionDatabaseDetailView }) {
     </Panel>
   );
 }
+
+const targetName = (target: string) => targetNames.find(([name]) => name === target)?.[1] ?? target;
