@@ -1,3 +1,5 @@
+import type { EnrollContactsInput } from '#domain/campaign/enroll-contacts-input.ts';
+import { ContactFilterInput, type ContactFilter } from '#domain/contact/contact-filter-input.ts';
 import type { Access } from '#services/context.ts';
 import type { Services } from '#services/index.ts';
 import { attempt, type Outcome } from '../errors/attempt.ts';
@@ -29,7 +31,8 @@ export async function changeContacts(
   if (intent === 'create') return attempt(createContact(services, access, form));
   if (intent === 'enroll') {
     const campaignId = formText(form, 'campaignId');
-    return attempt(enroll(services, access, { campaignId, contactIds }));
+    const filter = readFilter(formText(form, 'filter'));
+    return attempt(enroll(services, access, { campaignId, ...(filter ?? { contactIds }) }));
   }
   if (isPlanIntent(intent)) return changePlan(services, access, intent, form);
   if (!isOneByOne(intent)) throw new Response('Unknown intent', { status: 400 });
@@ -46,12 +49,14 @@ async function createContact(services: Services, access: Access, form: FormData)
   return `${name} was added`;
 }
 
-async function enroll(
-  services: Services,
-  access: Access,
-  input: { campaignId: string; contactIds: string[] },
-) {
+async function enroll(services: Services, access: Access, input: EnrollContactsInput) {
   return enrollmentWords(await services.campaigns.enroll(access, input));
+}
+
+/** All that match, instead of those named. */
+function readFilter(text: string): { filter: ContactFilter } | null {
+  if (text === '') return null;
+  return { filter: ContactFilterInput.parse(JSON.parse(text)) };
 }
 
 /** Goes on after a refusal, so that one contact in the way does not hold up the rest. */

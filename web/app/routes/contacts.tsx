@@ -7,9 +7,11 @@ import { BulkBar } from '../components/contact/bulk-bar.tsx';
 import { changeContacts } from '../forms/change-contacts.server.ts';
 import { ContactFilters } from '../components/contact/contact-filters.tsx';
 import { isFiltered, readContactQuery } from '../components/contact/contact-query.ts';
+import { CountLine } from '../components/contact/count-line.tsx';
 import { ExportMenu } from '../components/contact/export-menu.tsx';
 import { ContactTable } from '../components/contact/contact-table.tsx';
 import { NoContacts } from '../components/contact/no-contacts.tsx';
+import { useContactCount } from '../components/contact/use-contact-count.ts';
 import { useContactPages } from '../components/contact/use-contact-pages.ts';
 import { useSelection } from '../components/contact/use-selection.ts';
 import { useLiveRevalidation } from '../components/live/use-live-revalidation.ts';
@@ -21,15 +23,22 @@ import { requireAccess } from '../session/require-access.ts';
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const access = requireAccess(context, request);
-  const { campaigns, contacts, mailboxes } = context.services;
+  const { campaigns, contacts, customFields, lists, mailboxes, savedViews, segments, tags } =
+    context.services;
   const query = readContactQuery(new URL(request.url).searchParams);
-  const [page, campaignPage, mailboxPage] = await load(
-    Promise.all([
-      contacts.list(access, query),
-      campaigns.list(access, { limit: 200 }),
-      mailboxes.list(access, { limit: 200 }),
-    ]),
-  );
+  const [page, campaignPage, mailboxPage, tagPage, listPage, segmentPage, viewPage, fieldPage] =
+    await load(
+      Promise.all([
+        contacts.list(access, query),
+        campaigns.list(access, { limit: 200 }),
+        mailboxes.list(access, { limit: 200 }),
+        tags.list(access, undefined),
+        lists.list(access, undefined),
+        segments.list(access, undefined),
+        savedViews.list(access, undefined),
+        customFields.list(access, undefined),
+      ]),
+    );
   return {
     query,
     page,
@@ -40,6 +49,13 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
       stepCount: steps.length,
     })),
     mailboxes: mailboxPage.items.map(({ id, address }) => ({ id, address })),
+    groups: {
+      tags: tagPage.items,
+      lists: listPage.items,
+      segments: segmentPage.items.map(({ id, name }) => ({ id, name })),
+    },
+    views: viewPage.items,
+    fields: fieldPage.items,
   };
 }
 
@@ -51,9 +67,11 @@ export async function action({ context, request }: ActionFunctionArgs) {
 export const meta: MetaFunction = () => [{ title: 'Contacts · Followthrough' }];
 
 export default function Contacts() {
-  const { query, page, campaigns, mailboxes } = useLoaderData<typeof loader>();
+  const { query, page, campaigns, mailboxes, groups, views, fields } =
+    useLoaderData<typeof loader>();
   const pages = useContactPages(page, searchOf(query));
   const selection = useSelection();
+  const count = useContactCount(query, page);
   useLiveRevalidation(['contact.changed']);
 
   const longest = Math.max(3, ...campaigns.map(({ stepCount }) => stepCount));
@@ -77,7 +95,15 @@ export default function Contacts() {
         </>
       }
     >
-      <ContactFilters query={query} statuses={statuses} campaigns={campaigns} />
+      <ContactFilters
+        query={query}
+        statuses={statuses}
+        campaigns={campaigns}
+        groups={groups}
+        views={views}
+        fields={fields}
+      />
+      <CountLine count={count} isSimilar={page.isSimilar} q={query.q} />
       {pages.contacts.length === 0 ? (
         <NoContacts isFiltered={isFiltered(query)} />
       ) : (
@@ -90,6 +116,9 @@ export default function Contacts() {
       )}
       <BulkBar
         selection={selection}
+        groups={groups}
+        query={query}
+        matching={page.isSimilar ? null : count}
         campaigns={campaigns.filter(({ status }) => status !== 'archived')}
       />
     </Page>

@@ -1,30 +1,53 @@
-import { CirclePause, CirclePlay, CircleStop, X } from 'lucide-react';
+import { CirclePause, CirclePlay, CircleStop, Trash2, X } from 'lucide-react';
+import { useState } from 'react';
+import type { BulkActionInput } from '#domain/bulk/bulk-change-input.ts';
+import type { ContactCountView } from '#domain/contact/contact-count-view.ts';
 import { useAnnouncedFetcher } from '../../forms/use-announced-fetcher.ts';
 import { Button } from '../ui/button.tsx';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
+import { filterOf, type ContactQuery } from './contact-query.ts';
+import { countWords } from './count-line.tsx';
 import { EnrollMenu } from './enroll-menu.tsx';
+import type { ContactGroups } from './group-select.tsx';
+import { LabelMenus } from './label-menus.tsx';
+import { useBulkChange } from './use-bulk-change.ts';
 import type { Selection } from './use-selection.ts';
 
 interface BulkBarProps {
   selection: Selection;
   campaigns: readonly { id: string; name: string }[];
+  groups: ContactGroups;
+  query: ContactQuery;
+  /** Who matches the filters; null = not known, or not to be taken at their word. */
+  matching: ContactCountView | null;
 }
 
-/** What can be done with all selected contacts at once. */
-export function BulkBar({ selection, campaigns }: BulkBarProps) {
-  const { clear } = selection;
+/** What can be done with all selected contacts at once, or with all that match. */
+export function BulkBar({ selection, campaigns, groups, query, matching }: BulkBarProps) {
+  const [isEverybody, setIsEverybody] = useState(false);
+  function clear() {
+    setIsEverybody(false);
+    selection.clear();
+  }
   const fetcher = useAnnouncedFetcher({ onDone: clear });
-  const isBusy = fetcher.state !== 'idle';
+  const bulk = useBulkChange(clear);
+  const isBusy = fetcher.state !== 'idle' || bulk.isBusy;
+  const selected = selection.ids.size;
+  if (selected === 0) return null;
+
+  const whom = isEverybody ? { filter: filterOf(query) } : { contactIds: [...selection.ids] };
+  const change = (action: BulkActionInput) => void bulk.change({ ...whom, action });
+  const words = isEverybody && matching ? countWords(matching) : `${selected} contacts`;
 
   function submit(intent: string, more: Record<string, string> = {}) {
     const form = new FormData();
     form.set('intent', intent);
-    for (const id of selection.ids) form.append('contactId', id);
+    if (isEverybody) form.set('filter', JSON.stringify(filterOf(query)));
+    else for (const id of selection.ids) form.append('contactId', id);
     for (const [name, value] of Object.entries(more)) form.set(name, value);
     fetcher.submit(form, { method: 'post' });
   }
 
-  if (selection.ids.size === 0) return null;
   return (
     <div
       role="toolbar"
@@ -33,12 +56,18 @@ export function BulkBar({ selection, campaigns }: BulkBarProps) {
     >
       <p className="numbers mr-2 text-sm font-medium" aria-live="polite">
         {isBusy ? 'Working on ' : ''}
-        {selection.ids.size} selected
+        {isEverybody ? `all ${words}` : `${selected} selected`}
       </p>
-      <Button size="sm" disabled={isBusy} onClick={() => submit('pause')}>
+      {!isEverybody && matching && matching.count > selected && (
+        <Button size="sm" look="ghost" onClick={() => setIsEverybody(true)}>
+          Select all {countWords(matching)}
+        </Button>
+      )}
+      <LabelMenus groups={groups} disabled={isBusy} onChoose={change} />
+      <Button size="sm" disabled={isBusy} onClick={() => change({ kind: 'pause' })}>
         <CirclePause aria-hidden /> Pause
       </Button>
-      <Button size="sm" disabled={isBusy} onClick={() => submit('resume')}>
+      <Button size="sm" disabled={isBusy} onClick={() => change({ kind: 'resume' })}>
         <CirclePlay aria-hidden /> Resume
       </Button>
       <EnrollMenu
@@ -46,15 +75,29 @@ export function BulkBar({ selection, campaigns }: BulkBarProps) {
         disabled={isBusy}
         onChoose={(campaignId) => submit('enroll', { campaignId })}
       />
+      {!isEverybody && (
+        <ConfirmDialog
+          danger
+          title={`Stop ${words}?`}
+          effect="Their campaigns send them nothing more. This cannot be undone; they can be enrolled again."
+          confirmLabel="Stop them"
+          onConfirm={() => submit('stop')}
+          trigger={
+            <Button size="sm" look="danger" disabled={isBusy}>
+              <CircleStop aria-hidden /> Stop
+            </Button>
+          }
+        />
+      )}
       <ConfirmDialog
         danger
-        title={`Stop ${selection.ids.size} contacts?`}
-        effect="Their campaigns send them nothing more. This cannot be undone; they can be enrolled again."
-        confirmLabel="Stop them"
-        onConfirm={() => submit('stop')}
+        title={`Delete ${words}?`}
+        effect="Their campaigns end. Undo brings them back, but not into their campaigns."
+        confirmLabel="Delete them"
+        onConfirm={() => change({ kind: 'delete' })}
         trigger={
           <Button size="sm" look="danger" disabled={isBusy}>
-            <CircleStop aria-hidden /> Stop
+            <Trash2 aria-hidden /> Delete
           </Button>
         }
       />

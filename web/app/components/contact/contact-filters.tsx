@@ -1,20 +1,27 @@
 import { useSearchParams } from '@remix-run/react';
-import { X } from 'lucide-react';
 import type { ContactStatus } from '#domain/contact/contact-status.ts';
-import { Button } from '../ui/button.tsx';
+import type { CustomFieldView } from '#domain/custom-field/custom-field-view.ts';
+import type { SavedViewView } from '#domain/saved-view/saved-view-view.ts';
 import { Select } from '../ui/select.tsx';
 import type { ContactQuery } from './contact-query.ts';
+import { GroupSelect, type ContactGroups } from './group-select.tsx';
 import { SearchField } from './search-field.tsx';
+import { SegmentDialog } from '../segment/segment-dialog.tsx';
 import { StatusChips } from './status-chips.tsx';
+import { ViewMenu } from './view-menu.tsx';
 
 interface ContactFiltersProps {
   query: ContactQuery;
   statuses: readonly ContactStatus[];
   campaigns: readonly { id: string; name: string }[];
+  groups: ContactGroups;
+  views: readonly SavedViewView[];
+  fields: readonly CustomFieldView[];
 }
 
 /** Everything that narrows the list; all of it lives in the address. */
-export function ContactFilters({ query, statuses, campaigns }: ContactFiltersProps) {
+export function ContactFilters(props: ContactFiltersProps) {
+  const { query, statuses, campaigns, groups, views, fields } = props;
   const [, setParams] = useSearchParams();
 
   function set(name: string, value: string) {
@@ -45,13 +52,10 @@ export function ContactFilters({ query, statuses, campaigns }: ContactFiltersPro
           </option>
         ))}
       </Select>
+      <GroupSelect query={query} groups={groups} />
+      <ViewMenu query={query} views={views} />
+      <SegmentDialog groups={groups} campaigns={campaigns} fields={fields} />
       <StatusChips statuses={statuses} chosen={query.status} />
-      {query.tag && (
-        <Button size="sm" onClick={() => set('tag', '')}>
-          Tag: {query.tag} <X aria-hidden />
-          <span className="sr-only">Remove</span>
-        </Button>
-      )}
     </div>
   );
 }

@@ -1,9 +1,10 @@
 import { ListContactsInput } from '#domain/contact/list-contacts-input.ts';
 
 /** What the address bar asks for. */
-export type ContactQuery = Pick<ListContactsInput, 'status' | 'q' | 'campaignId' | 'tag' | 'sort'>;
+export type ContactQuery = Pick<ListContactsInput, (typeof names)[number]>;
 
-const names = ['status', 'q', 'campaignId', 'tag', 'sort'] as const;
+const filterNames = ['status', 'q', 'campaignId', 'tag', 'listId', 'segmentId'] as const;
+const names = [...filterNames, 'sort'] as const;
 
 /** Reads the filters out of an address; what is not one of ours counts as not asked. */
 export function readContactQuery(params: URLSearchParams): ContactQuery {
@@ -16,9 +17,16 @@ export function readContactQuery(params: URLSearchParams): ContactQuery {
   return given;
 }
 
+/** Whom the list is about, without its order. */
+export function filterOf(query: ContactQuery): Record<string, string> {
+  return Object.fromEntries(
+    filterNames.flatMap((name) => (query[name] === undefined ? [] : [[name, query[name]]])),
+  );
+}
+
 /** Whether anything narrows the list. */
-export function isFiltered({ status, q, campaignId, tag }: ContactQuery): boolean {
-  return [status, q, campaignId, tag].some((value) => value !== undefined);
+export function isFiltered(query: ContactQuery): boolean {
+  return Object.keys(filterOf(query)).length > 0;
 }
 
 function isAllowed(name: (typeof names)[number], value: string): boolean {

@@ -102,6 +102,12 @@ const words: Readonly<Record<string, (data: Data) => EventWords>> = {
   'workspace.resumed': () => decision('Everything was resumed', 'neutral'),
   'workspace.changed': () => system('Limits of the workspace were changed'),
   'contact.created': () => system('Added'),
+  'contact.merged': (data) => ({
+    ...system('Merged'),
+    detail: `With ${text(data['email']) ?? 'another contact'}.`,
+  }),
+  'contact.deleted': () => system('Deleted'),
+  'contact.restored': () => system('Taken out of the trash'),
   'contact.imported': () => system('Imported'),
   'campaign.joined': () => system('Enrolled in a campaign'),
   'contact.updated': (data) => ({
