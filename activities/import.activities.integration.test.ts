@@ -7,6 +7,7 @@ import {
   importChunks,
   importRejections,
   liveEvents,
+  tags,
 } from '#db/schema/index.ts';
 import type { VerbContext } from '#services/context.ts';
 import { getImport } from '#services/import/get-import.ts';
@@ -154,6 +155,21 @@ describe('importContacts', () => {
       custom: { City: 'London', Size: '9' },
       status: 'Not Sent',
     });
+  });
+
+  it('adds tags the workspace does not know, spelt in one way, to those a contact has', async () => {
+    const ctx = await pipeline.openWorkspace();
+    const mapping = { columns: [{ header: 'Groups', target: 'tags' as const }] };
+    const columns = `${header.trim()},Groups\n`;
+    const first = `${columns}${ada.trim()},VIP; Berlin\n${bob.trim()},vip\n`;
+    await pipeline.importFile(ctx, upload(first), { mapping });
+    const second = `${columns}${ada.trim()},berlin|New\n`;
+    await pipeline.importFile(ctx, upload(second), { mapping, onDuplicate: 'update' });
+    const people = new Map((await listContacts(ctx)).map(({ email, tags: own }) => [email, own]));
+    expect(people.get('ada@example.com')).toEqual(['VIP', 'Berlin', 'New']);
+    expect(people.get('bob@example.com')).toEqual([people.get('ada@example.com')?.[0]]);
+    const known = await inWorkspace(ctx.db, ctx.access.workspaceId, (tx) => tx.select().from(tags));
+    expect(known.map(({ name }) => name).toSorted()).toEqual(['Berlin', 'New', 'VIP']);
   });
 
   it('lets two imports of the same people run side by side', async () => {

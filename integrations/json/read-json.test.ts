@@ -74,6 +74,7 @@ describe('readJson', () => {
     ['a list of words', '[{"a":"1"},\n"Ada"\n,{"a":"1"}]', 3],
     ['a list of lists', '[{"a":"1"},["Ada"]]', 1],
     ['words after the list', '[{"a":"1"}]\nhello', 2],
+    ['brackets too deep for the stack', `[{"a":"1"},{"a":${'['.repeat(10_000)}`, 1],
     ['a bracket too many', '[{"a":"1"}]}', 1],
     ['words between lines', '{"a":"1"}\nhello\n{"a":"2"}', 3],
   ])('keeps the rows above %s', async (_, text, line) => {

@@ -8,6 +8,7 @@ import { insertFormerValues } from './insert-former-values.ts';
 import { insertImportedEvents } from './insert-imported-events.ts';
 import { insertRejections } from './insert-rejections.ts';
 import { lockRunningImport } from './lock-running-import.ts';
+import { spellTags } from './spell-tags.ts';
 import { upsertContacts } from './upsert-contacts.ts';
 
 /**
@@ -21,8 +22,9 @@ export async function commitImportBatch(
 ): Promise<void> {
   const { run, batch, at } = commit;
   const { id: importId, workspaceId } = run;
-  const { accepted, rejected, lastRecord } = batch;
+  const { rejected, lastRecord } = batch;
   await lockRunningImport(tx, importId, batch.afterRecord);
+  const accepted = await spellTags(tx, workspaceId, batch.accepted);
   const written = await upsertContacts(tx, { run, accepted, at });
   await insertImportedEvents(tx, { run, accepted, written, at });
   await insertFormerValues(tx, run, written);
