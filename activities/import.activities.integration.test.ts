@@ -165,9 +165,9 @@ describe('importContacts', () => {
     await pipeline.importFile(ctx, upload(first), { mapping });
     const second = `${columns}${ada.trim()},berlin|New\n`;
     await pipeline.importFile(ctx, upload(second), { mapping, onDuplicate: 'update' });
-    const people = new Map((await listContacts(ctx)).map(({ email, tags: own }) => [email, own]));
-    expect(people.get('ada@example.com')).toEqual(['VIP', 'Berlin', 'New']);
-    expect(people.get('bob@example.com')).toEqual([people.get('ada@example.com')?.[0]]);
+    const tagsOf = new Map((await listContacts(ctx)).map(({ email, tags: own }) => [email, own]));
+    expect(tagsOf.get('ada@example.com')).toEqual(['VIP', 'Berlin', 'New']);
+    expect(tagsOf.get('bob@example.com')).toEqual([tagsOf.get('ada@example.com')?.[0]]);
     const known = await inWorkspace(ctx.db, ctx.access.workspaceId, (tx) => tx.select().from(tags));
     expect(known.map(({ name }) => name).toSorted()).toEqual(['Berlin', 'New', 'VIP']);
   });
