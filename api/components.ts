@@ -1,3 +1,4 @@
+import { MergePreviewView } from '#domain/contact/merge-preview-view.ts';
 import { BulkChangeView } from '#domain/bulk/bulk-change-view.ts';
 import { TagView } from '#domain/tag/tag-view.ts';
 import { ListView } from '#domain/list/list-view.ts';
@@ -54,6 +55,7 @@ export const components = {
   Integrity: IntegrityView.meta({ id: 'Integrity' }),
   Mailbox: MailboxView.meta({ id: 'Mailbox' }),
   Me: MeView.meta({ id: 'Me' }),
+  MergePreview: MergePreviewView.meta({ id: 'MergePreview' }),
   MovedContact: MovedContactView.meta({ id: 'MovedContact' }),
   Needs: NeedsView.meta({ id: 'Needs' }),
   ReplacedMailbox: ReplacedMailboxView.meta({ id: 'ReplacedMailbox' }),

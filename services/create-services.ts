@@ -1,3 +1,5 @@
+import { mergeContacts } from './contact/merge-contacts.ts';
+import { previewMerge } from './contact/preview-merge.ts';
 import { changeContacts } from './bulk/change-contacts.ts';
 import { undoChange } from './bulk/undo-change.ts';
 import { restoreContact } from './contact/restore-contact.ts';
@@ -192,6 +194,8 @@ const contactsVerbs = (verb: Bind): Services['contacts'] => ({
   restore: verb(restoreContact),
   change: verb(changeContacts),
   undoChange: verb(undoChange),
+  previewMerge: verb(previewMerge),
+  merge: verb(mergeContacts),
   pause: verb(pauseContact),
   resume: verb(resumeContact),
   stop: verb(stopContact),

@@ -1,3 +1,5 @@
+import type { MergeContactsInput } from '#domain/contact/merge-contacts-input.ts';
+import type { MergePreviewView } from '#domain/contact/merge-preview-view.ts';
 import type { BulkChangeInput } from '#domain/bulk/bulk-change-input.ts';
 import type { BulkChangeRefInput } from '#domain/bulk/bulk-change-ref-input.ts';
 import type { BulkChangeView } from '#domain/bulk/bulk-change-view.ts';
@@ -131,6 +133,8 @@ export type Services = {
     restore: Verb<ContactRefInput, ContactView>;
     change: Verb<BulkChangeInput, BulkChangeView>;
     undoChange: Verb<BulkChangeRefInput, BulkChangeView>;
+    previewMerge: Verb<MergeContactsInput, MergePreviewView>;
+    merge: Verb<MergeContactsInput, ContactView>;
     pause: Verb<ContactRefInput, ContactView>;
     resume: Verb<ContactRefInput, ContactView>;
     stop: Verb<ContactRefInput, ContactView>;

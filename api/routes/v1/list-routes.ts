@@ -6,6 +6,7 @@ import { campaignControlRoutes } from './campaign-control.ts';
 import { campaignRoutes } from './campaigns.ts';
 import { contactControlRoutes } from './contact-control.ts';
 import { contactHistoryRoutes } from './contact-history.ts';
+import { contactMergeRoutes } from './contact-merge.ts';
 import { contactPlanRoutes } from './contact-plan.ts';
 import { contactRoutes } from './contacts.ts';
 import { forecastRoutes } from './forecast.ts';
@@ -33,6 +34,7 @@ export function listRoutes(services: Services): Route[] {
     ...bulkChangeRoutes(services),
     ...contactRoutes(services),
     ...contactControlRoutes(services),
+    ...contactMergeRoutes(services),
     ...contactPlanRoutes(services),
     ...contactHistoryRoutes(services),
     ...tagRoutes(services),

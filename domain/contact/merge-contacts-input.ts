@@ -1,0 +1,26 @@
+import { z } from 'zod';
+
+/** Fields of which one of two contacts' values wins. */
+export const mergedFields = [
+  'name',
+  'firstName',
+  'lastName',
+  'email',
+  'company',
+  'role',
+  'phone',
+  'website',
+  'linkedin',
+  'location',
+  'timeZone',
+] as const;
+
+export const MergeContactsInput = z.strictObject({
+  /** Who stays. */
+  contactId: z.string(),
+  /** Who is merged into them and goes into the trash. */
+  otherId: z.string(),
+  /** Fields in which the other's value wins; else it only fills what is empty. */
+  takeFromOther: z.array(z.enum(mergedFields)).default([]),
+});
+export type MergeContactsInput = z.input<typeof MergeContactsInput>;

@@ -1,0 +1,41 @@
+import type { Transaction } from '#db/client.ts';
+import type { OpenEnrollment } from '#db/queries/enrollment/find-open-enrollment.ts';
+import { mergeValues, type MergedValues } from '#domain/contact/merge-values.ts';
+import { ContactStatusView } from '#domain/contact/contact-status-view.ts';
+import type { MergeContactsInput } from '#domain/contact/merge-contacts-input.ts';
+import { AppError } from '#domain/shared/app-error.ts';
+import { lockContact, type LockedContact } from './lock-contact.ts';
+
+export type MergePlan = {
+  kept: LockedContact;
+  other: LockedContact;
+  values: MergedValues;
+  /** Of the two open enrollments the one that ends; null = there is one at most. */
+  ending: OpenEnrollment | null;
+};
+
+/** Locks both contacts and says what they become together. @throws AppError not_found; invalid_input */
+export async function planMerge(
+  tx: Transaction,
+  input: { contactId: string; otherId: string } & Pick<MergeContactsInput, 'takeFromOther'>,
+): Promise<MergePlan> {
+  const { contactId, otherId, takeFromOther = [] } = input;
+  if (contactId === otherId) {
+    throw new AppError('invalid_input', 'A contact cannot be merged with itself.');
+  }
+  // In one order, so that two merges of the same people wait for each other.
+  const locked = new Map<string, LockedContact>();
+  for (const id of [contactId, otherId].toSorted()) locked.set(id, await lockContact(tx, id));
+  const [kept, other] = [locked.get(contactId), locked.get(otherId)];
+  if (!kept || !other) throw new Error('a contact was locked and is not there');
+  return {
+    kept,
+    other,
+    values: mergeValues(valuesOf(kept), valuesOf(other), takeFromOther),
+    ending: kept.enrollment && other.enrollment,
+  };
+}
+
+function valuesOf({ contact }: LockedContact): MergedValues {
+  return { ...contact, status: ContactStatusView.parse(contact.status) };
+}
