@@ -41,14 +41,14 @@ const eventTypes = (contactId: string) =>
   );
 
 it(
-  '2,000 status changes arrive through random failures with the right final values, never above the rate',
-  { timeout: 60_000 },
+  '1,200 status changes arrive through random failures with the right final values, never above the rate',
+  { timeout: 120_000 },
   async () => {
     const { notion, people, setStatus, importPeople, drainAll, activities, args } = await start({
       perMinute: 180,
       seed: 7,
     });
-    const pages = await importPeople(120);
+    const pages = await importPeople(80);
     notion.faults.add(
       { fault: 'rate_limited', seconds: 2, probability: 0.03 },
       { fault: 'service_overload', seconds: 1, probability: 0.02 },
@@ -62,14 +62,14 @@ it(
     const labels = ['First Email Sent', 'Follow-Up 1', 'Follow-Up 2', 'Replied'];
     const final = new Map<string, string>();
     const anyOf = (items: readonly string[]) => items[Math.floor(random() * items.length)] ?? '';
-    for (let round = 0; round < 100; round += 1) {
+    for (let round = 0; round < 60; round += 1) {
       const status = anyOf(labels);
       const from = Math.floor(random() * (pages.length - 10));
       const changed = pages.slice(from, from + 10);
       await setStatus(changed, anyOf(labels.filter((label) => label !== status)));
       await setStatus(changed, status);
       for (const page of changed) final.set(page, status);
-      if (round % 40 === 39) await activities.drainNotion(args);
+      if (round % 25 === 24) await activities.drainNotion(args);
     }
     await drainAll();
     const wrong = [...final].filter(([page, status]) => people.shown(page, 'Status') !== status);
@@ -124,8 +124,8 @@ it('tells only the latest of several changes, and the timeline says so', async (
 });
 
 it(
-  'an outage of a day costs few requests, and then everything arrives',
-  { timeout: 60_000 },
+  'an outage of half a day costs few requests, and then everything arrives',
+  { timeout: 120_000 },
   async () => {
     const { importPeople, setStatus, activities, args, now, drainAll, people, notion } =
       await start();
@@ -134,13 +134,13 @@ it(
     const outage = { fault: 'unavailable' } as const;
     notion.faults.add(outage);
     const before = notion.calls.length;
-    const untilMs = now.at.getTime() + 86_400_000;
+    const untilMs = now.at.getTime() + 43_200_000;
     while (now.at.getTime() < untilMs) {
       const drained = await activities.drainNotion(args);
       if (drained.kind === 'gone' || drained.nextAtMs === null) throw new Error('gave up');
       now.advance(Math.max(1, drained.nextAtMs - now.at.getTime()));
     }
-    expect(notion.calls.length - before).toBeLessThan(350);
+    expect(notion.calls.length - before).toBeLessThan(180);
     notion.faults.clear();
     await drainAll();
     expect(pages.map((page) => people.shown(page, 'Status'))).toEqual(pages.map(() => 'Replied'));
