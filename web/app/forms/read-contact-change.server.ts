@@ -6,7 +6,8 @@ export function readContactChange(contactId: string, form: FormData): UpdateCont
   const text = (name: string) => formText(form, name);
   const custom = [...form.keys()]
     .filter((name) => name.startsWith('custom.'))
-    .map((name) => [name.slice('custom.'.length), text(name)]);
+    .map((name) => [name.slice('custom.'.length), text(name)])
+    .filter(([, value]) => value !== '');
   return {
     contactId,
     name: text('name'),

@@ -18,7 +18,7 @@ const historyLimit = 200;
 
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const access = requireAccess(context, request);
-  const { campaigns, contacts, mailboxes, notion, tasks } = context.services;
+  const { campaigns, contacts, customFields, mailboxes, notion, tags, tasks } = context.services;
   const contactId = params['contactId'] ?? '';
   const [contact, explanation, timeline, emails, openTasks, inNotion] = await load(
     Promise.all([
@@ -31,16 +31,20 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     ]),
   );
   const { campaignId, mailboxId } = contact;
-  const [campaign, mailboxPage] = await load(
+  const [campaign, mailboxPage, fieldPage, tagPage] = await load(
     Promise.all([
       campaignId ? campaigns.get(access, { campaignId }) : null,
       mailboxes.list(access, { limit: 200 }),
+      customFields.list(access, undefined),
+      tags.list(access, undefined),
     ]),
   );
   const own = mailboxPage.items.filter(({ id }) => campaign?.mailboxIds.includes(id));
   return {
     contact,
     explanation,
+    fields: fieldPage.items,
+    tags: tagPage.items,
     events: timeline.items,
     emails: emails.items,
     task: openTasks.items[0],
@@ -102,7 +106,12 @@ export default function Contact() {
             task={page.task}
             upcoming={upcoming}
           />
-          <ContactFacts contact={contact} campaign={campaign} />
+          <ContactFacts
+            contact={contact}
+            campaign={campaign}
+            fields={page.fields}
+            tags={page.tags}
+          />
           {page.inNotion && <NotionPanel entry={page.inNotion} />}
         </div>
       </div>

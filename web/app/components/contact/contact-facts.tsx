@@ -1,21 +1,28 @@
 import { Link } from '@remix-run/react';
 import type { ContactView } from '#domain/contact/contact-view.ts';
+import type { CustomFieldView } from '#domain/custom-field/custom-field-view.ts';
 import { firstNameOf } from '#domain/email/first-name.ts';
+import type { TagView } from '#domain/tag/tag-view.ts';
 import { Instant } from '../time/instant.tsx';
-import { Badge } from '../ui/badge.tsx';
 import { Fact, Facts } from '../ui/facts.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { AddressFlags } from './address-flags.tsx';
+import { CustomValue } from './custom-value.tsx';
 import { EditContactDialog } from './edit-contact-dialog.tsx';
+import { TagMark } from './tag-mark.tsx';
 
 interface ContactFactsProps {
   contact: ContactView;
   campaign: { id: string; name: string } | null;
+  fields: readonly CustomFieldView[];
+  tags: readonly TagView[];
 }
 
-export function ContactFacts({ contact, campaign }: ContactFactsProps) {
+export function ContactFacts({ contact, campaign, fields, tags }: ContactFactsProps) {
+  const typeOf = new Map(fields.map(({ name, type }) => [name, type]));
+  const colorOf = new Map(tags.map(({ name, color }) => [name, color]));
   return (
-    <Panel title="About" action={<EditContactDialog contact={contact} />}>
+    <Panel title="About" action={<EditContactDialog contact={contact} fields={fields} />}>
       <Facts>
         <Fact name="Email">
           <span className="flex flex-wrap items-center gap-1.5">
@@ -45,7 +52,7 @@ export function ContactFacts({ contact, campaign }: ContactFactsProps) {
         )}
         {Object.entries(contact.custom).map(([name, value]) => (
           <Fact key={name} name={name}>
-            {value || <Unknown />}
+            {value ? <CustomValue type={typeOf.get(name) ?? 'text'} value={value} /> : <Unknown />}
           </Fact>
         ))}
         {contact.tags.length > 0 && (
@@ -53,7 +60,7 @@ export function ContactFacts({ contact, campaign }: ContactFactsProps) {
             <span className="flex flex-wrap gap-1">
               {contact.tags.map((tag) => (
                 <Link key={tag} to={`/contacts?tag=${encodeURIComponent(tag)}`}>
-                  <Badge>{tag}</Badge>
+                  <TagMark name={tag} color={colorOf.get(tag) ?? 'grey'} />
                 </Link>
               ))}
             </span>

@@ -1,6 +1,7 @@
 import { Pencil } from 'lucide-react';
 import { useState } from 'react';
 import type { ContactView } from '#domain/contact/contact-view.ts';
+import type { CustomFieldView } from '#domain/custom-field/custom-field-view.ts';
 import { useAnnouncedFetcher } from '../../forms/use-announced-fetcher.ts';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
@@ -8,8 +9,13 @@ import { Dialog } from '../ui/dialog.tsx';
 import { Field } from '../ui/field.tsx';
 import { Input } from '../ui/input.tsx';
 
+interface EditContactDialogProps {
+  contact: ContactView;
+  fields: readonly CustomFieldView[];
+}
+
 /** Mends what is known of a person; a mail held for a missing word is written again at once. */
-export function EditContactDialog({ contact }: { contact: ContactView }) {
+export function EditContactDialog({ contact, fields: known }: EditContactDialogProps) {
   const [isOpen, setIsOpen] = useState(false);
   const fetcher = useAnnouncedFetcher({
     onDone: () => setIsOpen(false),
@@ -24,10 +30,10 @@ export function EditContactDialog({ contact }: { contact: ContactView }) {
     { name: 'email', label: 'Email', value: contact.email },
     { name: 'company', label: 'Company', value: contact.company },
     { name: 'role', label: 'Role', value: contact.role },
-    ...Object.entries(contact.custom).map(([header, value]) => ({
+    ...customNames(contact, known).map((header) => ({
       name: `custom.${header}`,
       label: header,
-      value,
+      value: contact.custom[header] ?? '',
     })),
     { name: 'tags', label: 'Tags', value: contact.tags.join(', '), hint: 'Separated by commas.' },
   ];
@@ -61,4 +67,9 @@ export function EditContactDialog({ contact }: { contact: ContactView }) {
       </fetcher.Form>
     </Dialog>
   );
+}
+
+/** What the workspace asks of everybody, then what only this contact has. */
+function customNames({ custom }: ContactView, known: readonly CustomFieldView[]): string[] {
+  return [...new Set([...known.map(({ name }) => name), ...Object.keys(custom)])];
 }
