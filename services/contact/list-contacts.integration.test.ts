@@ -92,7 +92,7 @@ describe('listContacts', () => {
     });
   });
 
-  it('counts those who match', async () => {
+  it('counts those who match (countContacts)', async () => {
     const { contacts } = world.services;
     expect(await contacts.count(ana, { q: 'keeper' })).toEqual({ count: 2, isExact: true });
     expect(await contacts.count(await world.newOwner(), {})).toEqual({ count: 0, isExact: true });
