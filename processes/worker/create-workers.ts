@@ -11,6 +11,12 @@ import { taskQueues } from '#workflows/contract.ts';
 /** Milliseconds; longer than a mail may take, so that a stopping worker finishes what it has begun. */
 const shutdownGraceTime = 45_000;
 
+/**
+ * Replays share one thread, so more at once would only let them all run into their ten seconds together:
+ * after a crash on a busy machine a thousand contacts then came no further.
+ */
+const workflowTasks = 10;
+
 /** One worker a task queue, so that a slow provider never holds up the timers. */
 export async function createWorkers(options: {
   connection: NativeConnection;
@@ -35,6 +41,8 @@ export async function createWorkers(options: {
       workflowBundle,
       activities: activities.engine,
       maxCachedWorkflows: 500,
+      maxConcurrentWorkflowTaskExecutions: workflowTasks,
+      maxConcurrentWorkflowTaskPolls: workflowTasks / 2,
     }),
     Worker.create({
       ...shared,
