@@ -130,12 +130,13 @@ it.each(aboutOneThing)('%s says not_found to another workspace', async (_name, _
 it('shows nothing of another workspace in a list', async () => {
   const { contacts, mailboxes, campaigns, apiKeys } = world.services;
   const empty = { items: [], nextCursor: null };
-  expect(await contacts.list(stranger, {})).toEqual(empty);
+  const nobody = { ...empty, isSimilar: false };
+  expect(await contacts.list(stranger, {})).toEqual(nobody);
   expect(await mailboxes.list(stranger, {})).toEqual(empty);
   expect(await campaigns.list(stranger, {})).toEqual(empty);
   expect(await apiKeys.list(stranger)).toEqual(empty);
   const filtered = await contacts.list(stranger, { campaignId: ids.campaignId });
-  expect(filtered).toEqual(empty);
+  expect(filtered).toEqual(nobody);
 });
 
 it('refuses fields it does not know', async () => {
