@@ -87,13 +87,11 @@ it('takes a workbook by way of its columns and a review, mends a row in place, a
 
 it('remembers the columns of a pasted table, and refuses what cannot be read at once', async () => {
   await page.goto('/contacts/import');
-  await page
-    .getByLabel('File with contacts')
-    .setInputFiles({
-      name: 'a.png',
-      mimeType: 'image/png',
-      buffer: Buffer.from('\x89PNG', 'latin1'),
-    });
+  await page.getByLabel('File with contacts').setInputFiles({
+    name: 'a.png',
+    mimeType: 'image/png',
+    buffer: Buffer.from('\x89PNG', 'latin1'),
+  });
   await page.getByRole('button', { name: 'Upload' }).click();
   await page.getByText('found a PNG image').waitFor();
   // The refusal is an answer of 400, which the browser notes as an error.
