@@ -52,6 +52,17 @@ describe('findUnsubscribe', () => {
 describe('unsubscribe', () => {
   const confirm = () => world.services.unsubscribe.confirm({ token: tokenOf(emailId) });
 
+  it('is heard from somebody in the trash too', async () => {
+    const { contacts } = world.services;
+    await contacts.delete(ana, { contactId });
+    expect(await confirm()).toMatchObject({ isUnsubscribed: true });
+    await contacts.restore(ana, { contactId });
+    const { campaignId } = await createCampaignScene(world, ana, { contacts: 0 });
+    const input = { campaignId, contactIds: [contactId] };
+    const { skipped } = await world.services.campaigns.enroll(ana, input);
+    expect(skipped).toEqual([{ contactId, code: 'unsubscribed' }]);
+  });
+
   it('stops the sequence at once and keeps the address out for good', async () => {
     expect(await confirm()).toMatchObject({ isUnsubscribed: true });
     const contact = await world.services.contacts.get(ana, { contactId });

@@ -1,3 +1,4 @@
+import { inTrash } from '#db/queries/contact/in-trash.ts';
 import { endEnrollment } from '#db/queries/enrollment/end-enrollment.ts';
 import { setReason } from '#db/queries/enrollment/set-reason.ts';
 import { recordContactEvent } from '#db/queries/contact-event.ts';
@@ -33,7 +34,7 @@ export async function unsubscribe(call: {
     const { contactId, address, currentEnrollmentId, isSuppressed } = recipient;
     if (!isSuppressed) {
       const at = deps.clock();
-      const { enrollment } = await lockContact(tx, contactId);
+      const { enrollment } = await inTrash(tx, () => lockContact(tx, contactId));
       await suppressAddress(tx, contactId, 'unsubscribed');
       if (enrollment) {
         await endEnrollment(tx, enrollment, { ending: 'unsubscribed', at });
