@@ -36,33 +36,11 @@ export function createTemporalGateway(client: Client): TemporalGateway {
 
 async function deliver(client: Client, command: TemporalCommand): Promise<void> {
   const { workspaceId } = command;
+  if ('importId' in command) return deliverOfImport(client, command);
   switch (command.kind) {
-    case 'start_import':
-      return startOnce(client, workflowNames.import, workflowIds.import(command.importId), {
-        workspaceId,
-        importId: command.importId,
-      });
-    case 'stop_import':
-      return signalIfRunning(client, workflowIds.import(command.importId), signalNames.stop);
-    case 'review_import': {
-      const { importId, revision } = command;
-      const workflowId = workflowIds.reviewImport(importId, revision);
-      const args = { workspaceId, importId, revision };
-      return startOnce(client, workflowNames.reviewImport, workflowId, args);
-    }
-    case 'undo_import':
-      return startOnce(client, workflowNames.undoImport, workflowIds.undoImport(command.importId), {
-        workspaceId,
-        importId: command.importId,
-      });
     case 'check_mail_domains':
       return poke(client, workflowNames.mailDomains, workflowIds.mailDomains(workspaceId), {
         workspaceId,
-      });
-    case 'start_notion_import':
-      return startOnce(client, workflowNames.notionImport, workflowIds.import(command.importId), {
-        workspaceId,
-        importId: command.importId,
       });
     case 'poke_notion':
       return poke(client, workflowNames.notionSync, workflowIds.notionSync(command.connectionId), {
@@ -99,6 +77,30 @@ async function deliver(client: Client, command: TemporalCommand): Promise<void> 
       return signalContact(client, command.enrollmentId, signalNames.stop);
     case 'check_integrity':
       return checkIntegrity(client, workspaceId);
+    default:
+      return assertNever(command);
+  }
+}
+
+type ImportCommand = Extract<TemporalCommand, { importId: string }>;
+
+async function deliverOfImport(client: Client, command: ImportCommand): Promise<void> {
+  const { workspaceId, importId } = command;
+  const args = { workspaceId, importId };
+  switch (command.kind) {
+    case 'start_import':
+      return startOnce(client, workflowNames.import, workflowIds.import(importId), args);
+    case 'start_notion_import':
+      return startOnce(client, workflowNames.notionImport, workflowIds.import(importId), args);
+    case 'stop_import':
+      return signalIfRunning(client, workflowIds.import(importId), signalNames.stop);
+    case 'review_import': {
+      const { revision } = command;
+      const workflowId = workflowIds.reviewImport(importId, revision);
+      return startOnce(client, workflowNames.reviewImport, workflowId, { ...args, revision });
+    }
+    case 'undo_import':
+      return startOnce(client, workflowNames.undoImport, workflowIds.undoImport(importId), args);
     default:
       return assertNever(command);
   }
