@@ -24,7 +24,7 @@ export default defineConfig({
             '**/*.integration.test.{ts,tsx}',
             '**/*.e2e.test.{ts,tsx}',
           ],
-          testTimeout: 5_000,
+          testTimeout: 20_000,
         },
       },
       {

@@ -41,7 +41,7 @@ export function suggestColumns(
     const values = rows.map((cells) => cells[index]?.trim() ?? '').filter((value) => value !== '');
     const named = { ...column, header: nameColumn(names, index) };
     const samples = [...new Set(values)].slice(0, shownSamples);
-    const confidence = confidenceOf(column, header[index] ?? '', remembered);
+    const confidence = confidenceOf(named, header[index] ?? '', remembered);
     if (confidence !== 'none') return { ...named, confidence, samples };
     const field = fieldOfValues(values);
     if (field === null || taken.has(field)) return { ...named, confidence, samples };
