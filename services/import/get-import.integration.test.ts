@@ -31,6 +31,7 @@ describe('getImport', () => {
     expect(result).toMatchObject({ status: 'completed', total: 151, created: 1, rejected: 150 });
     expect(result.rejections).toHaveLength(100);
     expect(result.rejections[99]).toEqual({
+      record: 101,
       line: 102,
       column: 'Email',
       code: 'invalid_email',
