@@ -12,7 +12,9 @@ export default defineConfig({
       buildDirectory: 'web/build',
       future: {
         v3_fetcherPersist: true,
-        v3_lazyRouteDiscovery: true,
+        // The map of all pages is small. Asked for piece by piece, a request that a navigation cuts short makes
+        // the router believe that there is no such page.
+        v3_lazyRouteDiscovery: false,
         v3_relativeSplatPath: true,
         v3_routeConfig: true,
         v3_singleFetch: true,

@@ -7,7 +7,7 @@ type TableWithId = PgTable & { id: PgColumn };
 /** Not bound to the table's type: a damage may be what no typed code would write. */
 type Values = Readonly<Record<string, unknown>>;
 
-/** Writes values over a row behind the product's back. @returns what puts the old row back */
+/** Writes values over a row behind the product's back. @returns what puts the old ones back */
 export async function changeRow(
   inTx: Inside,
   { table, id, values }: { table: TableWithId; id: string; values: Values },
@@ -23,5 +23,6 @@ export async function changeRow(
     await inTx((tx) => tx.update(table).set(row).where(eq(table.id, id)));
   };
   await write(values);
-  return () => write(before);
+  const former = Object.keys(values).map((key) => [key, before[key]]);
+  return () => write(Object.fromEntries(former));
 }

@@ -1,5 +1,5 @@
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import { and, asc, eq, inArray } from 'drizzle-orm';
+import { and, asc, inArray } from 'drizzle-orm';
 import { verifyWorkspace } from '#activities/integrity/verify-workspace.ts';
 import { createDatabase } from '#db/client.ts';
 import { inWorkspace } from '#db/in-workspace.ts';
@@ -75,11 +75,11 @@ export async function runIntegrityScene(environment: TestWorkflowEnvironment) {
   const until = (what: string, holds: () => Promise<boolean>) =>
     waitUntil(holds, { what, withinMs: 60_000 });
   const ended = (ids: string[]) => async () => {
-    const open = and(inArray(enrollments.id, ids), eq(enrollments.state, 'active'));
-    const enrolled = and(inArray(enrollments.id, ids), eq(enrollments.state, 'enrolled'));
-    const rows = await inTx((tx) => tx.select().from(enrollments).where(open));
-    const before = await inTx((tx) => tx.select().from(enrollments).where(enrolled));
-    return rows.length + before.length === 0;
+    const open = and(
+      inArray(enrollments.id, ids),
+      inArray(enrollments.state, ['enrolled', 'active']),
+    );
+    return (await inTx((tx) => tx.select().from(enrollments).where(open))).length === 0;
   };
 
   const waiting = await run(1, ['PT0S', 'P3D']);
