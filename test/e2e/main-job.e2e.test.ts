@@ -122,6 +122,7 @@ describe('the main job, from an empty data folder', () => {
   });
 
   it('pauses at once', async () => {
+    await desk.getByTestId('finish').getByText('Last email').waitFor();
     await desk.getByRole('button', { name: 'Pause' }).click();
     const pressedAt = performance.now();
     const silvia = contacts.getByTestId('contact-row').filter({ hasText: 'Silvia Silent' });

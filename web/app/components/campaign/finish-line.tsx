@@ -1,9 +1,8 @@
-import { Link, useFetcher } from '@remix-run/react';
+import { Link } from '@remix-run/react';
 import { Flag } from 'lucide-react';
-import { useEffect } from 'react';
-import type { loader } from '../../routes/campaign-plan.ts';
 import { reasonWords } from '../sending/reason-words.ts';
 import { Instant } from '../time/instant.tsx';
+import { useCampaignPlan } from './use-campaign-plan.ts';
 
 interface FinishLineProps {
   campaignId: string;
@@ -13,10 +12,7 @@ interface FinishLineProps {
 
 /** When the last mail of the campaign goes out, if nobody answers. */
 export function FinishLine({ campaignId, version }: FinishLineProps) {
-  const fetcher = useFetcher<typeof loader>();
-  const { load } = fetcher;
-  useEffect(() => load(`/campaigns/${campaignId}/plan`), [load, campaignId, version]);
-  const plan = fetcher.data;
+  const plan = useCampaignPlan(campaignId, version);
   return (
     <p
       className="flex min-h-5 flex-wrap items-center gap-x-2 text-sm text-ink-soft"
