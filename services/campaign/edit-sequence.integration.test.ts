@@ -105,9 +105,8 @@ describe('an edit of a running sequence', () => {
     expect(await readMail(world, ana, emailId)).toMatchObject({ state: 'cancelled', slotId: null });
     expect(await enrollment(1)).toMatchObject({ nextPosition: 1, nextDueAt: inDays(2) });
     expect(await enrollment(2)).toMatchObject({ nextPosition: 1, nextDueAt: inDays(1) });
-    const { items } = await world.services.contacts.listTimeline(ana, {
-      contactId: scene.contactIds[1] ?? '',
-    });
+    const contactId = scene.contactIds[1] ?? '';
+    const { items } = await world.services.contacts.listTimeline(ana, { contactId });
     const withdrawn = items.find(({ type }) => type === 'email.withdrawn');
     expect(withdrawn).toMatchObject({ actor: ana.actor });
   });
