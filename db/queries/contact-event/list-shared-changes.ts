@@ -4,9 +4,6 @@ import type { Transaction } from '../../client.ts';
 import { auditLog, enrollments } from '../../schema/index.ts';
 import type { ContactEventRow } from './list-contact-events.ts';
 
-// oxlint-disable-next-line typescript/no-unsafe-type-assertion
-const verbs = Object.keys(sharedChanges) as SharedVerb[];
-
 /**
  * What was done to the campaign, mailbox or workspace of a contact while it was enrolled, newest first.
  * Pausing a campaign of 100,000 contacts is one row, which all of their timelines show.
@@ -36,7 +33,7 @@ export async function listSharedChanges(
           eq(auditLog.entityId, enrollments.mailboxId),
           eq(auditLog.entityId, enrollments.workspaceId),
         ),
-        inArray(auditLog.verb, verbs),
+        inArray(auditLog.verb, Object.keys(sharedChanges)),
         gte(auditLog.createdAt, enrollments.createdAt),
         or(isNull(enrollments.finishedAt), lte(auditLog.createdAt, enrollments.finishedAt)),
       ),
