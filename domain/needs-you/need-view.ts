@@ -25,3 +25,6 @@ export const NeedView = z.object({
   ),
 });
 export type NeedView = z.infer<typeof NeedView>;
+
+/** What a call that answers a need may say: a consent page to visit before the call has its effect. */
+export const NeedAnswerView = z.object({ authorizationUrl: z.url().optional() }).nullable();

@@ -1,23 +1,33 @@
-export type ApiAnswer = { ok: true; body: unknown } | { ok: false; message: string };
+import type { z } from 'zod';
 
-/** Calls the REST API as the person who looks. @param path below `/api/v1` */
-export async function callApi(
-  method: 'GET' | 'POST',
+type ApiAnswer<T> = { ok: true; value: T } | { ok: false; message: string };
+
+/**
+ * Calls the REST API as the person who looks.
+ * @param path below `/api/v1`
+ * @param body sent as JSON by POST; left out = GET
+ */
+export async function callApi<View extends z.ZodType>(
   path: string,
-  body?: object,
-): Promise<ApiAnswer> {
+  view: View,
+  body?: unknown,
+): Promise<ApiAnswer<z.output<View>>> {
   try {
-    const answer = await fetch(`/api/v1${path}`, {
-      method,
-      headers: { 'content-type': 'application/json' },
-      ...(method === 'POST' && { body: JSON.stringify(body ?? {}) }),
-    });
+    const answer = await fetch(`/api/v1${path}`, body === undefined ? {} : post(body));
     const said: unknown = answer.status === 204 ? null : await answer.json();
-    return answer.ok ? { ok: true, body: said } : { ok: false, message: refusalOf(said) };
+    const parsed = view.safeParse(said);
+    if (answer.ok && parsed.success) return { ok: true, value: parsed.data };
+    return { ok: false, message: refusalOf(said) };
   } catch {
     return { ok: false, message: 'The server does not answer. Try again in a moment.' };
   }
 }
+
+const post = (body: unknown): RequestInit => ({
+  method: 'POST',
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify(body),
+});
 
 function refusalOf(said: unknown): string {
   if (typeof said === 'object' && said !== null && 'error' in said) {

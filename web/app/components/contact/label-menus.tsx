@@ -2,7 +2,7 @@ import { List, Tag } from 'lucide-react';
 import { useState } from 'react';
 import type { BulkActionInput } from '#domain/bulk/bulk-change-input.ts';
 import { ListView } from '#domain/list/list-view.ts';
-import { callApi } from '../../forms/call-api.ts';
+import { callApi } from '../../session/call-api.ts';
 import { Button } from '../ui/button.tsx';
 import { Menu, MenuItem, MenuLabel, MenuSeparator } from '../ui/menu.tsx';
 import type { ContactGroups } from './group-select.tsx';

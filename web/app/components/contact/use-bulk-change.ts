@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { toast } from 'sonner';
 import type { BulkChangeInput } from '#domain/bulk/bulk-change-input.ts';
 import { BulkChangeView } from '#domain/bulk/bulk-change-view.ts';
-import { callApi } from '../../forms/call-api.ts';
+import { callApi } from '../../session/call-api.ts';
 
 const undoMs = 12_000;
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { ContactCountView } from '#domain/contact/contact-count-view.ts';
-import { callApi } from '../../forms/call-api.ts';
+import { callApi } from '../../session/call-api.ts';
 import { filterOf, type ContactQuery } from './contact-query.ts';
 
 /** How many match, asked after the page is there; null until it is known. */

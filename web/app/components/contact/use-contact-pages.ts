@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { ContactView } from '#domain/contact/contact-view.ts';
 import { pageView, type PageView } from '#domain/shared/page-view.ts';
+import { callApi } from '../../session/call-api.ts';
 import { useLiveChanges } from '../live/use-live-changes.ts';
 
 const ContactPage = pageView(ContactView);
@@ -66,22 +67,13 @@ async function readPage(search: string, cursor: string): Promise<Pages | null> {
   const params = new URLSearchParams(search);
   params.set('cursor', cursor);
   params.set('limit', '100');
-  const parsed = ContactPage.safeParse(await readJson(`/api/v1/contacts?${params}`));
-  return parsed.success ? parsed.data : null;
+  const answer = await callApi(`/contacts?${params}`, ContactPage);
+  return answer.ok ? answer.value : null;
 }
 
 async function readContact(id: string): Promise<ContactView | null> {
-  const parsed = ContactView.safeParse(await readJson(`/api/v1/contacts/${id}`));
-  return parsed.success ? parsed.data : null;
-}
-
-async function readJson(url: string): Promise<unknown> {
-  try {
-    const response = await fetch(url);
-    return response.ok ? await response.json() : null;
-  } catch {
-    return null;
-  }
+  const answer = await callApi(`/contacts/${id}`, ContactView);
+  return answer.ok ? answer.value : null;
 }
 
 /** A contact that moved from one page to the next while both were read is shown once. */

@@ -2,7 +2,7 @@ import { useNavigate, useRevalidator } from '@remix-run/react';
 import { Bookmark } from 'lucide-react';
 import { useState } from 'react';
 import { SavedViewView } from '#domain/saved-view/saved-view-view.ts';
-import { callApi } from '../../forms/call-api.ts';
+import { callApi } from '../../session/call-api.ts';
 import { Button } from '../ui/button.tsx';
 import { Menu, MenuItem, MenuLabel, MenuSeparator } from '../ui/menu.tsx';
 import type { ContactQuery } from './contact-query.ts';

@@ -1,7 +1,7 @@
 import { useNavigate, useRevalidator } from '@remix-run/react';
 import { useState } from 'react';
 import { toast } from 'sonner';
-import type { NeedView } from '#domain/needs-you/need-view.ts';
+import { NeedAnswerView, type NeedView } from '#domain/needs-you/need-view.ts';
 import { callApi } from '../../session/call-api.ts';
 
 type NeedAction = NeedView['actions'][number];
@@ -22,20 +22,14 @@ export function useNeedAction() {
   async function run(action: NeedAction) {
     if (action.method === 'GET') return navigate(pages[action.path] ?? action.path);
     setRunning(action);
-    const answer = await callApi('POST', action.path, action.body);
+    const answer = await callApi(action.path, NeedAnswerView, action.body ?? {});
     setRunning(null);
     if (!answer.ok) return void toast.error(answer.message);
-    const elsewhere = authorizationUrlOf(answer.body);
-    if (elsewhere !== null) return window.location.assign(elsewhere);
+    const elsewhere = answer.value?.authorizationUrl;
+    if (elsewhere !== undefined) return window.location.assign(elsewhere);
     toast.success(action.label);
     revalidate();
   }
 
   return { run, running };
-}
-
-/** A consent page that must be visited before the call has its effect. */
-function authorizationUrlOf(body: unknown): string | null {
-  if (typeof body !== 'object' || body === null || !('authorizationUrl' in body)) return null;
-  return String(body.authorizationUrl);
 }

@@ -3,7 +3,7 @@ import { Filter, Plus } from 'lucide-react';
 import { useState, type FormEvent } from 'react';
 import type { CustomFieldView } from '#domain/custom-field/custom-field-view.ts';
 import { SegmentView } from '#domain/segment/segment-view.ts';
-import { callApi } from '../../forms/call-api.ts';
+import { callApi } from '../../session/call-api.ts';
 import { countWords } from '../contact/count-line.tsx';
 import type { ContactGroups } from '../contact/group-select.tsx';
 import { Button } from '../ui/button.tsx';

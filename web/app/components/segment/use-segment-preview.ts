@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { ContactCountView } from '#domain/contact/contact-count-view.ts';
 import type { SegmentCondition } from '#domain/segment/segment-condition.ts';
-import { callApi } from '../../forms/call-api.ts';
+import { callApi } from '../../session/call-api.ts';
 
 const typingPauseMs = 250;
 
