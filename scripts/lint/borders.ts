@@ -37,6 +37,7 @@ export const borders: Readonly<Record<string, Border>> = {
       '#domain/',
       '@googleapis/gmail',
       '@notionhq/client',
+      'openai',
       'nodemailer',
       'postal-mime',
       'csv-parse',
