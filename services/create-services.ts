@@ -3,27 +3,6 @@ import { previewMerge } from './contact/preview-merge.ts';
 import { changeContacts } from './bulk/change-contacts.ts';
 import { undoChange } from './bulk/undo-change.ts';
 import { restoreContact } from './contact/restore-contact.ts';
-import { createTag } from './tag/create-tag.ts';
-import { deleteTag } from './tag/delete-tag.ts';
-import { listTags } from './tag/list-tags.ts';
-import { updateTag } from './tag/update-tag.ts';
-import { createList } from './list/create-list.ts';
-import { deleteList } from './list/delete-list.ts';
-import { listLists } from './list/list-lists.ts';
-import { updateList } from './list/update-list.ts';
-import { createSegment } from './segment/create-segment.ts';
-import { deleteSegment } from './segment/delete-segment.ts';
-import { listSegments } from './segment/list-segments.ts';
-import { updateSegment } from './segment/update-segment.ts';
-import { createSavedView } from './saved-view/create-saved-view.ts';
-import { deleteSavedView } from './saved-view/delete-saved-view.ts';
-import { listSavedViews } from './saved-view/list-saved-views.ts';
-import { updateSavedView } from './saved-view/update-saved-view.ts';
-import { createCustomField } from './custom-field/create-custom-field.ts';
-import { deleteCustomField } from './custom-field/delete-custom-field.ts';
-import { listCustomFields } from './custom-field/list-custom-fields.ts';
-import { updateCustomField } from './custom-field/update-custom-field.ts';
-import { previewSegment } from './segment/preview-segment.ts';
 import { createApiKey } from './api-key/create-api-key.ts';
 import { listApiKeys } from './api-key/list-api-keys.ts';
 import { revokeApiKey } from './api-key/revoke-api-key.ts';
@@ -62,7 +41,7 @@ import { settleUncertain } from './contact/settle-uncertain.ts';
 import { skipStep } from './contact/skip-step.ts';
 import { stopContact } from './contact/stop-contact.ts';
 import { updateContact } from './contact/update-contact.ts';
-import type { Access, ServiceDeps, Verb, VerbContext } from './context.ts';
+import type { Access, ServiceDeps, VerbContext } from './context.ts';
 import { getCampaignForecast } from './forecast/get-campaign-forecast.ts';
 import { getForecast } from './forecast/get-forecast.ts';
 import { listPlannedSends } from './forecast/list-planned-sends.ts';
@@ -112,17 +91,15 @@ import { retryNotionSource } from './notion/retry-notion-source.ts';
 import { retrySync } from './notion/retry-sync.ts';
 import { startNotionImport } from './notion/start-notion-import.ts';
 import { updateNotionSource } from './notion/update-notion-source.ts';
+import { organisingVerbs } from './organising/organising-verbs.ts';
 import type { Services } from './services.ts';
+import type { Bind } from './bind.ts';
 import { completeTask } from './task/complete-task.ts';
 import { listTasks } from './task/list-tasks.ts';
 import { getWorkspace } from './workspace/get-workspace.ts';
 import { pauseWorkspace } from './workspace/pause-workspace.ts';
 import { resumeWorkspace } from './workspace/resume-workspace.ts';
 import { updateWorkspace } from './workspace/update-workspace.ts';
-
-type Bind = <Input, Output>(
-  run: (call: { ctx: VerbContext; input: Input }) => Promise<Output>,
-) => Verb<Input, Output>;
 
 /** Binds every verb to what it needs; made once by the process that serves. */
 export function createServices(deps: ServiceDeps): Services {
@@ -208,42 +185,6 @@ const contactsVerbs = (verb: Bind): Services['contacts'] => ({
   listTimeline: verb(listContactTimeline),
   listEmails: verb(listContactEmails),
   explain: verb(explainContact),
-});
-
-const organisingVerbs = (
-  verb: Bind,
-): Pick<Services, 'tags' | 'lists' | 'segments' | 'savedViews' | 'customFields'> => ({
-  tags: {
-    list: verb(listTags),
-    create: verb(createTag),
-    update: verb(updateTag),
-    delete: verb(deleteTag),
-  },
-  lists: {
-    list: verb(listLists),
-    create: verb(createList),
-    update: verb(updateList),
-    delete: verb(deleteList),
-  },
-  segments: {
-    list: verb(listSegments),
-    create: verb(createSegment),
-    update: verb(updateSegment),
-    delete: verb(deleteSegment),
-    preview: verb(previewSegment),
-  },
-  savedViews: {
-    list: verb(listSavedViews),
-    create: verb(createSavedView),
-    update: verb(updateSavedView),
-    delete: verb(deleteSavedView),
-  },
-  customFields: {
-    list: verb(listCustomFields),
-    create: verb(createCustomField),
-    update: verb(updateCustomField),
-    delete: verb(deleteCustomField),
-  },
 });
 
 const mailboxesVerbs = (verb: Bind): Services['mailboxes'] => ({

@@ -3,27 +3,6 @@ import type { MergePreviewView } from '#domain/contact/merge-preview-view.ts';
 import type { BulkChangeInput } from '#domain/bulk/bulk-change-input.ts';
 import type { BulkChangeRefInput } from '#domain/bulk/bulk-change-ref-input.ts';
 import type { BulkChangeView } from '#domain/bulk/bulk-change-view.ts';
-import type { CreateTagInput } from '#domain/tag/create-tag-input.ts';
-import type { TagRefInput } from '#domain/tag/tag-ref-input.ts';
-import type { TagView } from '#domain/tag/tag-view.ts';
-import type { UpdateTagInput } from '#domain/tag/update-tag-input.ts';
-import type { CreateListInput } from '#domain/list/create-list-input.ts';
-import type { ListRefInput } from '#domain/list/list-ref-input.ts';
-import type { ListView } from '#domain/list/list-view.ts';
-import type { UpdateListInput } from '#domain/list/update-list-input.ts';
-import type { CreateSegmentInput } from '#domain/segment/create-segment-input.ts';
-import type { SegmentRefInput } from '#domain/segment/segment-ref-input.ts';
-import type { SegmentView } from '#domain/segment/segment-view.ts';
-import type { UpdateSegmentInput } from '#domain/segment/update-segment-input.ts';
-import type { PreviewSegmentInput } from '#domain/segment/preview-segment-input.ts';
-import type { CreateSavedViewInput } from '#domain/saved-view/create-saved-view-input.ts';
-import type { SavedViewRefInput } from '#domain/saved-view/saved-view-ref-input.ts';
-import type { SavedViewView } from '#domain/saved-view/saved-view-view.ts';
-import type { UpdateSavedViewInput } from '#domain/saved-view/update-saved-view-input.ts';
-import type { CreateCustomFieldInput } from '#domain/custom-field/create-custom-field-input.ts';
-import type { CustomFieldRefInput } from '#domain/custom-field/custom-field-ref-input.ts';
-import type { CustomFieldView } from '#domain/custom-field/custom-field-view.ts';
-import type { UpdateCustomFieldInput } from '#domain/custom-field/update-custom-field-input.ts';
 import type { CampaignPreviewView } from '#domain/campaign/campaign-preview-view.ts';
 import type { CampaignProgressView } from '#domain/campaign/campaign-progress-view.ts';
 import type { CampaignRefInput } from '#domain/campaign/campaign-ref-input.ts';
@@ -106,10 +85,11 @@ import type { UnsubscribeView } from '#domain/suppression/unsubscribe-view.ts';
 import type { ContactExport } from './contact/export-contacts.ts';
 import type { Access, Verb } from './context.ts';
 import type { NotionServices } from './notion/notion-services.ts';
+import type { OrganisingServices } from './organising/organising-services.ts';
 import type { RememberedAnswer } from './idempotency/begin-request.ts';
 
 /** Everything the product does for a person or a client; both doors call these and nothing else. */
-export type Services = {
+export type Services = OrganisingServices & {
   me: { get: Verb<void, MeView> };
   workspace: {
     get: Verb<void, WorkspaceView>;
@@ -147,37 +127,6 @@ export type Services = {
     listTimeline: Verb<ContactHistoryInput, PageView<ContactEventView>>;
     listEmails: Verb<ContactHistoryInput, PageView<ContactEmailView>>;
     explain: Verb<ContactRefInput, ContactExplanationView>;
-  };
-  tags: {
-    list: Verb<void, PageView<TagView>>;
-    create: Verb<CreateTagInput, TagView>;
-    update: Verb<UpdateTagInput, TagView>;
-    delete: Verb<TagRefInput, void>;
-  };
-  lists: {
-    list: Verb<void, PageView<ListView>>;
-    create: Verb<CreateListInput, ListView>;
-    update: Verb<UpdateListInput, ListView>;
-    delete: Verb<ListRefInput, void>;
-  };
-  segments: {
-    list: Verb<void, PageView<SegmentView>>;
-    create: Verb<CreateSegmentInput, SegmentView>;
-    update: Verb<UpdateSegmentInput, SegmentView>;
-    delete: Verb<SegmentRefInput, void>;
-    preview: Verb<PreviewSegmentInput, ContactCountView>;
-  };
-  savedViews: {
-    list: Verb<void, PageView<SavedViewView>>;
-    create: Verb<CreateSavedViewInput, SavedViewView>;
-    update: Verb<UpdateSavedViewInput, SavedViewView>;
-    delete: Verb<SavedViewRefInput, void>;
-  };
-  customFields: {
-    list: Verb<void, PageView<CustomFieldView>>;
-    create: Verb<CreateCustomFieldInput, CustomFieldView>;
-    update: Verb<UpdateCustomFieldInput, CustomFieldView>;
-    delete: Verb<CustomFieldRefInput, void>;
   };
   mailboxes: {
     connectGmail: Verb<ConnectGmailInput, GmailAuthorizationView>;

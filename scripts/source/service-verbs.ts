@@ -1,17 +1,22 @@
 import ts from 'typescript';
 
-/** `contacts.pause` and so on: every verb of the `Services` type. */
-export function serviceVerbs(servicesFile: string): string[] {
+/** `contacts.pause` and so on: every verb of a type such as `Services`. */
+export function serviceVerbs(typeName: string, servicesFile: string): string[] {
   const { statements } = ts.createSourceFile('services.ts', servicesFile, ts.ScriptTarget.Latest);
   return statements.flatMap((statement) =>
-    ts.isTypeAliasDeclaration(statement) && statement.name.text === 'Services'
-      ? membersOf(statement.type).flatMap(([entity, type]) =>
+    ts.isTypeAliasDeclaration(statement) && statement.name.text === typeName
+      ? membersOf(ownPart(statement.type)).flatMap(([entity, type]) =>
           membersOf(type)
             .filter(([, member]) => isCallable(member))
             .map(([verb]) => `${entity}.${verb}`),
         )
       : [],
   );
+}
+
+/** Of `Others & { … }` what stands between the braces. */
+function ownPart(type: ts.TypeNode): ts.TypeNode | undefined {
+  return ts.isIntersectionTypeNode(type) ? type.types.find(ts.isTypeLiteralNode) : type;
 }
 
 function membersOf(type: ts.TypeNode | undefined): [string, ts.TypeNode | undefined][] {
