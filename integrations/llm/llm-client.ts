@@ -1,0 +1,49 @@
+import type { z } from 'zod';
+
+export interface LlmMessage {
+  readonly role: 'system' | 'user';
+  readonly content: string;
+}
+
+export interface CompletionCall {
+  readonly messages: readonly LlmMessage[];
+  /** Name of the schema towards the server: letters, digits, `_` and `-`. */
+  readonly schemaName: string;
+  readonly schema: z.ZodType;
+  /** Thinking counts too, with models that think. */
+  readonly maxOutputTokens: number;
+  readonly signal: AbortSignal;
+}
+
+/** One answer of the model: paid for, whether it is of use or not. */
+export interface Completion {
+  /** The answer as the schema has it; null when it does not fit, was cut off or refused. */
+  readonly value: unknown;
+  readonly raw: string;
+  /** Why the model does not want to answer. */
+  readonly refusal: string | null;
+  /** The answer ran into `maxOutputTokens`. */
+  readonly isTruncated: boolean;
+  /** As the server names it, which may be more exact than what was asked for. */
+  readonly model: string;
+  readonly inputTokens: number;
+  readonly outputTokens: number;
+  readonly latencyMs: number;
+}
+
+/**
+ * A language model behind any server that speaks OpenAI's API. Every failure is a `ProviderError`
+ * (provider `llm`); nothing is retried in here.
+ */
+export interface LlmClient {
+  /** The model that writes. */
+  readonly model: string;
+  complete(call: CompletionCall): Promise<Completion>;
+  /** null = the server does not judge texts. */
+  moderate(
+    text: string,
+    signal: AbortSignal,
+  ): Promise<{ flagged: boolean; categories: string[] } | null>;
+  /** One vector a text, in order; null = the server makes no vectors. */
+  embed(texts: readonly string[], signal: AbortSignal): Promise<number[][] | null>;
+}
