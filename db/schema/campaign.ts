@@ -15,7 +15,7 @@ import { campaignStates } from '#domain/campaign/campaign-state.ts';
 import type { CampaignSettings } from '#domain/campaign/campaign-settings.ts';
 import type { Branch } from '#domain/sequence/branch.ts';
 import { dayCounts } from '#domain/sending/day-count.ts';
-import { stepKinds, stepWriters } from '#domain/sequence/step-kind.ts';
+import { stepKinds, stepOccasions, stepWriters } from '#domain/sequence/step-kind.ts';
 import type { WaitUntil } from '#domain/sequence/wait-until.ts';
 import { createdAt, id, instant, tenantPolicy, updatedAt, workspaceIdColumn } from './columns.ts';
 import { mailboxes } from './mailbox.ts';
@@ -84,6 +84,8 @@ export const steps = pgTable(
     subject: text(),
     body: text(),
     brief: text(),
+    /** writer ai: what is behind it, other than the sequence itself. */
+    occasion: text({ enum: stepOccasions }),
     writer: text({ enum: stepWriters }).notNull(),
     /** How whole days of `delay` are counted. */
     dayCount: text({ enum: dayCounts }).notNull().default('calendar'),

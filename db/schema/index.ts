@@ -5,6 +5,7 @@ export * from './campaign.ts';
 export * from './contact-event.ts';
 export * from './contact.ts';
 export * from './custom-field.ts';
+export * from './email-writing.ts';
 export * from './enrollment.ts';
 export * from './idempotency-key.ts';
 export * from './import.ts';

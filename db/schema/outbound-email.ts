@@ -7,14 +7,18 @@ import {
   integer,
   jsonb,
   pgTable,
+  real,
   text,
   unique,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
+import { fallbackReasons } from '#domain/outbound-email/fallback-reason.ts';
 import {
   outboundEmailKinds,
   outboundEmailStates,
 } from '#domain/outbound-email/outbound-email-state.ts';
+import { textSources } from '#domain/outbound-email/text-source.ts';
+import type { Actor } from '#domain/workspace/actor.ts';
 import { campaigns, steps } from './campaign.ts';
 import { createdAt, id, instant, tenantPolicy, updatedAt, workspaceIdColumn } from './columns.ts';
 import { enrollments } from './enrollment.ts';
@@ -46,6 +50,19 @@ export const outboundEmails = pgTable(
     subject: text().notNull(),
     bodyText: text().notNull(),
     bodyHtml: text().notNull(),
+    writtenBy: text({ enum: textSources }).notNull().default('template'),
+    /** Counts how often it was begun anew; an answer of the model to an earlier one is not taken. */
+    draftNumber: integer().notNull().default(1),
+    /** What a person asked for when it was to be written anew. */
+    instruction: text(),
+    /** Of the model in what it wrote, 0 to 1. */
+    confidence: real(),
+    /** Why the model's text was not taken. */
+    fallbackReason: text({ enum: fallbackReasons }),
+    /** When a person was asked to look at it. */
+    approvalAskedAt: instant(),
+    approvedAt: instant(),
+    approvedBy: jsonb().$type<Actor>(),
     /** Message-ID header of the thread's latest mail, and all earlier ones. */
     inReplyTo: text(),
     references: text().array().notNull().default([]),
@@ -82,6 +99,10 @@ export const outboundEmails = pgTable(
     index('outbound_emails_queue')
       .on(t.mailboxId, t.campaignId, t.kind, t.sendNow.desc(), t.dueAt, t.enrollmentId)
       .where(sql`state = 'queued'`),
+    // The approval queue, oldest first; how many of a campaign were asked for.
+    index('outbound_emails_approval')
+      .on(t.campaignId, t.approvalAskedAt, t.id)
+      .where(sql`approval_asked_at is not null`),
     index('outbound_emails_granted')
       .on(t.mailboxId, t.grantedAt)
       .where(sql`state = 'granted'`),

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import {
+  bigint,
   date,
   index,
   integer,
@@ -32,6 +33,8 @@ export const workspaces = pgTable(
     dailyQuota: integer(),
     /** Mails a day to one recipient domain, freemail excepted; null = no limit. */
     domainDailyLimit: integer(),
+    /** What the language model may cost in a calendar month (UTC), millionths of a US dollar; null = no limit. */
+    writingBudget: bigint({ mode: 'number' }),
     createdAt: createdAt(),
     updatedAt: updatedAt(),
   },

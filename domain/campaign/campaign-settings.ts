@@ -7,8 +7,11 @@ const dailyCount = z
   .min(0, 'A limit cannot be negative.')
   .max(100_000, 'At most 100000 a day.');
 
-/** Which mails a person looks at before they go out. */
-const approvalModes = ['none'] as const;
+/**
+ * Which mails a person looks at before they go out. first: the campaign's first few · low_confidence: what
+ * the language model was not sure of, or could not write · all.
+ */
+export const approvalModes = ['none', 'first', 'low_confidence', 'all'] as const;
 
 /**
  * What happens to mail that an outage of ours made overdue. send_next_window: it goes out in order ·
@@ -30,7 +33,13 @@ export const CampaignSettings = z.strictObject({
   window: SendingWindow.nullable(),
   /** A reply also stops everybody else at that company, freemail domains excepted. */
   stopOnCompanyReply: z.boolean(),
-  approval: z.enum(approvalModes, 'Only "none": every email goes out without approval.'),
+  approval: z.enum(approvalModes, 'Approve none, first, low_confidence or all.'),
+  /** How many the first few are; left out = 10. */
+  approvalFirst: z
+    .int('Give a whole number.')
+    .min(1, 'At least 1.')
+    .max(10_000, 'At most 10000.')
+    .optional(),
   staleness: z.enum(stalenessPolicies),
   /** Mail overdue by less than this goes out in order, whatever the policy. */
   staleAfter: IsoDuration,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { dayCounts } from '../sending/day-count.ts';
 import { BranchView } from '../sequence/branch-view.ts';
-import { stepKinds, stepWriters } from '../sequence/step-kind.ts';
+import { stepKinds, stepOccasions, stepWriters } from '../sequence/step-kind.ts';
 import { WaitUntil } from '../sequence/wait-until.ts';
 import { InstantView } from '../shared/instant-view.ts';
 import { CampaignSettings } from './campaign-settings.ts';
@@ -18,6 +18,7 @@ export const StepView = z.object({
   subject: z.string().nullable(),
   body: z.string().nullable(),
   brief: z.string().nullable(),
+  occasion: z.enum(stepOccasions).nullable(),
   writer: z.enum(stepWriters),
   until: WaitUntil.nullable(),
   title: z.string().nullable(),

@@ -51,9 +51,11 @@ function indexOfKind(
 
 /** Where a branch leads is left out: positions mean other steps before and after. */
 function contentKey(step: WrittenStep): string {
-  const { kind, delay, dayCount, subject, body, brief, writer, until, title, branch } = step;
+  const { kind, delay, dayCount, subject, body, until, title, branch } = step;
+  const { brief, occasion, writer } = step;
   const timing = [delay, dayCount, until];
-  return JSON.stringify([kind, timing, subject, body, brief, writer, title, branch?.condition]);
+  const text = [subject, body, brief, occasion, writer, title];
+  return JSON.stringify([kind, timing, text, branch?.condition]);
 }
 
 /** Positions of a longest common subsequence, in both. */

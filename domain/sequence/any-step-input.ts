@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { dayCounts } from '../sending/day-count.ts';
 import { IsoDuration } from '../sending/iso-duration.ts';
-import { stepWriters } from './step-kind.ts';
 
 /** What every kind of step takes. */
 export const anyStepInput = {
@@ -9,10 +8,7 @@ export const anyStepInput = {
   id: z.string().optional(),
   /** How whole days of the delay are counted. */
   dayCount: z.enum(dayCounts, 'Count calendar or business days.').default('calendar'),
-  writer: z
-    .enum(stepWriters)
-    .default('template')
-    .refine((writer) => writer === 'template', 'Emails are written from templates only.'),
+  writer: z.literal('template', 'The model writes emails only.').default('template'),
 };
 
 /** A step without a delay of its own begins when the one before it is over. */

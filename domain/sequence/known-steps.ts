@@ -10,6 +10,7 @@ export function knownEmail(letter: string, change: Partial<KnownStep> = {}): Kno
     subject: null,
     body: letter,
     brief: null,
+    occasion: null,
     writer: 'template',
     until: null,
     title: null,

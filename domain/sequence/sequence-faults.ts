@@ -17,11 +17,16 @@ function emailFaults(steps: readonly StepInput[]): SequenceFault[] {
     return [{ path: [], message: 'Write at least one email.' }];
   }
   return firstEmails(steps)
-    .filter((position) => steps[position]?.subject === null)
+    .filter((position) => lacksSubject(steps[position]))
     .map((position) => ({
       path: [position, 'subject'],
       message: 'The first email needs a subject.',
     }));
+}
+
+/** The model writes a subject of its own; the text that goes out in its place needs one. */
+function lacksSubject(step: StepInput | undefined): boolean {
+  return step?.subject === null && step.body !== null;
 }
 
 /** Only forward: no contact ever goes round in a circle. */

@@ -17,14 +17,14 @@ export function stepDifferences(
   formerPosition: (position: number) => number | null,
 ): StepDifferences {
   const differ = (...fields: (keyof WrittenStep)[]) =>
-    fields.some((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]));
+    fields.some((field) => shown(before, field) !== shown(after, field));
   const target = (way: 'onTrue' | 'onFalse') => {
     const to = after.branch?.[way];
     return typeof to === 'number' ? formerPosition(to) : to;
   };
   const asks = (step: WrittenStep) => JSON.stringify(step.branch?.condition);
   return {
-    text: differ('subject', 'body', 'brief', 'writer', 'title'),
+    text: differ('subject', 'body', 'brief', 'occasion', 'writer', 'title'),
     timing: differ('delay', 'dayCount', 'until'),
     route:
       asks(before) !== asks(after) ||
@@ -32,3 +32,6 @@ export function stepDifferences(
       before.branch?.onFalse !== target('onFalse'),
   };
 }
+
+/** Versions kept from before a field existed do not have it. */
+const shown = (step: WrittenStep, field: keyof WrittenStep) => JSON.stringify(step[field] ?? null);

@@ -17,6 +17,7 @@ export const StepInput = z
     subject: step.subject ?? null,
     body: step.body ?? null,
     brief: step.brief ?? null,
+    occasion: step.occasion ?? null,
     writer: step.writer,
     until: step.until ?? null,
     title: step.title ?? null,

@@ -14,6 +14,7 @@ const plain = {
   subject: null,
   body: null,
   brief: null,
+  occasion: null,
   writer: 'template',
   until: null,
   title: null,
@@ -117,13 +118,27 @@ describe('a sequence', () => {
     ],
     [[{ ...first, kind: 'sms' }], '0.kind: A step is of kind email, wait, task or branch.'],
     [[{ ...first, dayCount: 'lunar' }], '0.dayCount: Count calendar or business days.'],
-    [[{ ...first, writer: 'ai' }], '0.writer: Emails are written from templates only.'],
+    [[{ ...first, writer: 'ai' }], '0.brief: Say what the model is to write about.'],
+    [[first, { ...wait, writer: 'ai' }], '1.writer: The model writes emails only.'],
+    [
+      [{ ...first, writer: 'ai', brief: 'x', subject: null }],
+      '0.subject: The first email needs a subject.',
+    ],
+    [
+      [first, { ...wait, occasion: 'product_update' }],
+      '1.occasion: A wait sends nothing: put an email after it.',
+    ],
     [
       [{ ...first, delay: '3 days' }],
       '0.delay: Write a duration such as P3D (3 days), PT4H (4 hours) or PT90S (90 seconds).',
     ],
   ])('%#: says what is wrong and where', (steps, fault) => {
     expect(faults(steps)).toEqual([fault]);
+  });
+
+  it('needs no text of its own for an email that the model writes', () => {
+    const written = { kind: 'email', delay: 'PT0S', writer: 'ai', brief: 'Our new API' };
+    expect(faults([written, { ...written, occasion: 'event_invitation' }])).toEqual([]);
   });
 
   it.each([{ attachments: [] }, { body: undefined }])('refuses %j', (change) => {

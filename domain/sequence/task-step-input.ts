@@ -19,6 +19,7 @@ export const TaskStepInput = z.strictObject({
   body: templateInput(longestDetails).nullish().transform(blankIsNull),
   subject: unused('A task has a title; only an email has a subject.'),
   brief: unused('Only an email has a brief.'),
+  occasion: unused('Only an email has an occasion.'),
   until: unused('Only a wait has a moment to wait for.'),
   branch: unused('Only a branch leads elsewhere.'),
 });

@@ -13,6 +13,7 @@ export const WaitStepInput = z
     subject: unused('A wait sends nothing: put an email after it.'),
     body: unused('A wait sends nothing: put an email after it.'),
     brief: unused('A wait sends nothing: put an email after it.'),
+    occasion: unused('A wait sends nothing: put an email after it.'),
     title: unused('Only a task has a title.'),
     branch: unused('Only a branch leads elsewhere.'),
   })

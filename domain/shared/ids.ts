@@ -14,6 +14,8 @@ const idPrefixes = {
   step: 'stp',
   enrollment: 'enr',
   outboundEmail: 'eml',
+  emailWriting: 'wrt',
+  emailRevision: 'rev',
   slot: 'slt',
   inboundMessage: 'inb',
   contactEvent: 'evt',

@@ -42,6 +42,7 @@ export async function saveSteps(
         subject: sql`excluded.subject`,
         body: sql`excluded.body`,
         brief: sql`excluded.brief`,
+        occasion: sql`excluded.occasion`,
         writer: sql`excluded.writer`,
         until: sql`excluded.until`,
         title: sql`excluded.title`,

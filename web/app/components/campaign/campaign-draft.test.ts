@@ -9,6 +9,7 @@ const step = {
   subject: null,
   body: null,
   brief: null,
+  occasion: null,
   writer: 'template' as const,
   until: null,
   title: null,

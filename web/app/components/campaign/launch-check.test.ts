@@ -22,6 +22,7 @@ const campaign: CampaignView = {
       subject: 'Hello',
       body: 'Hi {{firstName|there}} of {{company}}',
       brief: null,
+      occasion: null,
       writer: 'template',
       until: null,
       title: null,
