@@ -52,7 +52,7 @@ function rowOf(table: PgTable, workspaceId: string): Record<string, string | num
 function sampleOf(column: PgColumn, workspaceId: string): string | number | boolean {
   const type = column.getSQLType();
   if (type === 'text') return `${columnName(column)} of ${workspaceId}`;
-  if (type === 'integer') return 1;
+  if (type === 'integer' || type === 'bigint') return 1;
   if (type === 'boolean') return false;
   if (type === 'jsonb' || type.endsWith('[]')) return '{}';
   if (type === 'date') return '2026-11-21';

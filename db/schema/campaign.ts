@@ -19,6 +19,7 @@ import { stepKinds, stepOccasions, stepWriters } from '#domain/sequence/step-kin
 import type { WaitUntil } from '#domain/sequence/wait-until.ts';
 import { createdAt, id, instant, tenantPolicy, updatedAt, workspaceIdColumn } from './columns.ts';
 import { mailboxes } from './mailbox.ts';
+import { profiles } from './profile.ts';
 import { workspaces } from './workspace.ts';
 
 export const campaigns = pgTable(
@@ -29,6 +30,8 @@ export const campaigns = pgTable(
     name: text().notNull(),
     state: text({ enum: campaignStates }).notNull(),
     settings: jsonb().$type<CampaignSettings>().notNull(),
+    /** Who its mails are from; null = the workspace's default profile. */
+    profileId: text(),
     /** Of the sequence now in force; every edit after the start makes the next. */
     sequenceVersion: integer().notNull().default(1),
     startedAt: instant(),
@@ -40,6 +43,11 @@ export const campaigns = pgTable(
   (t) => [
     unique('campaigns_workspace_id').on(t.workspaceId, t.id),
     index('campaigns_created').on(t.workspaceId, t.createdAt),
+    // Its migration sets only `profile_id` to null, which Drizzle cannot say.
+    foreignKey({
+      columns: [t.workspaceId, t.profileId],
+      foreignColumns: [profiles.workspaceId, profiles.id],
+    }).onDelete('set null'),
     tenantPolicy(),
   ],
 );

@@ -34,6 +34,7 @@ const idPrefixes = {
   bulkChange: 'blk',
   notionConnection: 'ntc',
   notionSource: 'nts',
+  profile: 'prf',
 } as const;
 
 export type IdKind = keyof typeof idPrefixes;

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+
+/** As a person writes it down: "March 2021" is a fine date. */
+const period = z.string().trim().min(1).max(40).nullable().default(null);
+
+/** One station of a working life. */
+export const ExperienceEntry = z.strictObject({
+  title: z.string().trim().min(1, 'give it a title').max(200),
+  organisation: z.string().trim().max(200).default(''),
+  from: period,
+  /** null = to this day. */
+  to: period,
+  summary: z.string().trim().max(2_000).default(''),
+});
+export type ExperienceEntry = z.infer<typeof ExperienceEntry>;
