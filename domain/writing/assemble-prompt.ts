@@ -1,4 +1,9 @@
-import type { Finding } from './finding.ts';
+import { estimateTokens } from './prompt/estimate-tokens.ts';
+import { promptParts, type Rewrite } from './prompt/prompt-parts.ts';
+import { renderPart } from './prompt/render-part.ts';
+import { shareBudget } from './prompt/share-budget.ts';
+import { promptVersion, writingRules } from './prompt/writing-rules.ts';
+import { writingTask } from './prompt/writing-task.ts';
 import type { WritingInputs } from './writing-inputs.ts';
 
 export interface PromptMessage {
@@ -16,13 +21,42 @@ export interface Prompt {
 }
 
 export interface PromptOptions {
+  /** For the whole prompt; at least `leastTokenBudget`. */
   readonly tokenBudget: number;
-  /** The answer that was not good enough, when it is written again. */
-  readonly rewrite?: { readonly raw: string; readonly findings: readonly Finding[] };
+  /** The answer that was not good enough, when the mail is written again. */
+  readonly rewrite?: Rewrite;
 }
 
-/** What the model is told. */
-export function assemblePrompt(inputs: WritingInputs, { tokenBudget }: PromptOptions): Prompt {
-  const content = inputs.brief.slice(0, tokenBudget);
-  return { version: '1', messages: [{ role: 'user', content }], used: [], omitted: [] };
+/** Rules, task and a brief of a few lines. */
+export const leastTokenBudget = 2_000;
+
+/**
+ * What the model is told: our rules, the task, and blocks with everything known. What comes from other
+ * people stands in blocks that it cannot leave, and what does not fit the budget is cut by rank.
+ */
+export function assemblePrompt(
+  inputs: WritingInputs,
+  { tokenBudget, rewrite }: PromptOptions,
+): Prompt {
+  if (tokenBudget < leastTokenBudget) throw new RangeError('the token budget holds no prompt');
+  const task = `${writingTask(inputs, rewrite !== undefined)}\n\n`;
+  const room = tokenBudget - estimateTokens(writingRules) - estimateTokens(task);
+  // No text can use more characters than the budget has bytes, even after tidying took half of it away.
+  const rendered = promptParts(inputs, rewrite).map((part) => renderPart(part, tokenBudget * 6));
+  const given = shareBudget(rendered, room);
+  const blocks = rendered.map(({ part: { label }, tokens, within }, index) => {
+    const granted = given[index] ?? 0;
+    const isTrimmed = granted < tokens;
+    return { label, tokens: granted, isTrimmed, text: granted === 0 ? '' : within(granted) };
+  });
+  const kept = blocks.filter(({ text }) => text !== '');
+  return {
+    version: promptVersion,
+    messages: [
+      { role: 'system', content: writingRules },
+      { role: 'user', content: task + kept.map(({ text }) => text).join('') },
+    ],
+    used: kept.map(({ label, tokens, isTrimmed }) => ({ label, tokens, isTrimmed })),
+    omitted: blocks.filter(({ text }) => text === '').map(({ label }) => label),
+  };
 }

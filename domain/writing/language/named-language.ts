@@ -1,0 +1,25 @@
+import type { Language } from './stop-words.ts';
+
+/** What each language is called in the seven. */
+const names: Readonly<Record<Language, string>> = {
+  en: 'english|englisch|anglais|inglés|inglese|engels|inglês',
+  de: 'german|deutsch|allemand|alemán|tedesco|duits|alemão',
+  fr: 'french|französisch|français|francés|francese|frans|francês',
+  es: 'spanish|spanisch|espagnol|español|spagnolo|spaans|espanhol',
+  it: 'italian|italienisch|italien|italiano|italiaans',
+  nl: 'dutch|niederländisch|holländisch|néerlandais|neerlandés|olandese|nederlands|holandês|neerlandês',
+  pt: 'portuguese|portugiesisch|portugais|portugués|portoghese|portugees|português',
+};
+
+const patterns = Object.entries(names).map(([language, called]) => ({
+  language: language as Language,
+  pattern: new RegExp(
+    `(?<!\\p{L})(?:write|answer|reply|mail|e-?mail|schreib\\w*|antwort\\w*|écri\\w*|répond\\w*|escrib\\w*|scriv\\w*|schrijf|escrev\\w*)[^.!?\\n]{0,60}?(?<!\\p{L})(?:in|auf|en|em)\\s+(?:${called})(?!\\p{L})|^\\s*(?:language|sprache|langue|idioma|lingua|taal)\\s*:\\s*(?:${called})(?!\\p{L})|^\\s*(?:in|auf|en|em)\\s+(?:${called})\\s*[.,:!]?\\s*$`,
+    'imu',
+  ),
+}));
+
+/** The language that somebody asks for in words ("Write it in German", "Auf Deutsch"). */
+export function namedLanguage(text: string): Language | null {
+  return patterns.find(({ pattern }) => pattern.test(text.slice(0, 5_000)))?.language ?? null;
+}
