@@ -13,12 +13,15 @@ import type { NotionDeps } from './notion/notion-deps.ts';
 import { createNotionActivities } from './notion/notion.activities.ts';
 import type { WatchDeps } from './watch/watch-deps.ts';
 import { createWatchActivities } from './watch/watch.activities.ts';
+import type { WritingDeps } from './writing/writing-deps.ts';
+import { createWritingActivities } from './writing/writing.activities.ts';
 
-export type ActivityDeps = MailDeps & WatchDeps & NotionDeps & MailDomainsDeps;
+export type ActivityDeps = MailDeps & WatchDeps & NotionDeps & MailDomainsDeps & WritingDeps;
 
 /** All activities by the task queue whose worker runs them. */
 export function createActivities(deps: ActivityDeps) {
   const mail = createMailActivities(deps);
+  const writing = createWritingActivities(deps);
   return {
     engine: {
       ...createCampaignActivities(deps),
@@ -26,8 +29,10 @@ export function createActivities(deps: ActivityDeps) {
       ...createDispatchActivities(deps),
       ...createImportActivities(deps),
       giveUpSending: mail.giveUpSending,
+      takeStepText: writing.takeStepText,
     },
     mail: { sendEmail: mail.sendEmail },
+    llm: { writeEmail: writing.writeEmail },
     sync: createNotionActivities(deps),
     watch: {
       ...createWatchActivities(deps),

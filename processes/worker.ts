@@ -4,6 +4,7 @@ import { readRuntimeEnv } from '#config/env.ts';
 import { createLogger } from '#config/logger.ts';
 import { createDatabase } from '#db/client.ts';
 import { createFindMailServer } from '#integrations/dns/find-mail-server.ts';
+import { createLlmClient } from '#integrations/llm/create-llm-client.ts';
 import { unsubscribeUrl } from '#services/suppression/unsubscribe-token.ts';
 import { temporalConnectConfig } from './temporal/temporal-connect-config.ts';
 import { createOpenNotion } from './notion/open-notion.ts';
@@ -54,6 +55,8 @@ const workers = await createWorkers({
     pollIntervalMs: env.GOOGLE_BASE_URL ? pollIntervalMs.playedGoogle : pollIntervalMs.google,
     random: Math.random,
     findMailServer: createFindMailServer(),
+    llm: createLlmClient(env),
+    readCompany: async () => null,
   },
   interceptors: [afterOutage(heartbeat.caughtUp)],
 });

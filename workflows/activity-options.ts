@@ -32,6 +32,22 @@ export const mailOptions: ActivityOptions = {
   },
 };
 
+/**
+ * One mail by the language model, rewrites and a look at the company included. What it wrote is stored
+ * before the answer. When it stays away, the step's own text is taken.
+ */
+export const writingOptions: ActivityOptions = {
+  taskQueue: taskQueues.llm,
+  startToCloseTimeout: '4 minutes',
+  heartbeatTimeout: '15 seconds',
+  retry: {
+    initialInterval: '5 seconds',
+    backoffCoefficient: 2,
+    maximumInterval: '5 minutes',
+    maximumAttempts: 8,
+  },
+};
+
 /** A look into a mailbox; a failing one is tried until it answers. */
 export const watchOptions: ActivityOptions = {
   taskQueue: taskQueues.watch,

@@ -9,6 +9,8 @@ export const taskQueues = {
   /** Workflows and database activities. */
   engine: 'engine',
   mail: 'mail',
+  /** The language model: a slow one keeps nobody else waiting. */
+  llm: 'llm',
   watch: 'watch',
   /** Other people's databases: however slow they are, no mail waits for them. */
   sync: 'sync',

@@ -1,12 +1,12 @@
 import { inWorkspace } from '#db/in-workspace.ts';
 import type { Database, Transaction } from '#db/client.ts';
+import { findPause, type Pause } from '#db/queries/enrollment/find-pause.ts';
 import { loadEnrollment, type EnrollmentRow } from '#db/queries/enrollment/load-enrollment.ts';
 import { loadSequence } from '#db/queries/enrollment/load-sequence.ts';
 import { lockSending } from '#db/queries/lock-sending.ts';
 import { holdEnrollment } from '#db/queries/enrollment/hold-enrollment.ts';
 import { lockEmailOfStep } from '#db/queries/outbound-email/lock-email-of-step.ts';
 import { findOpenTask } from '#db/queries/task/find-open-task.ts';
-import { findSendingPause } from '#db/queries/workspace/find-sending-pause.ts';
 import {
   contactEndings,
   type ContactEnding,
@@ -70,17 +70,6 @@ async function prepareNext(
   const pause = await findPause(tx, row);
   if (pause) return hold(tx, enrollment.id, pause, now);
   return doNextStep(tx, row, sequence, now);
-}
-
-type Pause = Parameters<typeof holdEnrollment>[2];
-
-async function findPause(
-  tx: Transaction,
-  { enrollment, contact, campaign }: EnrollmentRow,
-): Promise<Pause | null> {
-  if (contact.pausedAt || enrollment.pausedAt) return 'contact_paused';
-  if (campaign.state === 'paused') return 'campaign_paused';
-  return (await findSendingPause(tx, enrollment.workspaceId)) ? 'mailbox_paused' : null;
 }
 
 /** The wait stands still while paused; whoever resumes moves the due time on and wakes the contact. */

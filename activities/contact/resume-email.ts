@@ -1,4 +1,5 @@
 import type { Transaction } from '#db/client.ts';
+import { setReason } from '#db/queries/enrollment/set-reason.ts';
 import type { OutboundEmailRow } from '#db/queries/outbound-email/lock-email-of-step.ts';
 import { requeueFailedEmail } from '#db/queries/outbound-email/requeue-failed.ts';
 import type { PrepareEmailResult } from '#domain/contact/contact-event.ts';
@@ -23,10 +24,12 @@ export async function resumeEmail(
     case 'sending':
     case 'unknown':
       return { kind: 'held', reason: 'send_uncertain' };
+    case 'awaiting_approval':
+      await setReason(tx, email.enrollmentId, { code: 'awaiting_approval' });
+      return { kind: 'held', reason: 'awaiting_approval' };
     case 'cancelled':
     case 'sent':
     case 'draft':
-    case 'awaiting_approval':
       throw new Error(`email ${email.id} is ${email.state} yet its step is still to do`);
     default:
       return assertNever(email.state);

@@ -6,6 +6,7 @@ import type { ContactState } from './contact-state.ts';
 export type ContactCommand =
   /** `retryEmailId` names a refused email that goes back to the queue. */
   | { readonly kind: 'prepareEmail'; readonly retryEmailId: string | null }
+  | { readonly kind: 'writeEmail'; readonly emailId: string }
   | { readonly kind: 'sendEmail'; readonly emailId: string; readonly slotId: string }
   | { readonly kind: 'recordStep'; readonly emailId: string }
   | { readonly kind: 'finishContact'; readonly ending: ContactEnding }
@@ -21,6 +22,8 @@ export function contactCommand({ phase, paused, refused }: ContactState): Contac
   switch (phase.kind) {
     case 'preparing':
       return { kind: 'prepareEmail', retryEmailId: refused?.emailId ?? null };
+    case 'writing':
+      return { kind: 'writeEmail', emailId: phase.emailId };
     case 'waiting':
     case 'awaitingSlot':
       return { kind: 'wait', untilMs: paused ? null : phase.untilMs };

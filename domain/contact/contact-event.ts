@@ -16,6 +16,7 @@ export type HeldReason =
   | 'missing_variable'
   | 'draft_failed'
   | 'content_blocked'
+  | 'awaiting_approval'
   | 'awaiting_task'
   | 'stale_after_outage'
   | 'send_failed'
@@ -24,10 +25,21 @@ export type HeldReason =
 /** Answer of the activity `prepareEmail`: what the database says should happen next. */
 export type PrepareEmailResult =
   | { readonly kind: 'ready'; readonly emailId: string }
+  /** The language model is to write it. */
+  | { readonly kind: 'write'; readonly emailId: string }
   | { readonly kind: 'not_yet'; readonly atMs: number }
   | { readonly kind: 'held'; readonly reason: HeldReason }
   | { readonly kind: 'stopped'; readonly ending: ContactEnding }
   | { readonly kind: 'done' };
+
+/**
+ * Answer of the activity `writeEmail`. `changed`: meanwhile the contact's plan became another, so what was
+ * written is not taken.
+ */
+export type WriteEmailResult =
+  | { readonly kind: 'ready'; readonly emailId: string }
+  | { readonly kind: 'held'; readonly reason: HeldReason }
+  | { readonly kind: 'changed' };
 
 /**
  * Answer of the activity `sendEmail`. `gate_closed`: the email went back to the queue unsent,
@@ -42,6 +54,7 @@ export type SendEmailResult =
 /** What can happen to a contact: answers to its own commands, then signals from outside. */
 export type ContactEvent =
   | { readonly kind: 'emailPrepared'; readonly result: PrepareEmailResult }
+  | { readonly kind: 'emailWritten'; readonly result: WriteEmailResult }
   | { readonly kind: 'emailAttempted'; readonly result: SendEmailResult }
   /** `nextAtMs` is null when the sequence has no further email. */
   | { readonly kind: 'stepRecorded'; readonly nextAtMs: number | null }

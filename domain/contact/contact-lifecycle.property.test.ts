@@ -2,7 +2,12 @@ import fc from '#test/harness/fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { contactCommand } from './contact-command.ts';
 import type { ContactCommand } from './contact-command.ts';
-import type { ContactEvent, PrepareEmailResult, SendEmailResult } from './contact-event.ts';
+import type {
+  ContactEvent,
+  PrepareEmailResult,
+  SendEmailResult,
+  WriteEmailResult,
+} from './contact-event.ts';
 import { advanceContact } from './contact-lifecycle.ts';
 import { newContactState } from './contact-state.ts';
 import type { ContactState } from './contact-state.ts';
@@ -12,10 +17,15 @@ const slotId = fc.constantFrom('slt_1', 'slt_2', 'slt_3', 'slt_4');
 const timeMs = fc.integer({ min: 0, max: 100_000_000 });
 
 const prepareResult: fc.Arbitrary<PrepareEmailResult> = fc.oneof(
-  fc.record({ kind: fc.constant('ready' as const), emailId }),
+  fc.record({ kind: fc.constantFrom('ready' as const, 'write' as const), emailId }),
   fc.record({ kind: fc.constant('not_yet' as const), atMs: timeMs }),
   fc.constant({ kind: 'held' as const, reason: 'missing_variable' as const }),
   fc.constant({ kind: 'done' as const }),
+);
+const writeResult: fc.Arbitrary<WriteEmailResult> = fc.oneof(
+  fc.record({ kind: fc.constant('ready' as const), emailId }),
+  fc.constant({ kind: 'held' as const, reason: 'awaiting_approval' as const }),
+  fc.constant({ kind: 'changed' as const }),
 );
 const sendResult: fc.Arbitrary<SendEmailResult> = fc.record({
   kind: fc.constantFrom('sent', 'failed', 'gate_closed', 'unknown'),
@@ -27,7 +37,7 @@ const signal: fc.Arbitrary<ContactEvent> = fc.oneof(
   fc.constantFrom<ContactEvent>({ kind: 'paused' }, { kind: 'resumed' }, { kind: 'timeReached' }),
   fc.constant<ContactEvent>({ kind: 'ended', ending: 'replied' }),
 );
-const answers = fc.record({ prepareResult, sendResult, nextAtMs: fc.option(timeMs) });
+const answers = fc.record({ prepareResult, writeResult, sendResult, nextAtMs: fc.option(timeMs) });
 /** A move is a signal, or the answer to whatever the contact asked for. */
 const story = fc.array(fc.record({ signal: fc.option(signal), answers, passMs: timeMs }), {
   maxLength: 60,
@@ -40,6 +50,8 @@ function answerTo(
   switch (command.kind) {
     case 'prepareEmail':
       return { kind: 'emailPrepared', result: given.prepareResult };
+    case 'writeEmail':
+      return { kind: 'emailWritten', result: given.writeResult };
     case 'sendEmail':
       return { kind: 'emailAttempted', result: given.sendResult };
     case 'recordStep':
@@ -102,6 +114,14 @@ describe('whatever happens to a contact', () => {
       expect(after.paused).toBe(false);
       expect(after.holdUntilMs).toBeLessThanOrEqual(nowMs);
       expect(after.ending).toBeNull();
+    });
+  });
+
+  it('nothing is written once an ending is known', () => {
+    check(({ before, after }) => {
+      if (before.phase.kind !== 'writing' && after.phase.kind === 'writing') {
+        expect(after.ending).toBeNull();
+      }
     });
   });
 

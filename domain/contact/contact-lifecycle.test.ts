@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ContactEvent } from './contact-event.ts';
+import type { ContactEvent, WriteEmailResult } from './contact-event.ts';
 import { advanceContact, retryDelayMs, slotRecheckMs } from './contact-lifecycle.ts';
 import {
   minute,
@@ -78,6 +78,42 @@ describe('the path of one email', () => {
     [{ kind: 'stopped', ending: 'suppressed' }, 'suppressed'],
   ] as const)('finishes when the database answers %j', (result, ending) => {
     expect(play({ kind: 'emailPrepared', result }).command).toEqual(finish(ending));
+  });
+});
+
+describe('an email that the model writes', () => {
+  const write: ContactEvent = {
+    kind: 'emailPrepared',
+    result: { kind: 'write', emailId: 'eml_1' },
+  };
+  const written = (result: WriteEmailResult): ContactEvent => ({ kind: 'emailWritten', result });
+  const isWritten = written({ kind: 'ready', emailId: 'eml_1' });
+
+  it('is written before it waits for its slot', () => {
+    expect(play(write).command).toEqual({ kind: 'writeEmail', emailId: 'eml_1' });
+    expect(play(write, isWritten).command).toMatchObject({ kind: 'wait' });
+    expect(play(write, isWritten, grant('slt_1')).command).toEqual(send('slt_1'));
+  });
+
+  it('waits for a person who is to approve it, and is asked for again when that person has', () => {
+    const held = written({ kind: 'held', reason: 'awaiting_approval' });
+    expect(play(write, held).command).toEqual({ kind: 'wait', untilMs: null });
+    expect(play(write, held, rescheduled(start)).command).toEqual(prepare);
+  });
+
+  it('is asked for again when the plan changed while it was written', () => {
+    expect(play(write, written({ kind: 'changed' })).command).toEqual(prepare);
+  });
+
+  it('is not begun for a contact that has answered, and not sent when the answer came meanwhile', () => {
+    const replied: ContactEvent = { kind: 'ended', ending: 'replied' };
+    expect(play(replied, write).command).toEqual(finish('replied'));
+    expect(play(write, replied, isWritten).command).toEqual(finish('replied'));
+  });
+
+  it('is written on while paused, and not sent', () => {
+    expect(play(paused, write).command).toMatchObject({ kind: 'writeEmail' });
+    expect(play(paused, write, isWritten, grant('slt_1')).command).toMatchObject({ kind: 'wait' });
   });
 });
 

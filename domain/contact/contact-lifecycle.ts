@@ -1,5 +1,10 @@
 import { assertNever } from '../shared/assert-never.ts';
-import type { ContactEvent, PrepareEmailResult, SendEmailResult } from './contact-event.ts';
+import type {
+  ContactEvent,
+  PrepareEmailResult,
+  SendEmailResult,
+  WriteEmailResult,
+} from './contact-event.ts';
 import type { ContactState, SlotGrant } from './contact-state.ts';
 import { applyLearnt, finishContact, settleContact } from './settle-contact.ts';
 
@@ -27,6 +32,8 @@ export function advanceContact(
   switch (event.kind) {
     case 'emailPrepared':
       return phase.kind === 'preparing' ? afterPrepare(state, event.result, nowMs) : state;
+    case 'emailWritten':
+      return phase.kind === 'writing' ? afterWrite(state, event.result, nowMs) : state;
     case 'emailAttempted':
       return phase.kind === 'sending' ? afterSend(state, phase, event.result, nowMs) : state;
     case 'stepRecorded':
@@ -69,6 +76,8 @@ function afterPrepare(
   switch (result.kind) {
     case 'ready':
       return awaitSlot(forgetOtherRefusal(state, result.emailId), result.emailId, nowMs);
+    case 'write':
+      return beginWriting(state, result.emailId);
     case 'not_yet': {
       const untilMs = Math.max(result.atMs, nowMs + shortestWaitMs);
       return settleContact(state, { kind: 'waiting', untilMs }, nowMs);
@@ -79,6 +88,24 @@ function afterPrepare(
       return finishContact(state, result.ending);
     case 'done':
       return finishContact(state, 'finished');
+    default:
+      return assertNever(result);
+  }
+}
+
+/** Whoever has stopped meanwhile costs no answer of the model. */
+function beginWriting(state: ContactState, emailId: string): ContactState {
+  if (state.ending !== null) return finishContact(state, state.ending);
+  return { ...state, phase: { kind: 'writing', emailId } };
+}
+
+function afterWrite(state: ContactState, result: WriteEmailResult, nowMs: number): ContactState {
+  switch (result.kind) {
+    case 'ready':
+    case 'held':
+      return afterPrepare(state, result, nowMs);
+    case 'changed':
+      return settleContact(state, { kind: 'waiting', untilMs: nowMs }, nowMs);
     default:
       return assertNever(result);
   }

@@ -14,6 +14,7 @@ export type RestingPhase =
 /** While busy, an activity runs: signals are remembered and act when it has answered. */
 type BusyPhase =
   | { readonly kind: 'preparing' }
+  | { readonly kind: 'writing'; readonly emailId: string }
   | { readonly kind: 'sending'; readonly emailId: string; readonly slotId: string }
   | { readonly kind: 'recording'; readonly emailId: string }
   | { readonly kind: 'finishing'; readonly ending: ContactEnding };

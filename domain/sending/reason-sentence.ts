@@ -45,7 +45,7 @@ const sentences: Readonly<Record<ReasonCode, Sentence>> = {
   writing_draft: 'The email is being written.',
   draft_failed: ({ message }) => because('The email could not be written', message),
   missing_variable: ({ names }) => because('The contact lacks what the email needs', names),
-  content_blocked: 'The email did not pass the content check.',
+  content_blocked: ({ rule }) => because('The email did not pass the content check', rule),
   awaiting_approval: ({ task }) =>
     typeof task === 'string'
       ? because('The contact waits for a task to be done', task)

@@ -52,6 +52,12 @@ export async function createWorkers(options: {
     }),
     Worker.create({
       ...shared,
+      taskQueue: taskQueues.llm,
+      activities: activities.llm,
+      maxConcurrentActivityTaskExecutions: 20,
+    }),
+    Worker.create({
+      ...shared,
       taskQueue: taskQueues.watch,
       activities: activities.watch,
       maxConcurrentActivityTaskExecutions: 100,

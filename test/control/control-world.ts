@@ -11,7 +11,7 @@ import { startEngine } from '../harness/engine.ts';
 import { createFakeMailProvider, type FakeMailProvider } from '../harness/fake-mail-provider.ts';
 import { createServiceWorld } from '../harness/service-world.ts';
 import { StrictMailbox } from '../harness/strict-google/strict-mailbox.ts';
-import { noNotion } from '#test/harness/no-notion.ts';
+import { unconnected } from '#test/harness/unconnected.ts';
 
 export type ControlWorld = Awaited<ReturnType<typeof createControlWorld>>;
 
@@ -35,7 +35,7 @@ export async function createControlWorld(environment: TestWorkflowEnvironment) {
     unsubscribeUrl: ({ id }) => `https://app.test/u/${id}`,
     timing: { deadlineMs: 1_000, fenceMs: 0 },
     reach: () => {},
-    ...noNotion,
+    ...unconnected,
     pollIntervalMs: 3_600_000,
     findMailServer: async () => null,
     random: () => 0.5,

@@ -156,7 +156,7 @@ async function until(
 
 /** Logs and histories are for those who run the machine, not for those who may see a contact. */
 function operatorsFilesWith(text: string): string[] {
-  const files = globSync(['logs/*', 'temporal.db*'], { cwd: setup.dataDir });
+  const files = globSync(['logs/*', 'temporal.db{,-wal}'], { cwd: setup.dataDir });
   return files.filter((file) => readFileSync(join(setup.dataDir, file)).includes(text));
 }
 

@@ -14,7 +14,7 @@ import { createFakeMailProvider, type FakeMailProvider } from '../harness/fake-m
 import { StrictMailbox } from '../harness/strict-google/strict-mailbox.ts';
 import { plannedNext } from './planned-next.ts';
 import type { WorldClock } from './world-clock.ts';
-import { noNotion } from '#test/harness/no-notion.ts';
+import { unconnected } from '#test/harness/unconnected.ts';
 
 const Arguments = z.tuple([z.object({ workspaceId: z.string() })]);
 
@@ -107,7 +107,7 @@ function depsOf(db: Database, clock: () => Date): ActivityDeps {
     unsubscribeUrl: ({ id }) => `https://app.test/u/${id}`,
     timing: { deadlineMs: 1_000, fenceMs: 0 },
     reach: () => {},
-    ...noNotion,
+    ...unconnected,
     pollIntervalMs: 6 * 3_600_000,
     findMailServer: async () => null,
     random: () => 0.5,

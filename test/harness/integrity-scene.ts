@@ -18,7 +18,7 @@ import {
 import { createFakeMailProvider } from './fake-mail-provider.ts';
 import { createTestDatabase } from './postgres.ts';
 import { StrictMailbox } from './strict-google/strict-mailbox.ts';
-import { noNotion } from './no-notion.ts';
+import { unconnected } from './unconnected.ts';
 
 export type IntegrityScene = Awaited<ReturnType<typeof runIntegrityScene>>;
 
@@ -47,7 +47,7 @@ export async function runIntegrityScene(environment: TestWorkflowEnvironment) {
     unsubscribeUrl: ({ id }) => `https://app.test/u/${id}`,
     timing: { deadlineMs: 1_000, fenceMs: 0 },
     reach: () => {},
-    ...noNotion,
+    ...unconnected,
     pollIntervalMs: 500,
     findMailServer: async () => null,
     random: () => 0.5,

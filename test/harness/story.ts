@@ -37,7 +37,7 @@ import {
 import { createFakeMailProvider } from './fake-mail-provider.ts';
 import { createTestDatabase } from './postgres.ts';
 import { StrictMailbox } from './strict-google/strict-mailbox.ts';
-import { noNotion } from './no-notion.ts';
+import { unconnected } from './unconnected.ts';
 
 export type Story = Awaited<ReturnType<typeof startStory>>;
 
@@ -73,7 +73,7 @@ export async function startStory(
     unsubscribeUrl: ({ id }) => `https://app.test/u/${id}`,
     timing: { deadlineMs: 1_000, fenceMs: 0 },
     reach: () => {},
-    ...noNotion,
+    ...unconnected,
     pollIntervalMs: pollEveryMs,
     findMailServer: async () => null,
     random: () => 0.5,

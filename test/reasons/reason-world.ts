@@ -13,7 +13,7 @@ import { createMailbox } from '#test/harness/factories.ts';
 import { createFakeMailProvider, type FakeMailProvider } from '#test/harness/fake-mail-provider.ts';
 import { StrictMailbox } from '#test/harness/strict-google/strict-mailbox.ts';
 import { ReasonScene } from './reason-scene.ts';
-import { noNotion } from '#test/harness/no-notion.ts';
+import { unconnected } from '#test/harness/unconnected.ts';
 
 export type MailboxChanges = Partial<typeof mailboxes.$inferInsert>;
 
@@ -53,7 +53,7 @@ export async function createReasonWorld(environment: TestWorkflowEnvironment) {
     unsubscribeUrl: ({ id }) => `https://app.test/u/${id}`,
     timing: { deadlineMs: 1_000, fenceMs: 0 },
     reach: () => {},
-    ...noNotion,
+    ...unconnected,
     pollIntervalMs: pollEveryMs,
     findMailServer: async () => null,
     random: () => 0.5,

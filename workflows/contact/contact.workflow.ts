@@ -20,6 +20,7 @@ import { contactEventOf } from './contact-event-of.ts';
 import { describeWait } from './describe-wait.ts';
 import { sendEmail } from './send-email.ts';
 import { showProgress } from './show-progress.ts';
+import { writeEmail } from './write-email.ts';
 
 const stateQuery = defineQuery<ContactState>('state');
 
@@ -28,7 +29,8 @@ const { prepareEmail, recordStep, finishContact } =
 
 /**
  * One contact in one campaign, from admission to its last email or the first reason to stop; lives for
- * days to months. It sleeps, asks the database what is due, waits for a slot of its mailbox and sends.
+ * days to months. It sleeps, asks the database what is due, has it written, waits for a slot of its
+ * mailbox and sends.
  *
  * Signals: `slotGranted`, `inbound`, `pause`, `resume`, `stop`, `poke` (ask the database again). Query:
  * `state`. Continues as new, carrying its whole state, when the server suggests it while it rests.
@@ -62,6 +64,11 @@ export async function contactWorkflow(args: ContactArgs & { state?: ContactState
           }),
         });
         break;
+      case 'writeEmail': {
+        const { emailId } = command;
+        apply({ kind: 'emailWritten', result: await writeEmail({ workspaceId, emailId }) });
+        break;
+      }
       case 'sendEmail':
         apply({ kind: 'emailAttempted', result: await sendEmail({ workspaceId, ...command }) });
         break;

@@ -10,7 +10,7 @@ import { createContacts, createMailbox, createWorkspace } from '#test/harness/fa
 import { createTestDatabase, type TestDatabase } from '#test/harness/postgres.ts';
 import { startDevServer } from '#test/harness/temporal.ts';
 import { taskQueues, workflowIds, workflowNames, type IntegrityArgs } from '../contract.ts';
-import { noNotion } from '#test/harness/no-notion.ts';
+import { unconnected } from '#test/harness/unconnected.ts';
 
 let environment: TestWorkflowEnvironment;
 let database: TestDatabase;
@@ -33,7 +33,7 @@ beforeAll(async () => {
     unsubscribeUrl: () => '',
     timing: { deadlineMs: 1_000, fenceMs: 0 },
     reach: () => {},
-    ...noNotion,
+    ...unconnected,
     pollIntervalMs: 60_000,
     findMailServer: async () => null,
     random: () => 0.5,

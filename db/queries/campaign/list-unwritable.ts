@@ -2,7 +2,7 @@ import { and, eq, inArray } from 'drizzle-orm';
 import type { Transaction } from '../../client.ts';
 import { enrollments } from '../../schema/index.ts';
 
-/** Enrollments whose next mail could not be written from its template. */
+/** Enrollments whose next mail could not be written, or may not go out as it is. */
 export async function listUnwritable(tx: Transaction, campaignId: string): Promise<string[]> {
   const rows = await tx
     .select({ id: enrollments.id })
@@ -11,7 +11,7 @@ export async function listUnwritable(tx: Transaction, campaignId: string): Promi
       and(
         eq(enrollments.campaignId, campaignId),
         eq(enrollments.state, 'active'),
-        inArray(enrollments.reasonCode, ['missing_variable', 'draft_failed']),
+        inArray(enrollments.reasonCode, ['missing_variable', 'draft_failed', 'content_blocked']),
       ),
     );
   return rows.map(({ id }) => id);

@@ -1,0 +1,75 @@
+import type { Transaction } from '#db/client.ts';
+import { recordContactEvent } from '#db/queries/contact-event.ts';
+import type { EnrollmentRow } from '#db/queries/enrollment/load-enrollment.ts';
+import { setReason } from '#db/queries/enrollment/set-reason.ts';
+import { countAskedApprovals } from '#db/queries/outbound-email/count-asked-approvals.ts';
+import { insertEmail } from '#db/queries/outbound-email/insert-email.ts';
+import type { outboundEmails } from '#db/schema/index.ts';
+import { needsApproval } from '#domain/approval/needs-approval.ts';
+import type { WriteEmailResult } from '#domain/contact/contact-event.ts';
+import { textToHtml } from '#domain/email/text-to-html.ts';
+import type { FallbackReason } from '#domain/outbound-email/fallback-reason.ts';
+import { moderateLocally } from '#domain/writing/moderate-text.ts';
+import { blockContent } from './block-content.ts';
+import { placeInThread } from './place-in-thread.ts';
+
+type Draft = Omit<typeof outboundEmails.$inferInsert, 'subject' | 'bodyText' | 'bodyHtml'>;
+
+/** `subject` null goes on in the thread. */
+type EmailText = { subject: string | null; text: string } & (
+  | { source: 'template'; fallbackReason?: FallbackReason }
+  | { source: 'model'; confidence: number; html?: string }
+);
+
+/**
+ * Puts a written mail into the mailbox's queue, or before a person who is to approve it: from here on the
+ * text stays as it is. What no mail may say holds the contact.
+ */
+export async function queueEmail(
+  tx: Transaction,
+  row: EnrollmentRow,
+  draft: Draft,
+  written: EmailText,
+  now: Date,
+): Promise<Exclude<WriteEmailResult, { kind: 'changed' }>> {
+  const { enrollment, campaign } = row;
+  const { mailboxId } = draft;
+  const placed = await placeInThread(tx, { ...enrollment, mailboxId }, written.subject);
+  const blocked = moderateLocally(`${placed.subject}\n${written.text}`);
+  if (blocked) return blockContent(tx, row, blocked, now);
+  const how = {
+    confidence: written.source === 'model' ? written.confidence : null,
+    fallbackReason: (written.source === 'template' && written.fallbackReason) || null,
+  };
+  const { settings } = campaign;
+  const askedBefore =
+    settings.approval === 'first' ? await countAskedApprovals(tx, campaign.id) : 0;
+  const isAsked = needsApproval(settings, { ...how, askedBefore });
+  const emailId = await insertEmail(tx, {
+    ...draft,
+    ...placed,
+    ...how,
+    writtenBy: written.source,
+    bodyText: written.text,
+    bodyHtml: (written.source === 'model' && written.html) || textToHtml(written.text),
+    state: isAsked ? 'awaiting_approval' : 'queued',
+    approvalAskedAt: isAsked ? now : null,
+    approvedAt: null,
+    approvedBy: null,
+  });
+  // The dispatcher, poked after this commit, replaces `spacing` by what really stands in the way.
+  const reason = isAsked
+    ? { code: 'awaiting_approval' as const }
+    : { code: 'spacing' as const, recheckAt: now };
+  await setReason(tx, enrollment.id, reason);
+  if (!isAsked) return { kind: 'ready', emailId };
+  await recordContactEvent(tx, {
+    workspaceId: enrollment.workspaceId,
+    contactId: row.contact.id,
+    enrollmentId: enrollment.id,
+    type: 'email.approval_asked',
+    at: now,
+    data: { emailId },
+  });
+  return { kind: 'held', reason: 'awaiting_approval' };
+}

@@ -1,0 +1,76 @@
+import type { Transaction } from '#db/client.ts';
+import { findPause } from '#db/queries/enrollment/find-pause.ts';
+import { lockSending } from '#db/queries/lock-sending.ts';
+import { loadSending, type SendingRow } from '#db/queries/outbound-email/load-sending.ts';
+import { findCampaignProfile } from '#db/queries/profile/find-campaign-profile.ts';
+import { insertRevision } from '#db/queries/writing/insert-revision.ts';
+import type { WriteEmailResult } from '#domain/contact/contact-event.ts';
+import { textToHtml } from '#domain/email/text-to-html.ts';
+import type { FallbackReason } from '#domain/outbound-email/fallback-reason.ts';
+import { assertNever } from '#domain/shared/assert-never.ts';
+import type { WrittenEmail } from '#domain/writing/written-email.ts';
+import { blockContent } from '../contact/block-content.ts';
+import { queueEmail } from '../contact/queue-email.ts';
+import { holdUnwritten } from './hold-unwritten.ts';
+import { isOpen, type OpenDraft } from './open-draft.ts';
+import { renderStepText } from '../contact/render-step-text.ts';
+
+export type DraftOutcome =
+  | { kind: 'written'; email: WrittenEmail }
+  /** The step's own text is to go out. */
+  | { kind: 'fallback'; because: FallbackReason }
+  | { kind: 'blocked'; rule: string; words: string };
+
+/** Takes over what was written, unless the contact's plan became another while it was. */
+export async function finishDraft(
+  tx: Transaction,
+  { row: before }: OpenDraft,
+  outcome: DraftOutcome,
+  now: Date,
+): Promise<WriteEmailResult> {
+  await lockSending(tx, before.enrollment);
+  const row = await loadSending(tx, before.email.id);
+  const isSame = isOpen(row) && row.email.draftNumber === before.email.draftNumber;
+  if (!isSame || (await findPause(tx, row))) return { kind: 'changed' };
+  switch (outcome.kind) {
+    case 'written': {
+      const { subject, confidence } = outcome.email;
+      const own = row.enrollment.threadId === null ? subject : null;
+      const body = await sign(tx, row, outcome.email.body);
+      return finish(tx, row, { source: 'model', subject: own, ...body, confidence }, now);
+    }
+    case 'fallback': {
+      const { because } = outcome;
+      if (row.step.body === null) return holdUnwritten(tx, row, because, now);
+      const rendered = await renderStepText(tx, row, row.step, now);
+      if (rendered.kind === 'held') return rendered;
+      const { subject, text } = rendered;
+      return finish(tx, row, { source: 'template', subject, text, fallbackReason: because }, now);
+    }
+    case 'blocked':
+      return blockContent(tx, row, outcome, now);
+    default:
+      return assertNever(outcome);
+  }
+}
+
+async function finish(
+  tx: Transaction,
+  row: SendingRow,
+  written: Parameters<typeof queueEmail>[3],
+  now: Date,
+): Promise<WriteEmailResult> {
+  const result = await queueEmail(tx, row, row.email, written, now);
+  if (result.kind === 'ready' || result.reason === 'awaiting_approval') {
+    await insertRevision(tx, { emailId: row.email.id, source: written.source, actor: null });
+  }
+  return result;
+}
+
+/** The model never writes the signature: it is added as the person saved it. */
+async function sign(tx: Transaction, { campaign }: SendingRow, body: string) {
+  const profile = await findCampaignProfile(tx, campaign.id);
+  if (!profile?.signatureText) return { text: body };
+  const text = `${body}\n\n${profile.signatureText}`;
+  return { text, html: `${textToHtml(body)}\n${profile.signatureHtml}` };
+}

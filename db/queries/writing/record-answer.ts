@@ -1,0 +1,43 @@
+import { sql } from 'drizzle-orm';
+import type { Finding } from '#domain/writing/finding.ts';
+import { monthOf } from '#domain/writing/month-of.ts';
+import type { Transaction } from '../../client.ts';
+import { emailWritings, writingMonths } from '../../schema/index.ts';
+
+type Answer = Omit<
+  typeof emailWritings.$inferInsert,
+  'id' | 'attempt' | 'messages' | 'used' | 'findings'
+> & {
+  messages: readonly { role: string; content: string }[];
+  used: readonly { label: string; tokens: number; isTrimmed: boolean }[];
+  findings: readonly Finding[];
+};
+
+/** Keeps an answer of the model with all it was asked, and adds its cost to the month. */
+export async function recordAnswer(tx: Transaction, answer: Answer, now: Date): Promise<void> {
+  const { messages, used, findings, ...kept } = answer;
+  const { workspaceId, emailId, draftNumber, model, inputTokens, outputTokens, microDollars } =
+    kept;
+  await tx.insert(emailWritings).values({
+    ...kept,
+    messages: [...messages],
+    used: [...used],
+    findings: [...findings],
+    // A second attempt at the same draft goes on counting.
+    attempt: sql`(select coalesce(max(attempt), 0) + 1 from email_writings
+      where email_id = ${emailId} and draft_number = ${draftNumber})`,
+  });
+  const month = { workspaceId, month: monthOf(now), model };
+  await tx
+    .insert(writingMonths)
+    .values({ ...month, answers: 1, inputTokens, outputTokens, microDollars })
+    .onConflictDoUpdate({
+      target: [writingMonths.workspaceId, writingMonths.month, writingMonths.model],
+      set: {
+        answers: sql`${writingMonths.answers} + 1`,
+        inputTokens: sql`${writingMonths.inputTokens} + ${inputTokens}`,
+        outputTokens: sql`${writingMonths.outputTokens} + ${outputTokens}`,
+        microDollars: sql`${writingMonths.microDollars} + ${microDollars}`,
+      },
+    });
+}
