@@ -55,13 +55,12 @@ export function classifyLlmError(thrown: unknown, now: Date): ProviderError {
 }
 
 function verdictOf(thrown: unknown, error: APIError | null): Verdict {
-  if (thrown instanceof SyntaxError) {
-    return { kind: 'bad_response', effect: 'unknown', reason: 'unreadable' };
-  }
+  // The library stumbles over an answer that is no JSON object, with errors of the language.
+  if (!error) return { kind: 'bad_response', effect: 'unknown', reason: 'unreadable' };
   if (thrown instanceof APIConnectionTimeoutError) return lost('timeout');
   if (thrown instanceof APIUserAbortError) return lost('cancelled');
   const status = statusOf(error);
-  if (!error || status === undefined) return lost('connection_lost');
+  if (status === undefined) return lost('connection_lost');
   const known = byCode[error.code ?? ''] ?? byStatus[status];
   if (known) return known;
   if (status >= 500) return lost('server_error');

@@ -40,7 +40,7 @@ export function createFakeLlm(model = 'gpt-6-luna'): FakeLlm {
         value: refusal === null ? parseJsonAnswer(raw, call.schema) : null,
         raw,
         refusal,
-        isTruncated: 'isTruncated' in answer && answer.isTruncated === true,
+        isTruncated: ('isTruncated' in answer && answer.isTruncated) ?? false,
         model,
         inputTokens: 1_000,
         outputTokens: 200,

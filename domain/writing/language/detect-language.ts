@@ -1,11 +1,9 @@
-import { stopWords, type Language } from './stop-words.ts';
+import { languages, stopWords, type Language } from './stop-words.ts';
 
 /** Fewer hits than this are chance. */
 const leastHits = 4;
 /** How far the first has to be ahead of the second: Spanish and Portuguese share many small words. */
 const leastLead = 1.25;
-
-const languages = Object.entries(stopWords) as [Language, ReadonlySet<string>][];
 
 /**
  * The language of a text by its commonest words, among seven; `other` when most of its letters are not
@@ -19,9 +17,9 @@ export function detectLanguage(text: string): Language | 'other' | null {
   if (letters.length >= 20 && latin.length * 2 < letters.length) return 'other';
   const words = sample.match(/\p{L}+/gu) ?? [];
   const [first, second] = languages
-    .map(([language, known]) => ({
+    .map((language) => ({
       language,
-      hits: words.filter((word) => known.has(word)).length,
+      hits: words.filter((word) => stopWords[language].has(word)).length,
     }))
     .toSorted((a, b) => b.hits - a.hits);
   if (!first || !second || first.hits < leastHits) return null;

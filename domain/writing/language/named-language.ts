@@ -1,4 +1,4 @@
-import type { Language } from './stop-words.ts';
+import { languages, type Language } from './stop-words.ts';
 
 /** What each language is called in the seven. */
 const names: Readonly<Record<Language, string>> = {
@@ -11,13 +11,20 @@ const names: Readonly<Record<Language, string>> = {
   pt: 'portuguese|portugiesisch|portugais|portugués|portoghese|portugees|português',
 };
 
-const patterns = Object.entries(names).map(([language, called]) => ({
-  language: language as Language,
-  pattern: new RegExp(
-    `(?<!\\p{L})(?:write|answer|reply|mail|e-?mail|schreib\\w*|antwort\\w*|écri\\w*|répond\\w*|escrib\\w*|scriv\\w*|schrijf|escrev\\w*)[^.!?\\n]{0,60}?(?<!\\p{L})(?:in|auf|en|em)\\s+(?:${called})(?!\\p{L})|^\\s*(?:language|sprache|langue|idioma|lingua|taal)\\s*:\\s*(?:${called})(?!\\p{L})|^\\s*(?:in|auf|en|em)\\s+(?:${called})\\s*[.,:!]?\\s*$`,
-    'imu',
-  ),
-}));
+const asking =
+  'write|answer|reply|mail|e-?mail|schreib\\w*|antwort\\w*|écri\\w*|répond\\w*|escrib\\w*|scriv\\w*|schrijf|escrev\\w*';
+const label = 'language|sprache|langue|idioma|lingua|taal';
+const within = '(?:in|auf|en|em)';
+
+const patterns = languages.map((language) => {
+  const called = `(?:${names[language]})(?![\\p{L}-])`;
+  const forms = [
+    `(?<!\\p{L})(?:${asking})[^.!?\\n]{0,60}?(?<!\\p{L})${within}\\s+${called}`,
+    `^\\s*(?:${label})\\s*:\\s*${called}`,
+    `^\\s*${within}\\s+${called}\\s*[.,:!]?\\s*$`,
+  ];
+  return { language, pattern: new RegExp(forms.join('|'), 'imu') };
+});
 
 /** The language that somebody asks for in words ("Write it in German", "Auf Deutsch"). */
 export function namedLanguage(text: string): Language | null {

@@ -1,10 +1,14 @@
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
+export const languages = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pt'] as const;
+
+export type Language = (typeof languages)[number];
+
 /**
  * The commonest words of each language we can tell, as far as they are no common word of another one
  * with another frequency ("die" is German and English, but an English mail says it once).
  */
-export const stopWords = {
+export const stopWords: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: words(
     'the and of to is you your that it for was on are with as this have from at be or by not we can our would what when how which if about their there my an has will they been i',
   ),
@@ -26,6 +30,4 @@ export const stopWords = {
   pt: words(
     'o a os as e é você seu sua eu nós de do da dos das um uma para que em no na com por não mais este esta são tem se mas como meu minha ao nos nosso nossa temos ser muito sobre seria foi',
   ),
-} as const;
-
-export type Language = keyof typeof stopWords;
+};
