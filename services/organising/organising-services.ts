@@ -1,3 +1,7 @@
+import type { ContactDataView } from '#domain/organising/contact-data-view.ts';
+import type { MergeTagsInput } from '#domain/tag/merge-tags-input.ts';
+import type { EraseValuesInput } from '#domain/custom-field/erase-values-input.ts';
+import type { ErasedValuesView } from '#domain/custom-field/erased-values-view.ts';
 import type { ContactCountView } from '#domain/contact/contact-count-view.ts';
 import type { CreateCustomFieldInput } from '#domain/custom-field/create-custom-field-input.ts';
 import type { CustomFieldRefInput } from '#domain/custom-field/custom-field-ref-input.ts';
@@ -25,11 +29,13 @@ import type { Verb } from '../context.ts';
 
 /** What contacts are told apart by: tags, lists, segments, views, fields. */
 export type OrganisingServices = {
+  contactData: { get: Verb<void, ContactDataView> };
   tags: {
     list: Verb<void, PageView<TagView>>;
     create: Verb<CreateTagInput, TagView>;
     update: Verb<UpdateTagInput, TagView>;
     delete: Verb<TagRefInput, void>;
+    merge: Verb<MergeTagsInput, TagView>;
   };
   lists: {
     list: Verb<void, PageView<ListView>>;
@@ -55,5 +61,6 @@ export type OrganisingServices = {
     create: Verb<CreateCustomFieldInput, CustomFieldView>;
     update: Verb<UpdateCustomFieldInput, CustomFieldView>;
     delete: Verb<CustomFieldRefInput, void>;
+    erase: Verb<EraseValuesInput, ErasedValuesView>;
   };
 };

@@ -1,3 +1,6 @@
+import { mergeTags } from '../tag/merge-tags.ts';
+import { eraseValues } from '../custom-field/erase-values.ts';
+import { getContactData } from './get-contact-data.ts';
 import { createTag } from '../tag/create-tag.ts';
 import { deleteTag } from '../tag/delete-tag.ts';
 import { listTags } from '../tag/list-tags.ts';
@@ -23,11 +26,13 @@ import type { Bind } from '../bind.ts';
 import type { OrganisingServices } from './organising-services.ts';
 
 export const organisingVerbs = (verb: Bind): OrganisingServices => ({
+  contactData: { get: verb(getContactData) },
   tags: {
     list: verb(listTags),
     create: verb(createTag),
     update: verb(updateTag),
     delete: verb(deleteTag),
+    merge: verb(mergeTags),
   },
   lists: {
     list: verb(listLists),
@@ -53,5 +58,6 @@ export const organisingVerbs = (verb: Bind): OrganisingServices => ({
     create: verb(createCustomField),
     update: verb(updateCustomField),
     delete: verb(deleteCustomField),
+    erase: verb(eraseValues),
   },
 });

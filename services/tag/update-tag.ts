@@ -7,10 +7,15 @@ import { changeWorkspace } from '../change-workspace.ts';
 import type { VerbContext } from '../context.ts';
 import { nameTaken } from '../name-taken.ts';
 import { notFound } from '../not-found.ts';
+import { renameLabel } from '../organising/rename-label.ts';
 import { parseInput } from '../parse-input.ts';
 import { viewTag } from './view-tag.ts';
 
-/** Changes a tag, on the contacts that have it too. @throws AppError forbidden; invalid_input; not_found; conflict when the name is taken */
+/**
+ * Changes a tag, on the contacts that have it too, and wherever it is asked for.
+ * @throws AppError forbidden; invalid_input; not_found; conflict when the name is taken, or a campaign asks
+ * for the old one
+ */
 export async function updateTag(call: {
   ctx: VerbContext;
   input: UpdateTagInput;
@@ -25,7 +30,10 @@ export async function updateTag(call: {
     const before = await tagRows.find(tx, tagId);
     const row = await tagRows.update(tx, tagId, changes);
     if (!row) throw notFound('tag');
-    if (before && before.name !== row.name) await renameTag(tx, before.name, row.name);
+    if (before && before.name !== row.name) {
+      await renameLabel(tx, { kind: 'tag', from: before.name, to: row.name });
+      await renameTag(tx, before.name, row.name);
+    }
     await announce('contact.changed', null);
     await audit('updateTag', row.id);
     return viewTag(row);

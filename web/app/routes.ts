@@ -27,6 +27,7 @@ const routes: RouteConfig = [
       { path: 'mailboxes/:mailboxId', file: 'routes/mailbox.tsx' },
       { path: 'sandbox', file: 'routes/sandbox.tsx' },
       { path: 'settings', file: 'routes/settings.tsx' },
+      { path: 'settings/contact-data', file: 'routes/contact-data.tsx' },
       { path: 'settings/notion', file: 'routes/notion.tsx' },
       { path: 'settings/notion/sync', file: 'routes/notion-sync.tsx' },
       { path: 'settings/notion/databases/:databaseId', file: 'routes/notion-database.tsx' },

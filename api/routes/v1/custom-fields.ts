@@ -1,5 +1,8 @@
 import { CreateCustomFieldInput } from '#domain/custom-field/create-custom-field-input.ts';
 import { CustomFieldRefInput } from '#domain/custom-field/custom-field-ref-input.ts';
+import { EraseValuesInput } from '#domain/custom-field/erase-values-input.ts';
+import { ErasedValuesView } from '#domain/custom-field/erased-values-view.ts';
+import { ContactDataView } from '#domain/organising/contact-data-view.ts';
 import { UpdateCustomFieldInput } from '#domain/custom-field/update-custom-field-input.ts';
 import { pageView } from '#domain/shared/page-view.ts';
 import type { Services } from '#services/index.ts';
@@ -8,7 +11,7 @@ import { defineRoute, type Route } from '../../route.ts';
 
 const tag = 'Organising contacts';
 
-export function customFieldRoutes({ customFields }: Services): Route[] {
+export function customFieldRoutes({ contactData, customFields }: Services): Route[] {
   const one = { tag, output: components.CustomField, status: 200 } as const;
   return [
     {
@@ -37,6 +40,24 @@ export function customFieldRoutes({ customFields }: Services): Route[] {
       input: UpdateCustomFieldInput,
       call: customFields.update,
     }),
+    defineRoute({
+      ...one,
+      method: 'post',
+      path: '/fields/erase',
+      summary: 'Erase the values of a name from all contacts, with its field',
+      input: EraseValuesInput,
+      output: ErasedValuesView,
+      call: customFields.erase,
+    }),
+    {
+      ...one,
+      method: 'get',
+      path: '/contact-data',
+      summary: 'Fields, tags and lists with their use',
+      input: null,
+      output: ContactDataView,
+      call: (access) => contactData.get(access, undefined),
+    },
     {
       ...one,
       method: 'delete',

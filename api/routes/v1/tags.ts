@@ -1,4 +1,5 @@
 import { CreateTagInput } from '#domain/tag/create-tag-input.ts';
+import { MergeTagsInput } from '#domain/tag/merge-tags-input.ts';
 import { TagRefInput } from '#domain/tag/tag-ref-input.ts';
 import { UpdateTagInput } from '#domain/tag/update-tag-input.ts';
 import { pageView } from '#domain/shared/page-view.ts';
@@ -36,6 +37,14 @@ export function tagRoutes({ tags }: Services): Route[] {
       summary: 'Change a tag',
       input: UpdateTagInput,
       call: tags.update,
+    }),
+    defineRoute({
+      ...one,
+      method: 'post',
+      path: '/tags/{tagId}/merge',
+      summary: 'Merge a tag into another',
+      input: MergeTagsInput,
+      call: tags.merge,
     }),
     {
       ...one,

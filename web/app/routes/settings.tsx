@@ -78,6 +78,11 @@ export default function Settings() {
             <ApiKeyList apiKeys={apiKeys} />
           </Panel>
         )}
+        <Panel title="Contact data" hint="Fields, tags and lists, and how many contacts have them.">
+          <Button asChild>
+            <Link to="/settings/contact-data">Open contact data</Link>
+          </Button>
+        </Panel>
         <Panel
           title="Notion"
           hint="Contacts from a Notion database, and their status written back."

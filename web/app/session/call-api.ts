@@ -2,18 +2,21 @@ import type { z } from 'zod';
 
 type ApiAnswer<T> = { ok: true; value: T } | { ok: false; message: string };
 
+type Method = 'POST' | 'PATCH' | 'DELETE';
+
 /**
  * Calls the REST API as the person who looks.
  * @param path below `/api/v1`
- * @param body sent as JSON by POST; left out = GET
+ * @param body sent as JSON; left out = GET
  */
 export async function callApi<View extends z.ZodType>(
   path: string,
   view: View,
   body?: unknown,
+  method: Method = 'POST',
 ): Promise<ApiAnswer<z.output<View>>> {
   try {
-    const answer = await fetch(`/api/v1${path}`, body === undefined ? {} : post(body));
+    const answer = await fetch(`/api/v1${path}`, body === undefined ? {} : change(method, body));
     const said: unknown = answer.status === 204 ? null : await answer.json();
     const parsed = view.safeParse(said);
     if (answer.ok && parsed.success) return { ok: true, value: parsed.data };
@@ -23,8 +26,8 @@ export async function callApi<View extends z.ZodType>(
   }
 }
 
-const post = (body: unknown): RequestInit => ({
-  method: 'POST',
+const change = (method: Method, body: unknown): RequestInit => ({
+  method,
   headers: { 'content-type': 'application/json' },
   body: JSON.stringify(body),
 });

@@ -7,6 +7,8 @@ import { Input } from '../ui/input.tsx';
 interface NameDialogProps {
   title: string;
   hint: string;
+  /** The name so far. */
+  initial?: string;
   open: boolean;
   onOpenChange: (open: boolean) => void;
   /** @returns why it was refused; null = done */
@@ -14,8 +16,15 @@ interface NameDialogProps {
 }
 
 /** Asks for a name and nothing else. */
-export function NameDialog({ title, hint, open, onOpenChange, onSave }: NameDialogProps) {
-  const [name, setName] = useState('');
+export function NameDialog({
+  title,
+  hint,
+  initial = '',
+  open,
+  onOpenChange,
+  onSave,
+}: NameDialogProps) {
+  const [name, setName] = useState(initial);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [isSaving, setIsSaving] = useState(false);
 
@@ -26,7 +35,7 @@ export function NameDialog({ title, hint, open, onOpenChange, onSave }: NameDial
     setIsSaving(false);
     setRefusal(refused);
     if (refused !== null) return;
-    setName('');
+    setName(initial);
     onOpenChange(false);
   }
 
