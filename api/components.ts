@@ -24,6 +24,7 @@ import { IntegrityView } from '#domain/integrity/integrity-view.ts';
 import { ImportColumnsView } from '#domain/import/import-columns-view.ts';
 import { ImportRejectionView, ImportView } from '#domain/import/import-view.ts';
 import { MailboxView } from '#domain/mailbox/mailbox-view.ts';
+import { ProfileView } from '#domain/profile/profile-view.ts';
 import { SandboxMessageView } from '#domain/sandbox/sandbox-message-view.ts';
 import { TaskView } from '#domain/task/task-view.ts';
 import { NeedsView } from '#domain/needs-you/needs-view.ts';
@@ -60,6 +61,7 @@ export const components = {
   Needs: NeedsView.meta({ id: 'Needs' }),
   ReplacedMailbox: ReplacedMailboxView.meta({ id: 'ReplacedMailbox' }),
   PlannedSend: PlannedSendView.meta({ id: 'PlannedSend' }),
+  Profile: ProfileView.meta({ id: 'Profile' }),
   SandboxMessage: SandboxMessageView.meta({ id: 'SandboxMessage' }),
   Task: TaskView.meta({ id: 'Task' }),
   SequenceImpact: SequenceImpactView.meta({ id: 'SequenceImpact' }),

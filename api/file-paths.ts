@@ -57,6 +57,7 @@ export const filePaths: readonly RouteConfig[] = [
     request: { params: z.object({ importId: z.string() }) },
     responses: { 200: { description: 'A CSV file', content: text('text/csv') } },
   },
+  ...(['/api/v1/profile/resume', '/api/v1/profiles/{profileId}/resume'] as const).map(resumePath),
   {
     method: 'get',
     path: '/api/v1/contacts/export',
@@ -102,3 +103,24 @@ export const filePaths: readonly RouteConfig[] = [
     responses: { 200: { description: 'A page', content: text('text/html') } },
   },
 ];
+
+function resumePath(path: string): RouteConfig {
+  return {
+    method: 'post',
+    path,
+    tags: ['Profiles'],
+    summary:
+      'Upload a résumé: PDF, Word (.docx) or plain text, 10 MB at most. Its text is kept, the file is not',
+    request: {
+      ...(path.includes('{') && { params: z.object({ profileId: z.string() }) }),
+      body: {
+        content: {
+          'multipart/form-data': {
+            schema: z.object({ file: z.string().meta({ format: 'binary' }) }),
+          },
+        },
+      },
+    },
+    responses: { 200: { description: 'The profile with it', content: json(components.Profile) } },
+  };
+}

@@ -92,6 +92,7 @@ import { retrySync } from './notion/retry-sync.ts';
 import { startNotionImport } from './notion/start-notion-import.ts';
 import { updateNotionSource } from './notion/update-notion-source.ts';
 import { organisingVerbs } from './organising/organising-verbs.ts';
+import { profileVerbs } from './profile/profile-verbs.ts';
 import type { Services } from './services.ts';
 import type { Bind } from './bind.ts';
 import { completeTask } from './task/complete-task.ts';
@@ -118,6 +119,7 @@ export function createServices(deps: ServiceDeps): Services {
     apiKeys: { create: verb(createApiKey), list: verb(listApiKeys), revoke: verb(revokeApiKey) },
     contacts: contactsVerbs(verb),
     ...organisingVerbs(verb),
+    ...profileVerbs(verb, contextOf),
     mailboxes: mailboxesVerbs(verb),
     campaigns: campaignsVerbs(verb),
     tasks: { list: verb(listTasks), complete: verb(completeTask) },

@@ -86,6 +86,7 @@ import type { ContactExport } from './contact/export-contacts.ts';
 import type { Access, Verb } from './context.ts';
 import type { NotionServices } from './notion/notion-services.ts';
 import type { OrganisingServices } from './organising/organising-services.ts';
+import type { ProfileServices } from './profile/profile-services.ts';
 import type { RememberedAnswer } from './idempotency/begin-request.ts';
 
 /** Everything the product does for a person or a client; both doors call these and nothing else. */
@@ -167,6 +168,7 @@ export type Services = OrganisingServices & {
     complete: Verb<TaskRefInput, TaskView>;
   };
   notion: NotionServices;
+  profiles: ProfileServices['profiles'];
   needsYou: { list: Verb<ListNeedsInput, NeedsView> };
   forecast: {
     get: Verb<GetForecastInput, ForecastView>;

@@ -100,18 +100,23 @@ describe('tenancy', () => {
 describe('verbs', () => {
   /** Verbs that programs reach otherwise, or must not reach. */
   const withoutRoute: Readonly<Record<string, string>> = {};
-  const organising = 'services/organising/organising-verbs.ts';
+  /** Parts of `Services` that are typed and bound beside their verbs. */
+  const parts = [
+    { type: 'OrganisingServices', name: 'services/organising/organising' },
+    { type: 'ProfileServices', name: 'services/profile/profile' },
+  ];
+  const bindings = parts.map(({ name }) => `${name}-verbs.ts`);
   const verbs = [
     ...serviceVerbs('Services', textOf('services/services.ts')),
-    ...serviceVerbs('OrganisingServices', textOf('services/organising/organising-services.ts')),
+    ...parts.flatMap(({ type, name }) => serviceVerbs(type, textOf(`${name}-services.ts`))),
   ];
-  const boundFiles = ['services/create-services.ts', organising]
+  const boundFiles = ['services/create-services.ts', ...bindings]
     .flatMap((file) =>
       importsOf(file, textOf(file))
         .filter(({ typeOnly, specifier }) => !typeOnly && specifier.startsWith('.'))
         .map(({ specifier }) => join(dirname(file), specifier)),
     )
-    .filter((file) => dirname(file) !== 'services' && file !== organising)
+    .filter((file) => dirname(file) !== 'services' && !bindings.includes(file))
     .map((file) => file.slice('services/'.length));
   const isNamedIn = (name: string, files: readonly string[]) => {
     const word = new RegExp(`\\b${name.replace('.', '\\.')}\\b`);

@@ -32,6 +32,8 @@ export const CampaignView = z.object({
   name: z.string(),
   status: z.enum(campaignStates),
   mailboxIds: z.array(z.string()),
+  /** Who its mails are from; null = the default profile. */
+  profileId: z.string().nullable(),
   steps: z.array(StepView),
   settings: CampaignSettings,
   /** Contacts enrolled so far, whatever became of them. */

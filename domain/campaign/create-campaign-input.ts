@@ -9,10 +9,13 @@ export const campaignFieldsInput = {
     .min(1, 'Choose at least one mailbox.')
     .max(100)
     .refine((ids) => new Set(ids).size === ids.length, 'A mailbox is listed twice.'),
+  /** null = the default profile, whichever it is at the time. */
+  profileId: z.string().nullable(),
 };
 
 export const CreateCampaignInput = z.strictObject({
   ...campaignFieldsInput,
+  profileId: campaignFieldsInput.profileId.default(null),
   steps: StepsInput,
   settings: CampaignSettingsInput.prefault({}),
 });

@@ -12,6 +12,7 @@ export const UpdateCampaignInput = z.strictObject({
   campaignId: z.string(),
   name: campaignFieldsInput.name.optional(),
   mailboxIds: campaignFieldsInput.mailboxIds.optional(),
+  profileId: campaignFieldsInput.profileId.optional(),
   steps: StepsInput.optional(),
   settings: CampaignSettings.partial().optional(),
 });

@@ -12,6 +12,7 @@ import { authorize } from '../authorize.ts';
 import { changeWorkspace } from '../change-workspace.ts';
 import type { VerbContext } from '../context.ts';
 import { parseInput } from '../parse-input.ts';
+import { getProfileRow } from '../profile/get-profile-row.ts';
 import { checkMailboxes } from './check-mailboxes.ts';
 import { editSequence } from './edit-sequence.ts';
 import { getCampaignView, getLockedCampaign } from './get-campaign-row.ts';
@@ -30,15 +31,17 @@ export async function updateCampaign(call: {
   const { ctx } = call;
   authorize(ctx.access, 'write');
   const input = parseInput(UpdateCampaignInput, call.input);
-  const { campaignId, name, settings, mailboxIds, steps } = input;
+  const { campaignId, name, profileId, settings, mailboxIds, steps } = input;
   return changeWorkspace(ctx, async (change) => {
     const { tx, audit } = change;
     if (steps) await lockEditedMailboxes(tx, campaignId);
     const campaign = await getLockedCampaign(tx, campaignId);
     if (campaign.state === 'archived') throw new AppError('conflict', 'The campaign is archived.');
+    if (typeof profileId === 'string') await getProfileRow(tx, profileId);
     const at = ctx.clock();
     await updateRow(tx, campaignId, {
       name,
+      profileId,
       settings: changeCampaignSettings(campaign.settings, settings ?? {}),
       updatedAt: at,
     });

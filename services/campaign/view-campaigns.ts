@@ -22,6 +22,7 @@ export async function viewCampaigns(
     mailboxIds: mailboxes
       .filter((each) => each.campaignId === row.id)
       .map((each) => each.mailboxId),
+    profileId: row.profileId,
     steps: viewSequence(steps.filter((step) => step.campaignId === row.id)),
     settings: row.settings,
     enrolled: sizes.find((each) => each.campaignId === row.id)?.enrolled ?? 0,

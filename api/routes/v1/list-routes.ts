@@ -21,6 +21,7 @@ import { mailboxControlRoutes } from './mailbox-control.ts';
 import { mailboxRoutes } from './mailboxes.ts';
 import { needsYouRoutes } from './needs-you.ts';
 import { notionRoutes } from './notion.ts';
+import { profileRoutes } from './profiles.ts';
 import { sandboxRoutes } from './sandbox.ts';
 import { sequenceRoutes } from './sequence.ts';
 import { taskRoutes } from './tasks.ts';
@@ -53,6 +54,7 @@ export function listRoutes(services: Services): Route[] {
     ...needsYouRoutes(services),
     ...forecastRoutes(services),
     ...notionRoutes(services),
+    ...profileRoutes(services),
     ...sandboxRoutes(services),
   ];
 }

@@ -5,7 +5,12 @@ import { campaigns } from '../../schema/index.ts';
 /** A new draft. @returns its id */
 export async function insertCampaign(
   tx: Transaction,
-  campaign: { workspaceId: string; name: string; settings: CampaignSettings },
+  campaign: {
+    workspaceId: string;
+    name: string;
+    profileId: string | null;
+    settings: CampaignSettings;
+  },
 ): Promise<string> {
   const [row] = await tx
     .insert(campaigns)

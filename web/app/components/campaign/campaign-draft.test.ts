@@ -21,6 +21,7 @@ const campaign: CampaignView = {
   name: 'Fall',
   status: 'running',
   mailboxIds: ['mbx_1'],
+  profileId: null,
   steps: [
     { ...step, id: 'stp_1', position: 0, kind: 'email', subject: 'Hello', body: 'First.' },
     {

@@ -12,6 +12,7 @@ const campaign: CampaignView = {
   name: 'Autumn',
   status: 'draft',
   mailboxIds: ['mbx_1'],
+  profileId: null,
   steps: [
     {
       id: 'stp_1',
