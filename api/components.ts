@@ -1,4 +1,5 @@
 import { MergePreviewView } from '#domain/contact/merge-preview-view.ts';
+import { ApprovalView } from '#domain/approval/approval-view.ts';
 import { BulkChangeView } from '#domain/bulk/bulk-change-view.ts';
 import { TagView } from '#domain/tag/tag-view.ts';
 import { ListView } from '#domain/list/list-view.ts';
@@ -33,10 +34,13 @@ import { SequenceVersionView } from '#domain/sequence/sequence-version-view.ts';
 import { ApiKeyView, CreatedApiKeyView } from '#domain/workspace/api-key-view.ts';
 import { MeView } from '#domain/workspace/me-view.ts';
 import { WorkspaceView } from '#domain/workspace/workspace-view.ts';
+import { EmailWritingView } from '#domain/writing/email-writing-view.ts';
+import { WritingUsageView } from '#domain/writing/writing-usage-view.ts';
 
 /** What OpenAPI knows by a name of its own, so that clients get one type for each. */
 export const components = {
   ApiKey: ApiKeyView.meta({ id: 'ApiKey' }),
+  Approval: ApprovalView.meta({ id: 'Approval' }),
   BulkChange: BulkChangeView.meta({ id: 'BulkChange' }),
   Campaign: CampaignView.meta({ id: 'Campaign' }),
   CampaignPreview: CampaignPreviewView.meta({ id: 'CampaignPreview' }),
@@ -46,6 +50,7 @@ export const components = {
   ContactPage: ContactPageView.meta({ id: 'ContactPage' }),
   CreatedApiKey: CreatedApiKeyView.meta({ id: 'CreatedApiKey' }),
   Email: ContactEmailView.meta({ id: 'Email' }),
+  EmailWriting: EmailWritingView.meta({ id: 'EmailWriting' }),
   Enrollment: EnrollmentView.meta({ id: 'Enrollment' }),
   Explanation: ContactExplanationView.meta({ id: 'Explanation' }),
   Forecast: ForecastView.meta({ id: 'Forecast' }),
@@ -67,6 +72,7 @@ export const components = {
   SequenceImpact: SequenceImpactView.meta({ id: 'SequenceImpact' }),
   SequenceVersion: SequenceVersionView.meta({ id: 'SequenceVersion' }),
   TimelineEvent: ContactEventView.meta({ id: 'TimelineEvent' }),
+  WritingUsage: WritingUsageView.meta({ id: 'WritingUsage' }),
   Workspace: WorkspaceView.meta({ id: 'Workspace' }),
   Tag: TagView.meta({ id: 'Tag' }),
   List: ListView.meta({ id: 'List' }),

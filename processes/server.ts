@@ -5,6 +5,7 @@ import { createApi } from '#api/app.ts';
 import { readRuntimeEnv } from '#config/env.ts';
 import { createLogger } from '#config/logger.ts';
 import { createDatabase } from '#db/client.ts';
+import { llmModelOf } from '#integrations/llm/create-llm-client.ts';
 import { createSandboxClient } from '#integrations/sandbox/sandbox-client.ts';
 import { createAuth } from '#services/auth/create-auth.ts';
 import { createServices } from '#services/index.ts';
@@ -49,6 +50,7 @@ const deps = {
   temporalUiUrl: env.TEMPORAL_UI_URL,
   namespace,
   version: packageJson.version,
+  writingModel: llmModelOf(env),
   ...(env.SANDBOX === 'on' &&
     env.GOOGLE_BASE_URL && {
       sandbox: createSandboxClient({ baseUrl: env.GOOGLE_BASE_URL, timeoutMs: 10_000 }),

@@ -37,6 +37,8 @@ export type ServiceDeps = {
   /** Temporal namespace, for links to executions. */
   namespace: string;
   version: string;
+  /** Name of the language model; null = none is set up. */
+  writingModel: string | null;
   /** Only while the Sandbox plays Google. */
   sandbox?: SandboxClient;
 };

@@ -91,6 +91,7 @@ import { retryNotionSource } from './notion/retry-notion-source.ts';
 import { retrySync } from './notion/retry-sync.ts';
 import { startNotionImport } from './notion/start-notion-import.ts';
 import { updateNotionSource } from './notion/update-notion-source.ts';
+import { writingVerbs } from './writing/writing-verbs.ts';
 import { organisingVerbs } from './organising/organising-verbs.ts';
 import { profileVerbs } from './profile/profile-verbs.ts';
 import type { Services } from './services.ts';
@@ -119,6 +120,7 @@ export function createServices(deps: ServiceDeps): Services {
     apiKeys: { create: verb(createApiKey), list: verb(listApiKeys), revoke: verb(revokeApiKey) },
     contacts: contactsVerbs(verb),
     ...organisingVerbs(verb),
+    ...writingVerbs(verb),
     ...profileVerbs(verb, contextOf),
     mailboxes: mailboxesVerbs(verb),
     campaigns: campaignsVerbs(verb),

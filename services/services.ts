@@ -85,6 +85,7 @@ import type { UnsubscribeView } from '#domain/suppression/unsubscribe-view.ts';
 import type { ContactExport } from './contact/export-contacts.ts';
 import type { Access, Verb } from './context.ts';
 import type { NotionServices } from './notion/notion-services.ts';
+import type { WritingServices } from './writing/writing-services.ts';
 import type { OrganisingServices } from './organising/organising-services.ts';
 import type { ProfileServices } from './profile/profile-services.ts';
 import type { RememberedAnswer } from './idempotency/begin-request.ts';
@@ -169,6 +170,8 @@ export type Services = OrganisingServices & {
   };
   notion: NotionServices;
   profiles: ProfileServices['profiles'];
+  approvals: WritingServices['approvals'];
+  writing: WritingServices['writing'];
   needsYou: { list: Verb<ListNeedsInput, NeedsView> };
   forecast: {
     get: Verb<GetForecastInput, ForecastView>;

@@ -104,6 +104,7 @@ describe('verbs', () => {
   const parts = [
     { type: 'OrganisingServices', name: 'services/organising/organising' },
     { type: 'ProfileServices', name: 'services/profile/profile' },
+    { type: 'WritingServices', name: 'services/writing/writing' },
   ];
   const bindings = parts.map(({ name }) => `${name}-verbs.ts`);
   const verbs = [

@@ -44,7 +44,9 @@ export async function queueEmail(
   const { settings } = campaign;
   const askedBefore =
     settings.approval === 'first' ? await countAskedApprovals(tx, campaign.id) : 0;
-  const isAsked = needsApproval(settings, { ...how, askedBefore });
+  // Who was asked once is asked about what came of it, too.
+  const isAsked =
+    Boolean(draft.approvalAskedAt) || needsApproval(settings, { ...how, askedBefore });
   const emailId = await insertEmail(tx, {
     ...draft,
     ...placed,

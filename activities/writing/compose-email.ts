@@ -4,8 +4,9 @@ import {
   type PromptOptions,
 } from '#domain/writing/assemble-prompt.ts';
 import { completionCost } from '#domain/writing/completion-cost.ts';
-import type { Finding } from '#domain/writing/finding.ts';
+import { lintError, type Finding } from '#domain/writing/finding.ts';
 import { lintEmail } from '#domain/writing/lint-email.ts';
+import { tidyEmail } from '#domain/writing/tidy-email.ts';
 import type { WritingInputs } from '#domain/writing/writing-inputs.ts';
 import { WrittenEmail } from '#domain/writing/written-email.ts';
 import type { Completion, LlmClient } from '#integrations/llm/llm-client.ts';
@@ -85,7 +86,8 @@ function judge(
   number: number,
 ): WritingAttempt {
   const { raw, model, inputTokens, outputTokens, latencyMs } = completion;
-  const value = WrittenEmail.safeParse(completion.value).data ?? null;
+  const answered = WrittenEmail.safeParse(completion.value).data;
+  const value = answered ? tidyEmail(answered, inputs) : null;
   return {
     number,
     promptVersion: version,
@@ -106,7 +108,7 @@ function unreadable({ isTruncated }: Completion): Finding {
   const message = isTruncated
     ? 'The answer was cut off because it was too long. Write a short mail.'
     : 'The answer was not the JSON object that was asked for.';
-  return { rule: 'unreadable_answer', message, severity: 'error' };
+  return lintError('unreadable_answer', message);
 }
 
 const isError = ({ severity }: Finding): boolean => severity === 'error';

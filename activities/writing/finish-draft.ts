@@ -31,7 +31,8 @@ export async function finishDraft(
   await lockSending(tx, before.enrollment);
   const row = await loadSending(tx, before.email.id);
   const isSame = isOpen(row) && row.email.draftNumber === before.email.draftNumber;
-  if (!isSame || (await findPause(tx, row))) return { kind: 'changed' };
+  if (!isSame || row.enrollment.staleSince || (await findPause(tx, row)))
+    return { kind: 'changed' };
   switch (outcome.kind) {
     case 'written': {
       const { subject, confidence } = outcome.email;

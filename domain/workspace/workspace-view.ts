@@ -8,6 +8,8 @@ export const WorkspaceView = z.object({
   dailyQuota: z.int().nullable(),
   /** Mails a day to one recipient domain, freemail excepted; null = no limit. */
   domainDailyLimit: z.int().nullable(),
+  /** What the language model may cost a calendar month, millionths of a US dollar; null = no limit. */
+  writingBudgetMicroDollars: z.int().nullable(),
   /** Since when everything is paused; null = sending is allowed. */
   sendingPausedAt: InstantView.nullable(),
 });

@@ -9,14 +9,22 @@ const embeddingModel: EmbeddingModel = 'text-embedding-3-small';
 /** A model that thinks may take its time; longer than this it is not worth waiting. */
 const timeoutMs = 75_000;
 
-/** The client that the environment asks for; null when it names neither a key nor a server. */
-export function createLlmClient(env: {
+type LlmEnv = {
   OPENAI_API_KEY?: string | undefined;
   OPENAI_BASE_URL?: string | undefined;
   OPENAI_MODEL?: string | undefined;
-}): LlmClient | null {
+};
+
+/** Name of the model that the environment asks for; null when it names neither a key nor a server. */
+export function llmModelOf(env: LlmEnv): string | null {
+  const isSetUp = env.OPENAI_API_KEY !== undefined || env.OPENAI_BASE_URL !== undefined;
+  return isSetUp ? (env.OPENAI_MODEL ?? defaultModel) : null;
+}
+
+/** The client that the environment asks for; null when it names neither a key nor a server. */
+export function createLlmClient(env: LlmEnv): LlmClient | null {
+  const model = llmModelOf(env);
+  if (model === null) return null;
   const { OPENAI_API_KEY: apiKey = null, OPENAI_BASE_URL: baseUrl = null } = env;
-  if (apiKey === null && baseUrl === null) return null;
-  const model = env.OPENAI_MODEL ?? defaultModel;
   return createOpenAiClient({ apiKey, baseUrl, model, embeddingModel, timeoutMs });
 }

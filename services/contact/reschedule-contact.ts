@@ -75,7 +75,8 @@ function refuseUndecided(enrollment: OpenEnrollment, email: OutboundEmailRow | n
   if (email?.state === 'unknown') {
     throw new AppError('conflict', 'Nobody can tell whether this mail went out: look first.');
   }
-  if (enrollment.reasonCode === 'awaiting_approval') {
+  const isUnapproved = email?.state === 'awaiting_approval' && !enrollment.staleSince;
+  if (isUnapproved || enrollment.reasonCode === 'awaiting_approval') {
     throw new AppError('conflict', 'The contact waits for what you have to do first.');
   }
 }

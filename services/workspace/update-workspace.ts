@@ -19,7 +19,11 @@ export async function updateWorkspace(call: {
 }): Promise<WorkspaceView> {
   const { ctx } = call;
   authorize(ctx.access, 'admin');
-  const changes = parseInput(UpdateWorkspaceInput, call.input);
+  const { writingBudgetMicroDollars: writingBudget, ...limits } = parseInput(
+    UpdateWorkspaceInput,
+    call.input,
+  );
+  const changes = { ...limits, writingBudget };
   const { workspaceId } = ctx.access;
   return changeWorkspace(ctx, async ({ tx, audit, announce, owe }) => {
     await getLockedWorkspace(tx, workspaceId);

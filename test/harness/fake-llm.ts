@@ -14,6 +14,8 @@ export interface FakeLlm extends LlmClient {
   readonly calls: readonly CompletionCall[];
   /** Answers the next calls, in order; the last one answers all that follow. */
   script(...answers: ScriptedAnswer[]): void;
+  /** Forgets all it was asked and told. */
+  reset(): void;
   /** Texts that contain one of these words are flagged; null = there is no moderation. */
   flagged: Readonly<Record<string, string>> | null;
 }
@@ -27,6 +29,11 @@ export function createFakeLlm(model = 'gpt-6-luna'): FakeLlm {
     calls,
     flagged: {},
     script: (...scripted) => (answers = scripted),
+    reset() {
+      calls.length = 0;
+      answers = [];
+      this.flagged = {};
+    },
     async complete(call) {
       call.signal.throwIfAborted();
       calls.push(call);

@@ -60,6 +60,7 @@ export async function createServiceWorld(given: Partial<ServiceDeps> = {}): Prom
     temporalUiUrl: 'http://localhost:8233',
     namespace: 'default',
     version: '0.0.0-test',
+    writingModel: null,
     ...given,
   };
   return {

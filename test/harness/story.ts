@@ -148,8 +148,9 @@ export async function startStory(
     beginWith: async (
       steps: z.input<typeof StepsInput>,
       box: Parameters<typeof createMailbox>[2] = {},
+      settings: Partial<CampaignSettings> = {},
     ) => {
-      scene = await begin({ steps }, {}, box);
+      scene = await begin({ steps }, settings, box);
       await startAll(environment, scene);
     },
     passTime: (ms: number) => environment.sleep(ms),
@@ -174,6 +175,9 @@ export async function startStory(
       const gateway = createTemporalGateway(environment.client);
       await gateway.deliver({ kind: 'poke_mailbox', workspaceId, mailboxId });
     },
+    /** For verbs that have no word of their own here. */
+    ctx,
+    ids: () => scene,
     delivered: () => scene.mailbox.delivered.length,
     answer: async (kind: AnswerKind) => {
       const at = new Date(await environment.currentTimeMs());

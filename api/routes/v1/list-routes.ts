@@ -24,6 +24,7 @@ import { notionRoutes } from './notion.ts';
 import { profileRoutes } from './profiles.ts';
 import { sandboxRoutes } from './sandbox.ts';
 import { sequenceRoutes } from './sequence.ts';
+import { approvalRoutes } from './approvals.ts';
 import { taskRoutes } from './tasks.ts';
 import { workspaceRoutes } from './workspace.ts';
 
@@ -51,6 +52,7 @@ export function listRoutes(services: Services): Route[] {
     ...sequenceRoutes(services),
     ...integrityRoutes(services),
     ...taskRoutes(services),
+    ...approvalRoutes(services),
     ...needsYouRoutes(services),
     ...forecastRoutes(services),
     ...notionRoutes(services),

@@ -55,7 +55,7 @@ export async function listStaleMail(
       limit 1
     ) step
     left join ${outboundEmails} email
-      on email.enrollment_id = enrollment.id and email.step_id = step.id
+      on email.enrollment_id = enrollment.id and email.step_id = step.id and email.state <> 'draft'
     where enrollment.campaign_id = ${of.campaignId}
       and ${of.enrollmentId === undefined ? sql`true` : sql`enrollment.id = ${of.enrollmentId}`}
       and enrollment.state = 'active'

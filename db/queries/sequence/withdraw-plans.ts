@@ -21,6 +21,7 @@ export async function withdrawPlans(
   { changed, at }: { changed: readonly string[]; at: Date },
 ): Promise<Withdrawn[]> {
   const isChanged = sql`step.id in (select jsonb_array_elements_text(${JSON.stringify(changed)}::jsonb))`;
+  await supersedeDrafts(tx, campaignId, isChanged, at);
   const mails = await tx.execute<Withdrawn & { id: string }>(sql`
     select email.id, email.contact_id as "contactId", email.enrollment_id as "enrollmentId"
     from outbound_emails email
@@ -40,12 +41,22 @@ export async function withdrawPlans(
   await tx.execute(sql`
     update outbound_emails email
     set state = case when email.sent_at is not null then 'sent' when step.removed_at is null then 'draft' else 'cancelled' end,
-      provider_draft_id = null, refusals = 0, failure = null, updated_at = ${at.toISOString()}::timestamptz
+      draft_number = draft_number + 1, provider_draft_id = null, refusals = 0, failure = null, updated_at = ${at.toISOString()}::timestamptz
     from steps step
     where step.id = email.step_id
       and email.id in (select jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb))`);
   await withdrawTasks(tx, campaignId, sql`(${isOutOfPlace} or ${isChanged})`, at);
   return [...mails];
+}
+
+/** What the model is writing for a changed step right now is not taken. */
+async function supersedeDrafts(tx: Transaction, campaignId: string, isChanged: SQL, at: Date) {
+  await tx.execute(sql`
+    update outbound_emails email
+    set draft_number = draft_number + 1, updated_at = ${at.toISOString()}::timestamptz
+    from steps step
+    where step.id = email.step_id and email.campaign_id = ${campaignId}
+      and email.state = 'draft' and ${isChanged}`);
 }
 
 async function withdrawTasks(tx: Transaction, campaignId: string, stale: SQL, at: Date) {

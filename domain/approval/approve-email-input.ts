@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { oneLine } from '../sequence/template-input.ts';
+
+/** Fields left out stay as they are; what is given goes out as it is, letter by letter. */
+export const ApproveEmailInput = z.strictObject({
+  emailId: z.string(),
+  subject: z
+    .string()
+    .trim()
+    .min(1, 'Write a subject.')
+    .max(300, 'At most 300 characters.')
+    .regex(oneLine, 'A subject is one line.')
+    .optional(),
+  bodyText: z
+    .string()
+    .max(50_000, 'At most 50000 characters.')
+    .regex(/\S/, 'Write what this email says.')
+    .optional(),
+});
+export type ApproveEmailInput = z.input<typeof ApproveEmailInput>;

@@ -1,0 +1,34 @@
+import type { ApprovalRow } from '#db/queries/approval/select-approvals.ts';
+import type { ApprovalView } from '#domain/approval/approval-view.ts';
+
+export function viewApproval(row: ApprovalRow): ApprovalView {
+  const { email, enrollment, contact, campaignName, step, answer, findings } = row;
+  const isModels = email.writtenBy === 'model';
+  return {
+    emailId: email.id,
+    contactId: email.contactId,
+    contactName: contact.name,
+    contactEmail: contact.email,
+    company: contact.company,
+    role: contact.role,
+    campaignId: email.campaignId,
+    campaignName,
+    step: step.position + 1,
+    emailNumber: email.emailNumber,
+    brief: step.brief,
+    subject: email.subject,
+    bodyText: email.bodyText,
+    isInThread: enrollment.threadId !== null && email.inReplyTo !== null,
+    writtenBy: email.writtenBy,
+    fallbackReason: email.fallbackReason,
+    confidence: email.confidence,
+    facts: (isModels && answer?.facts) || [],
+    warnings: (isModels && findings ? findings : []).map(({ rule, message }) => ({
+      rule,
+      message,
+    })),
+    instruction: email.instruction,
+    dueAt: email.dueAt.toISOString(),
+    askedAt: (email.approvalAskedAt ?? email.updatedAt).toISOString(),
+  };
+}
