@@ -29,7 +29,7 @@ it('takes one completion for a good mail, and hands over what it took', async ()
       number: 1,
       promptVersion: 'writing-1',
       messages: llm.calls[0]?.messages,
-      used: expect.arrayContaining([{ label: 'brief', tokens: 47, isTrimmed: false }]),
+      used: expect.arrayContaining([{ label: 'company', tokens: 58, isTrimmed: false }]),
       raw: JSON.stringify(good),
       value: good,
       model: 'gpt-6-luna',

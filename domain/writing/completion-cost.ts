@@ -10,7 +10,7 @@ export function completionCost(
   inputTokens: number,
   outputTokens: number,
 ): { microDollars: number; isEstimate: boolean } {
-  const known = modelPrices[model] ?? modelPrices[familyOf(model)];
+  const known = modelPrices.get(model) ?? modelPrices.get(familyOf(model));
   const { input, output } = known ?? dearest;
   return {
     microDollars: Math.ceil(inputTokens * input + outputTokens * output),
@@ -18,7 +18,7 @@ export function completionCost(
   };
 }
 
-const prices = Object.values(modelPrices);
+const prices = [...modelPrices.values()];
 const dearest = {
   input: Math.max(...prices.map(({ input }) => input)),
   output: Math.max(...prices.map(({ output }) => output)),

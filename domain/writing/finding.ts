@@ -20,7 +20,6 @@ export const lintRules = [
   'tone',
   'no_reference_to_earlier_mail',
   'pretends_earlier_contact',
-  'signature',
   'obeyed_data',
 ] as const;
 
@@ -32,4 +31,12 @@ export interface Finding {
   readonly message: string;
   /** An error has the mail written again; a warning is shown to whoever approves it. */
   readonly severity: 'error' | 'warning';
+}
+
+export function lintError(rule: LintRule, message: string): Finding {
+  return { rule, message, severity: 'error' };
+}
+
+export function lintWarning(rule: LintRule, message: string): Finding {
+  return { rule, message, severity: 'warning' };
 }

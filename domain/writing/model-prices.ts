@@ -4,12 +4,7 @@ interface ModelPrice {
   readonly output: number;
 }
 
-/**
- * Standard prices of OpenAI's text models in US dollars per million tokens, short context, without
- * discounts for cached or batched requests: developers.openai.com/api/docs/pricing and its model pages,
- * as of November 2026. A dated name (`gpt-5.4-mini-2026-03-17`) costs what its family costs.
- */
-export const modelPrices: Readonly<Record<string, ModelPrice>> = {
+const prices: Readonly<Record<string, ModelPrice>> = {
   'gpt-6-astra': { input: 10, output: 50 },
   'gpt-6.1-terra': { input: 1, output: 5 },
   'gpt-6-sol': { input: 2, output: 10 },
@@ -36,3 +31,10 @@ export const modelPrices: Readonly<Record<string, ModelPrice>> = {
   'text-embedding-3-small': { input: 0.02, output: 0 },
   'text-embedding-3-large': { input: 0.13, output: 0 },
 };
+
+/**
+ * Standard prices of OpenAI's text models in US dollars per million tokens, short context, without
+ * discounts for cached or batched requests: developers.openai.com/api/docs/pricing and its model pages,
+ * as of November 2026. A dated name (`gpt-5.4-mini-2026-03-17`) costs what its family costs.
+ */
+export const modelPrices: ReadonlyMap<string, ModelPrice> = new Map(Object.entries(prices));

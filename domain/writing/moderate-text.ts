@@ -1,21 +1,15 @@
-export const moderationRules = [
-  'threat',
-  'slur',
-  'sexual_content',
-  'weapons',
-  'drugs',
-  'credentials_phishing',
-] as const;
+import { foldText } from '../reply/fold-text.ts';
+import { moderationPatterns, type ModerationRule } from './moderation-rules.ts';
 
-export type ModerationRule = (typeof moderationRules)[number];
-
-/** The first rule that a text breaks, and the words that break it. */
+/**
+ * Our own judgement of an outgoing text, which needs no server: the first rule that it breaks, and the
+ * words that break it, folded. null = nothing against it.
+ */
 export function moderateLocally(text: string): { rule: ModerationRule; words: string } | null {
-  for (const { rule, pattern } of patterns) {
-    const words = pattern.exec(text)?.[0];
+  const folded = foldText(text).replaceAll(/[^\S\n]+/g, ' ');
+  for (const { rule, pattern } of moderationPatterns) {
+    const words = pattern.exec(folded)?.[0];
     if (words) return { rule, words };
   }
   return null;
 }
-
-const patterns: readonly { rule: ModerationRule; pattern: RegExp }[] = [];

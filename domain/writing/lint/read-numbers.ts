@@ -1,0 +1,18 @@
+/** A number with what stands right before and after it: digits inside of words ("S3", "K8s") are names. */
+const numbers = /(?<![\p{L}\d])\d+(?:[.,'’\u00A0\u202F ]\d{3}(?!\d))*(?:[.,]\d+)?/gu;
+
+/**
+ * The numbers in a text as plain decimals: `1,200`, `1.200`, `1 200` and `1'200` are all `1200`. What a
+ * point or comma means is guessed by the digits behind it, so both sides of a comparison guess alike.
+ */
+export function readNumbers(text: string): string[] {
+  return (text.match(numbers) ?? []).map(plainNumber);
+}
+
+function plainNumber(written: string): string {
+  const grouped = written.replaceAll(/[.,'’\u00A0\u202F ](?=\d{3}(?!\d))/g, '');
+  const [whole = '', fraction = ''] = grouped.split(/[.,]/);
+  const decimals = fraction.replace(/0+$/, '');
+  const integer = whole.replace(/^0+(?=\d)/, '');
+  return decimals === '' ? integer : `${integer}.${decimals}`;
+}
