@@ -18,10 +18,8 @@ export async function renderStep(
   step: EmailTemplate & { position: number },
   now: Date,
 ): Promise<Rendered | Extract<PrepareEmailResult, { kind: 'held' }>> {
-  const rendered = renderTemplate(step, {
-    ...contact,
-    sender: { name: mailbox?.displayName ?? null },
-  });
+  const sender = { name: mailbox?.displayName ?? null };
+  const rendered = renderTemplate(step, { ...contact, sender }, contact.id);
   if (rendered.kind === 'rendered') return rendered;
   const isMissing = rendered.kind === 'missing_variable';
   await setReason(tx, enrollment.id, {

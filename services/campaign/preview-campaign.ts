@@ -30,7 +30,8 @@ export async function previewCampaign(call: {
     const contact = await findContact(tx, contactId);
     if (!contact) throw notFound('contact');
     const values = { ...contact, sender: { name: await senderName(tx, campaignId) } };
-    return { items: renderSequence(steps ?? (await listStepsOf(tx, campaignId)), values) };
+    const sequence = steps ?? (await listStepsOf(tx, campaignId));
+    return { items: renderSequence(sequence, values, contactId) };
   });
 }
 
@@ -46,12 +47,13 @@ async function senderName(tx: Transaction, campaignId: string): Promise<string |
 function renderSequence(
   steps: readonly PreviewedStep[],
   values: TemplateValues,
+  seed: string,
 ): EmailPreviewView[] {
   let threadSubject = '';
   return steps.flatMap(({ kind, subject, body }, position) => {
     if (kind !== 'email') return [];
     const text = body ?? '';
-    const rendered = renderTemplate({ subject, text }, values);
+    const rendered = renderTemplate({ subject, text }, values, seed);
     if (rendered.kind !== 'rendered') {
       const missing = rendered.kind === 'missing_variable' ? [...rendered.names] : [];
       return [{ position, subject: subject ?? threadSubject, bodyText: text, missing }];

@@ -11,5 +11,6 @@ export function renderMail(
   return renderTemplate(
     { subject: step.subject.trim() || null, text: step.body },
     { ...contact, sender: { name: senderName } },
+    contact.id,
   );
 }
