@@ -23,7 +23,7 @@ const shownContacts = 25;
 
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const access = requireAccess(context, request);
-  const { campaigns, contacts, mailboxes } = context.services;
+  const { campaigns, contacts, mailboxes, profiles, writing } = context.services;
   const campaignId = params['campaignId'] ?? '';
   const [campaign, progress, contactPage, mailboxPage, versions] = await load(
     Promise.all([
@@ -34,13 +34,22 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
       campaigns.listSequenceVersions(access, { campaignId, limit: 1 }),
     ]),
   );
+  const isDraft = campaign.status === 'draft';
+  const [usage, profilePage] = isDraft
+    ? await load(Promise.all([writing.getUsage(access), profiles.list(access)]))
+    : [];
   const own = mailboxPage.items.filter(({ id }) => campaign.mailboxIds.includes(id));
   return {
     campaign,
     progress,
     findings:
-      campaign.status === 'draft'
-        ? launchCheck({ campaign, mailboxes: own, contacts: contactPage.items })
+      usage && profilePage
+        ? launchCheck({
+            campaign,
+            mailboxes: own,
+            contacts: contactPage.items,
+            writing: { ...usage, hasProfile: profilePage.items.length > 0 },
+          })
         : [],
     contacts: contactPage.items.slice(0, shownContacts),
     latestEdit: versions.items.find(({ version }) => version > 1) ?? null,

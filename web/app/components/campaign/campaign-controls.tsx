@@ -6,7 +6,7 @@ import { Button } from '../ui/button.tsx';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 
 interface CampaignControlsProps {
-  campaign: Pick<CampaignView, 'id' | 'name' | 'status' | 'enrolled'>;
+  campaign: Pick<CampaignView, 'id' | 'name' | 'status' | 'enrolled' | 'settings'>;
   canStart: boolean;
 }
 
@@ -45,7 +45,7 @@ export function CampaignControls({ campaign, canStart }: CampaignControlsProps) 
       {status === 'draft' && (
         <ConfirmDialog
           title={`Start ${campaign.name}?`}
-          effect={`The first emails to ${campaign.enrolled.toLocaleString('en-GB')} contacts go out in the next free slots. You can pause at any moment.`}
+          effect={`${startWords(campaign)} You can pause at any moment.`}
           confirmLabel="Start now"
           onConfirm={() => run('start')}
           trigger={
@@ -67,4 +67,13 @@ export function CampaignControls({ campaign, canStart }: CampaignControlsProps) 
       )}
     </>
   );
+}
+
+function startWords({ enrolled, settings }: CampaignControlsProps['campaign']): string {
+  const emails = `The first emails to ${enrolled.toLocaleString('en-GB')} contacts`;
+  if (settings.approval === 'all') return `${emails} wait for you under Approvals.`;
+  const mostGoOut = `${emails} go out in the next free slots.`;
+  return settings.approval === 'none'
+    ? mostGoOut
+    : `${mostGoOut} Some wait for you under Approvals first.`;
 }

@@ -27,7 +27,8 @@ export function draftOf(campaign: CampaignView): CampaignDraft {
 }
 
 function draftStepOf(step: StepView, steps: readonly StepView[]): DraftStep {
-  const { id, kind, delay, dayCount, subject, body, until, title, branch } = step;
+  const { id, kind, delay, dayCount, writer, subject, body, brief, occasion } = step;
+  const { until, title, branch } = step;
   const target = (to: 'next' | 'end' | number): DraftTarget => {
     if (typeof to !== 'number') return to;
     const led = steps[to];
@@ -38,8 +39,11 @@ function draftStepOf(step: StepView, steps: readonly StepView[]): DraftStep {
     kind,
     delay,
     dayCount,
+    writer,
     subject: subject ?? '',
     body: body ?? '',
+    brief: brief ?? '',
+    occasion,
     title: title ?? '',
     ...(until && { until }),
     ...(branch && {
@@ -61,11 +65,11 @@ export function inputOf({ name, mailboxIds, settings, steps }: CampaignDraft): C
 type StepInput = CreateCampaignInput['steps'][number];
 
 function stepInputOf(step: DraftStep, steps: readonly DraftStep[]): StepInput {
-  const { kind, delay, dayCount, subject, body, until, title, branch } = step;
+  const { kind, delay, dayCount, body, until, title, branch } = step;
   const common = { ...(step.id !== null && { id: step.id }), delay, dayCount };
   switch (kind) {
     case 'email':
-      return { ...common, kind, subject: subject.trim() || null, body };
+      return { ...common, kind, ...emailInputOf(step) };
     case 'wait':
       return { ...common, kind, until };
     case 'task':
@@ -76,6 +80,12 @@ function stepInputOf(step: DraftStep, steps: readonly DraftStep[]): StepInput {
       return { ...common, kind, branch: { condition, ...ends } };
     }
   }
+}
+
+/** A brief is kept only where the model reads it. */
+function emailInputOf({ writer, subject, body, brief, occasion }: DraftStep) {
+  const text = { writer, subject: subject.trim() || null, body };
+  return writer === 'ai' ? { ...text, brief, occasion } : text;
 }
 
 /** A step that was taken out leads no longer anywhere: its branch goes on with the next. */

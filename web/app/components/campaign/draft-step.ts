@@ -1,9 +1,11 @@
 import type { DayCount } from '#domain/sending/day-count.ts';
 import type { BranchCondition } from '#domain/sequence/branch.ts';
-import type { stepKinds } from '#domain/sequence/step-kind.ts';
+import type { stepKinds, stepOccasions, stepWriters } from '#domain/sequence/step-kind.ts';
 import type { WaitUntil } from '#domain/sequence/wait-until.ts';
 
 export type StepKind = (typeof stepKinds)[number];
+export type StepWriter = (typeof stepWriters)[number];
+export type StepOccasion = (typeof stepOccasions)[number];
 
 /** Where a branch leads while the sequence is written: a step by its key, for positions still change. */
 export type DraftTarget = 'next' | 'end' | { readonly key: string };
@@ -24,10 +26,16 @@ export interface DraftStep {
   /** ISO 8601. */
   readonly delay: string;
   readonly dayCount: DayCount;
+  /** Of an email. */
+  readonly writer: StepWriter;
   /** Of an email; empty on a follow-up: the thread's. */
   readonly subject: string;
   /** Text of an email, details of a task. */
   readonly body: string;
+  /** Of an email that is written for each contact: what it is to say. */
+  readonly brief: string;
+  /** null = it simply comes in its turn. */
+  readonly occasion: StepOccasion | null;
   /** Of a wait. */
   readonly until: WaitUntil;
   /** Of a task. */
@@ -40,8 +48,11 @@ const blank: Omit<DraftStep, 'key'> = {
   kind: 'email',
   delay: 'PT0S',
   dayCount: 'calendar',
+  writer: 'template',
   subject: '',
   body: '',
+  brief: '',
+  occasion: null,
   until: { days: [2], time: '09:00' },
   title: '',
   branch: {

@@ -1,53 +1,31 @@
-import { Field } from '../ui/field.tsx';
-import { Input } from '../ui/input.tsx';
-import { Textarea } from '../ui/textarea.tsx';
-import type { DraftStep } from './draft-step.ts';
-import { useCaret } from './use-caret.ts';
-import { VariableMenu } from './variable-menu.tsx';
-import type { Variable } from './variables.ts';
+import type { ComponentProps } from 'react';
+import { BriefFields } from './brief-fields.tsx';
+import { OwnTextFields } from './own-text-fields.tsx';
+import { WriterChoice } from './writer-choice.tsx';
 
-interface EmailFieldsProps {
-  step: DraftStep;
-  /** The first email begins the thread and needs a subject. */
-  isFirst: boolean;
-  variables: readonly Variable[];
-  errors: Readonly<Record<string, string>>;
-  onChange: (change: Partial<DraftStep>) => void;
-}
-
-export function EmailFields({ step, isFirst, variables, errors, onChange }: EmailFieldsProps) {
-  const caret = useCaret(onChange);
+/** What an email says: words of its own, or a brief and words for when it cannot be written. */
+export function EmailFields(props: ComponentProps<typeof OwnTextFields>) {
+  const { step, onChange } = props;
   return (
-    <div className="grid gap-3" onFocus={caret.remember}>
-      <Field
-        label="Subject"
-        error={errors['subject']}
-        hint={isFirst ? undefined : 'Empty: stays in the thread of the first email.'}
-      >
-        {(control) => (
-          <Input
-            {...control}
-            ref={caret.subject}
-            value={step.subject}
-            placeholder={isFirst ? '' : 'In the same thread'}
-            onChange={(event) => onChange({ subject: event.target.value })}
-          />
-        )}
-      </Field>
-      <Field label="Text" error={errors['body']}>
-        {(control) => (
-          <Textarea
-            {...control}
-            ref={caret.body}
-            rows={9}
-            value={step.body}
-            onChange={(event) => onChange({ body: event.target.value })}
-          />
-        )}
-      </Field>
-      <div>
-        <VariableMenu variables={variables} onChoose={caret.insert} />
-      </div>
+    <div className="grid gap-3">
+      <WriterChoice writer={step.writer} onChange={(writer) => onChange({ writer })} />
+      {step.writer === 'template' ? (
+        <OwnTextFields {...props} />
+      ) : (
+        <>
+          <BriefFields {...props} />
+          <fieldset className="rounded-md border border-dashed border-line-strong px-3 pt-1 pb-3">
+            <legend className="px-1 text-sm font-medium">
+              Goes out when the model cannot write
+            </legend>
+            <p className="mb-2 text-xs text-ink-faint">
+              No model is set up, it does not answer, the month’s budget is spent, or what it wrote
+              had faults.
+            </p>
+            <OwnTextFields {...props} />
+          </fieldset>
+        </>
+      )}
     </div>
   );
 }

@@ -88,8 +88,9 @@ const contact: ContactView = {
   updatedAt: at,
 };
 
+const writing = { model: 'gpt', isBudgetSpent: false, hasProfile: true };
 const check = (facts: Partial<Parameters<typeof launchCheck>[0]>) =>
-  launchCheck({ campaign, mailboxes: [mailbox], contacts: [contact], ...facts });
+  launchCheck({ campaign, mailboxes: [mailbox], contacts: [contact], writing, ...facts });
 const verdicts = (facts: Parameters<typeof check>[0]) => check(facts).map(({ verdict }) => verdict);
 
 describe('the launch check', () => {
@@ -108,6 +109,13 @@ describe('the launch check', () => {
   it('warns of contacts whose mail would wait, and says how many', () => {
     const findings = check({ contacts: [contact, { ...contact, id: 'con_2', company: '' }] });
     expect(findings[2]).toMatchObject({ verdict: 'warn', text: expect.stringContaining('1 of') });
+  });
+
+  it('asks no words of a contact for an email that the model writes', () => {
+    const steps = campaign.steps.map((step) => ({ ...step, writer: 'ai' as const }));
+    const facts = { campaign: { ...campaign, steps }, contacts: [{ ...contact, company: '' }] };
+    expect(verdicts(facts)).toEqual(['ok', 'ok', 'ok', 'ok', 'ok']);
+    expect(verdicts({ ...facts, writing: { ...writing, model: null } })[3]).toBe('warn');
   });
 
   it('tells the pace of the tightest limit', () => {

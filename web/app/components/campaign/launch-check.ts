@@ -1,14 +1,9 @@
 import type { CampaignView } from '#domain/campaign/campaign-view.ts';
 import type { ContactView } from '#domain/contact/contact-view.ts';
 import type { MailboxView } from '#domain/mailbox/mailbox-view.ts';
+import { checkWriting, type WritingFacts } from './check-writing.ts';
+import type { LaunchFinding } from './launch-finding.ts';
 import { renderMail } from './render-mail.ts';
-
-export interface LaunchFinding {
-  /** block: cannot start · warn: can start, somebody should look. */
-  readonly verdict: 'ok' | 'warn' | 'block';
-  readonly text: string;
-  readonly mend?: { readonly to: string; readonly label: string } | undefined;
-}
 
 interface LaunchFacts {
   readonly campaign: CampaignView;
@@ -16,11 +11,18 @@ interface LaunchFacts {
   readonly mailboxes: readonly MailboxView[];
   /** The first of the enrolled. */
   readonly contacts: readonly ContactView[];
+  readonly writing: WritingFacts;
 }
 
 /** What must be right before the first mail goes out, in the order a person checks it. */
 export function launchCheck(facts: LaunchFacts): LaunchFinding[] {
-  return [checkMailboxes(facts), checkEnrolled(facts), checkVariables(facts), tellPace(facts)];
+  return [
+    checkMailboxes(facts),
+    checkEnrolled(facts),
+    ...checkWriting(facts.campaign, facts.writing),
+    checkVariables(facts),
+    tellPace(facts),
+  ];
 }
 
 function checkMailboxes({ mailboxes }: LaunchFacts): LaunchFinding {
@@ -43,15 +45,16 @@ function checkEnrolled({ campaign: { enrolled } }: LaunchFacts): LaunchFinding {
   return { verdict: 'ok', text: `${enrolled.toLocaleString('en-GB')} contacts are enrolled.` };
 }
 
-function checkVariables({ campaign, contacts, mailboxes }: LaunchFacts): LaunchFinding {
+function checkVariables({ campaign, contacts, mailboxes, writing }: LaunchFacts): LaunchFinding {
   const senderName = mailboxes[0]?.displayName ?? '';
+  const isFilledIn = ({ kind, writer }: CampaignView['steps'][number]) =>
+    kind === 'email' && (writer === 'template' || writing.model === null);
+  const templates = campaign.steps.filter(isFilledIn);
   const lacking = contacts.filter((contact) =>
-    campaign.steps.some(
-      ({ kind, subject, body }) =>
-        kind === 'email' &&
-        renderMail({ subject: subject ?? '', body: body ?? '' }, contact, senderName).kind !==
-          'rendered',
-    ),
+    templates.some(({ subject, body }) => {
+      const text = { subject: subject ?? '', body: body ?? '' };
+      return renderMail(text, contact, senderName).kind !== 'rendered';
+    }),
   );
   if (lacking.length === 0) return { verdict: 'ok', text: 'Every mail can be written in full.' };
   const of = contacts.length < campaign.enrolled ? `the first ${contacts.length}` : contacts.length;

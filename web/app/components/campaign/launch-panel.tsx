@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react';
 import { CircleCheck, CircleX, TriangleAlert } from 'lucide-react';
 import { Panel } from '../ui/panel.tsx';
-import type { LaunchFinding } from './launch-check.ts';
+import type { LaunchFinding } from './launch-finding.ts';
 
 const signs = {
   ok: { icon: CircleCheck, look: 'text-good', word: 'All right' },

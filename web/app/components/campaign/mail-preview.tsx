@@ -29,6 +29,7 @@ export function MailPreview({ steps, contacts, senderName }: MailPreviewProps) {
   const countLacking = (step: DraftStep) =>
     contacts.filter((other) => renderMail(step, other, senderName).kind === 'missing_variable')
       .length;
+  const hasWords = ({ writer, body }: DraftStep) => writer === 'template' || body.trim() !== '';
   return (
     <div data-testid="preview">
       <PreviewPager
@@ -46,8 +47,9 @@ export function MailPreview({ steps, contacts, senderName }: MailPreviewProps) {
               <PreviewedMail
                 title={title}
                 when={whenWords(step, position === 0)}
-                mail={renderMail(step, contact, senderName)}
-                lackingCount={countLacking(step)}
+                isWritten={step.writer === 'ai'}
+                mail={hasWords(step) ? renderMail(step, contact, senderName) : null}
+                lackingCount={hasWords(step) ? countLacking(step) : 0}
                 contactCount={contacts.length}
               />
             </li>

@@ -1,18 +1,22 @@
 import type { RenderedTemplate } from '#domain/email/render-template.ts';
 import { Callout } from '../ui/callout.tsx';
+import { UnwrittenMail } from './unwritten-mail.tsx';
 
 interface PreviewedMailProps {
   title: string;
   /** When it goes out, in words. */
   when: string;
-  mail: RenderedTemplate;
+  /** The model writes it when its time comes; `mail` is what goes out when it cannot. */
+  isWritten: boolean;
+  /** null = it has no words of its own. */
+  mail: RenderedTemplate | null;
   /** Of all contacts shown, how many lack a word for this mail. */
   lackingCount: number;
   contactCount: number;
 }
 
 export function PreviewedMail(props: PreviewedMailProps) {
-  const { title, when, mail, lackingCount, contactCount } = props;
+  const { title, when, isWritten, mail, lackingCount, contactCount } = props;
   return (
     <article
       className="overflow-hidden rounded-lg border bg-raised"
@@ -22,8 +26,9 @@ export function PreviewedMail(props: PreviewedMailProps) {
         <span className="font-medium">{title}</span>
         <span className="text-ink-faint">{when}</span>
       </header>
-      <div className="px-3 py-2.5 text-sm">
-        {mail.kind === 'rendered' && (
+      {isWritten && <UnwrittenMail hasOwnText={mail !== null} />}
+      <div className="px-3 py-2.5 text-sm empty:hidden">
+        {mail?.kind === 'rendered' && (
           <>
             <p className="font-medium break-words">
               {mail.subject ?? (
@@ -35,13 +40,13 @@ export function PreviewedMail(props: PreviewedMailProps) {
             </p>
           </>
         )}
-        {mail.kind === 'missing_variable' && (
+        {mail?.kind === 'missing_variable' && (
           <Callout tone="warn" title={`This contact lacks ${mail.names.join(', ')}`}>
             The mail would wait. Add a fallback, as in{' '}
             <code className="font-mono text-xs">{`{{${mail.names[0]}|…}}`}</code>, or fill it in.
           </Callout>
         )}
-        {mail.kind === 'invalid' && (
+        {mail?.kind === 'invalid' && (
           <Callout
             tone="bad"
             title={`${mail.part === 'subject' ? 'Subject' : 'Text'}: ${mail.message}`}

@@ -49,7 +49,12 @@ function hasDelay({ kind }: StepView): boolean {
 function What({ step }: { step: StepView }) {
   switch (step.kind) {
     case 'email':
-      return (
+      return step.writer === 'ai' ? (
+        <>
+          <p className="text-ink-soft">Written for each contact</p>
+          <p className="line-clamp-2 text-xs text-ink-faint">{step.brief}</p>
+        </>
+      ) : (
         <>
           <p className="truncate text-ink-soft">{step.subject ?? 'In the same thread'}</p>
           <p className="line-clamp-2 text-xs text-ink-faint">{step.body}</p>

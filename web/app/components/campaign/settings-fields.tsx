@@ -4,6 +4,7 @@ import { errorsBelow } from '../../forms/errors-below.ts';
 import { WindowEditor } from '../sending/window-editor.tsx';
 import { NotionStopField } from './notion-stop-field.tsx';
 import { StalenessField } from './staleness-field.tsx';
+import { ApprovalField } from './approval-field.tsx';
 import { Field } from '../ui/field.tsx';
 import { Input } from '../ui/input.tsx';
 import { Switch } from '../ui/switch.tsx';
@@ -34,6 +35,7 @@ export function SettingsFields({ settings, errors, onChange }: SettingsFieldsPro
           onChange={(maxNewPerDay) => change({ maxNewPerDay })}
         />
       </div>
+      <ApprovalField settings={settings} errors={errors} onChange={change} />
       <Toggle
         label="A reply stops the whole company"
         hint="Everybody else at the same address domain gets nothing more; freemail excepted."
