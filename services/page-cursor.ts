@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { AppError } from '#domain/shared/app-error.ts';
 
 /** Where a page ended, as opaque text. */
-export function encodeCursor(position: Readonly<Record<string, string | boolean>>): string {
+export function encodeCursor(position: Readonly<Record<string, string | boolean | null>>): string {
   return Buffer.from(JSON.stringify(position)).toString('base64url');
 }
 

@@ -1,3 +1,5 @@
+import { z } from 'zod';
+
 const contactSortFields = [
   'createdAt',
   'updatedAt',
@@ -9,19 +11,24 @@ const contactSortFields = [
 ] as const;
 export type ContactSortField = (typeof contactSortFields)[number];
 
-/** As a client writes it: the field's name, `-` in front for descending. */
-export type ContactSort = ContactSortField | `-${ContactSortField}`;
+/** The fields every contact has, as a client asks for them: `-` in front for descending. */
+export const contactSorts = contactSortFields.flatMap((field) => [field, `-${field}` as const]);
 
-export const contactSorts: readonly ContactSort[] = contactSortFields.flatMap((field) => [
-  field,
-  `-${field}` as const,
-]);
+const customSort = /^(-?)custom\.(.{1,200})$/;
 
-export function parseContactSort(sort: ContactSort): {
-  field: ContactSortField;
-  isDescending: boolean;
-} {
+/** A field's name or `custom.<name>`, `-` in front for descending. */
+export const ContactSort = z.union([z.enum(contactSorts), z.string().regex(customSort)]);
+export type ContactSort = z.output<typeof ContactSort>;
+
+export type ContactOrder = {
+  readonly by: { readonly field: ContactSortField } | { readonly custom: string };
+  readonly isDescending: boolean;
+};
+
+export function parseContactSort(sort: ContactSort): ContactOrder {
+  const [, minus, custom] = customSort.exec(sort) ?? [];
+  if (custom !== undefined) return { by: { custom }, isDescending: minus === '-' };
   const field = contactSortFields.find((each) => sort === each || sort === `-${each}`);
   if (!field) throw new Error(`no such order: ${sort}`);
-  return { field, isDescending: sort !== field };
+  return { by: { field }, isDescending: sort !== field };
 }

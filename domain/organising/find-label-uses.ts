@@ -43,9 +43,11 @@ function asksFor(label: Label, leaf: SegmentLeaf): boolean {
   return leaf.kind === 'custom' && isSameName(leaf.name, label.name);
 }
 
-function shows(label: Label, { tag, listId }: SavedViewQuery): boolean {
+function shows(label: Label, { tag, listId, sort, columns = [] }: SavedViewQuery): boolean {
   if (label.kind === 'list') return listId === label.id;
-  return label.kind === 'tag' && tag !== undefined && isSameName(tag, label.name);
+  if (label.kind === 'tag') return tag !== undefined && isSameName(tag, label.name);
+  const column = `custom.${label.name}`;
+  return [sort?.replace(/^-/, ''), ...columns].includes(column);
 }
 
 function reads(label: Label, { subject, body, branch }: LabelStep): boolean {

@@ -118,6 +118,30 @@ describe('listContacts', () => {
     expect(await emails({ sort: '-status', limit: 1 })).toEqual(['dora']);
   });
 
+  it.each([
+    ['custom.Budget', 'number', ['b9', 'b10', 'b100', 'none', 'empty', 'words']],
+    ['-custom.Budget', 'number', ['b100', 'b10', 'b9', 'words', 'empty', 'none']],
+    ['custom.Budget', 'text', ['b10', 'b100', 'b9', 'words', 'none', 'empty']],
+    ['custom.Unheard of', null, ['b10', 'b9', 'b100', 'none', 'empty', 'words']],
+  ] as const)('sorts by %s as %s, those without a value last', async (sort, type, order) => {
+    const { contacts, customFields } = world.services;
+    const owner = await world.newOwner();
+    const budgets = { b10: '10', b9: '9', b100: '100', none: null, empty: '', words: 'many' };
+    for (const [name, budget] of Object.entries(budgets)) {
+      const custom: Record<string, string> = budget === null ? {} : { Budget: budget };
+      await contacts.create(owner, { name, email: `${name}@zoo.test`, custom });
+    }
+    if (type) await customFields.create(owner, { name: 'Budget', type });
+    const paged: string[] = [];
+    let cursor: string | undefined;
+    do {
+      const page = await contacts.list(owner, { sort, limit: 2, ...(cursor && { cursor }) });
+      paged.push(...page.items.map(({ name }) => name));
+      cursor = page.nextCursor ?? undefined;
+    } while (cursor);
+    expect(paged).toEqual(order);
+  });
+
   it('refuses a cursor of another order and one that is made up', async () => {
     const { contacts } = world.services;
     const { nextCursor } = await contacts.list(ana, { limit: 1, sort: 'name' });

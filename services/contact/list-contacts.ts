@@ -3,12 +3,15 @@ import type { Transaction } from '#db/client.ts';
 import { inWorkspace } from '#db/in-workspace.ts';
 import { canSearchSimilar } from '#db/queries/contact/can-search-similar.ts';
 import type { ContactMatch } from '#db/queries/contact/contact-match.ts';
+import type { ContactOrdering } from '#db/queries/contact/contact-order.ts';
+import { customFieldRows } from '#db/queries/custom-field/custom-field-rows.ts';
 import {
   listContactOverviews,
   type ContactListQuery,
 } from '#db/queries/contact/list-contact-overviews.ts';
 import type { ContactPageView } from '#domain/contact/contact-page-view.ts';
-import { parseContactSort } from '#domain/contact/contact-sort.ts';
+import { parseContactSort, type ContactOrder } from '#domain/contact/contact-sort.ts';
+import type { ContactView } from '#domain/contact/contact-view.ts';
 import { ListContactsInput } from '#domain/contact/list-contacts-input.ts';
 import { authorize } from '../authorize.ts';
 import type { VerbContext } from '../context.ts';
@@ -28,18 +31,19 @@ export async function listContacts(call: {
   const { ctx } = call;
   authorize(ctx.access, 'read');
   const { sort, cursor, limit, ...filter } = parseInput(ListContactsInput, call.input);
-  const { field, isDescending } = parseContactSort(sort);
+  const order = parseContactSort(sort);
   // A cursor says where it stands in one order only.
   const Cursor = z.object({
     sort: z.literal(sort),
-    value: z.string(),
+    value: z.string().nullable(),
     id: z.string(),
     isSimilar: z.boolean().default(false),
   });
   const after = cursor === undefined ? null : decodeCursor(Cursor, cursor);
   const { rows, isSimilar } = await inWorkspace(ctx.db, ctx.access.workspaceId, async (tx) => {
     const match = await resolveContactFilter(tx, filter, ctx.clock());
-    const query = { match, sort: { field, isDescending }, after, limit: limit + 1 };
+    const ordering = await resolveOrder(tx, order);
+    const query = { match, sort: ordering, after, limit: limit + 1 };
     return find(tx, query, after?.isSimilar ?? false);
   });
   const items = rows.slice(0, limit).map(viewContact);
@@ -47,9 +51,26 @@ export async function listContacts(call: {
   const hasMore = rows.length > limit && last !== undefined;
   return {
     items,
-    nextCursor: hasMore ? encodeCursor({ sort, value: last[field], id: last.id, isSimilar }) : null,
+    nextCursor: hasMore
+      ? encodeCursor({ sort, value: sortValue(last, order), id: last.id, isSimilar })
+      : null,
     isSimilar,
   };
+}
+
+/** A custom field sorts as its type does; what nobody has said a type of is text. */
+async function resolveOrder(
+  tx: Transaction,
+  { by, isDescending }: ContactOrder,
+): Promise<ContactOrdering> {
+  if ('field' in by) return { by, isDescending };
+  const fields = await customFieldRows.list(tx);
+  const type = fields.find(({ name }) => name === by.custom)?.type ?? 'text';
+  return { by: { custom: by.custom, type }, isDescending };
+}
+
+function sortValue(contact: ContactView, { by }: ContactOrder): string | null {
+  return 'field' in by ? contact[by.field] : contact.custom[by.custom] || null;
 }
 
 async function find(tx: Transaction, query: ContactListQuery, wasSimilar: boolean) {

@@ -4,6 +4,7 @@ import { segmentRows } from '#db/queries/segment/segment-rows.ts';
 import { findLabelUses } from '#domain/organising/find-label-uses.ts';
 import { isSameName } from '#domain/organising/label.ts';
 import { renameInCondition, type Renaming } from '#domain/organising/rename-in-condition.ts';
+import { renameInView } from '#domain/organising/rename-in-view.ts';
 import { AppError } from '#domain/shared/app-error.ts';
 import { findLabelUsers } from './find-label-users.ts';
 
@@ -27,9 +28,8 @@ export async function renameLabel(tx: Transaction, renaming: Renaming): Promise<
     const renamed = renameInCondition(condition, renaming);
     if (renamed !== condition) await segmentRows.update(tx, id, { condition: renamed });
   }
-  if (kind !== 'tag') return;
   for (const { id, query } of users.views) {
-    const isShown = uses.some((use) => use.id === id);
-    if (isShown) await savedViewRows.update(tx, id, { query: { ...query, tag: to } });
+    const renamed = renameInView(query, renaming);
+    if (renamed !== query) await savedViewRows.update(tx, id, { query: renamed });
   }
 }

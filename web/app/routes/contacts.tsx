@@ -6,7 +6,14 @@ import { AddContactDialog } from '../components/contact/add-contact-dialog.tsx';
 import { BulkBar } from '../components/contact/bulk-bar.tsx';
 import { changeContacts } from '../forms/change-contacts.server.ts';
 import { ContactFilters } from '../components/contact/contact-filters.tsx';
-import { isFiltered, readContactQuery } from '../components/contact/contact-query.ts';
+import {
+  isFiltered,
+  readColumns,
+  readContactQuery,
+  searchOf,
+} from '../components/contact/contact-query.ts';
+import { columnLayout } from '../components/contact/column-layout.ts';
+import { chosenColumns, usualColumns } from '../components/contact/contact-columns.ts';
 import { CountLine } from '../components/contact/count-line.tsx';
 import { ExportMenu } from '../components/contact/export-menu.tsx';
 import { ContactTable } from '../components/contact/contact-table.tsx';
@@ -25,7 +32,8 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const access = requireAccess(context, request);
   const { campaigns, contacts, customFields, lists, mailboxes, savedViews, segments, tags } =
     context.services;
-  const query = readContactQuery(new URL(request.url).searchParams);
+  const { searchParams } = new URL(request.url);
+  const query = readContactQuery(searchParams);
   const [page, campaignPage, mailboxPage, tagPage, listPage, segmentPage, viewPage, fieldPage] =
     await load(
       Promise.all([
@@ -41,6 +49,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     );
   return {
     query,
+    columns: readColumns(searchParams),
     page,
     campaigns: campaignPage.items.map(({ id, name, status, steps }) => ({
       id,
@@ -52,7 +61,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     groups: {
       tags: tagPage.items,
       lists: listPage.items,
-      segments: segmentPage.items.map(({ id, name }) => ({ id, name })),
+      segments: segmentPage.items,
     },
     views: viewPage.items,
     fields: fieldPage.items,
@@ -67,7 +76,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
 export const meta: MetaFunction = () => [{ title: 'Contacts · Followthrough' }];
 
 export default function Contacts() {
-  const { query, page, campaigns, mailboxes, groups, views, fields } =
+  const { query, columns, page, campaigns, mailboxes, groups, views, fields } =
     useLoaderData<typeof loader>();
   const pages = useContactPages(page, searchOf(query));
   const selection = useSelection();
@@ -85,7 +94,7 @@ export default function Contacts() {
       title="Contacts"
       actions={
         <>
-          <ExportMenu search={searchOf(query)} />
+          <ExportMenu query={query} />
           <AddContactDialog />
           <Button look="primary" asChild>
             <Link to="/contacts/import">
@@ -97,6 +106,7 @@ export default function Contacts() {
     >
       <ContactFilters
         query={query}
+        columns={columns}
         statuses={statuses}
         campaigns={campaigns}
         groups={groups}
@@ -109,6 +119,8 @@ export default function Contacts() {
       ) : (
         <ContactTable
           {...pages}
+          layout={columnLayout(chosenColumns(columns ?? usualColumns), columns !== null)}
+          fields={fields}
           sort={query.sort ?? '-createdAt'}
           selection={selection}
           addressOfMailbox={new Map(mailboxes.map(({ id, address }) => [id, address]))}
@@ -123,11 +135,6 @@ export default function Contacts() {
       />
     </Page>
   );
-}
-
-function searchOf(query: Record<string, string | undefined>): string {
-  const given = Object.entries(query).flatMap(([name, value]) => (value ? [[name, value]] : []));
-  return new URLSearchParams(given).toString();
 }
 
 export { ErrorPage as ErrorBoundary };

@@ -78,7 +78,7 @@ export default function Settings() {
             <ApiKeyList apiKeys={apiKeys} />
           </Panel>
         )}
-        <Panel title="Contact data" hint="Fields, tags and lists, and how many contacts have them.">
+        <Panel title="Contact data" hint="Fields, tags, lists, segments and saved views.">
           <Button asChild>
             <Link to="/settings/contact-data">Open contact data</Link>
           </Button>

@@ -7,7 +7,7 @@ import { LabelRow } from './label-row.tsx';
 import { NewFieldDialog } from './new-field-dialog.tsx';
 import { Nothing } from './nothing.tsx';
 import { RenameButton } from './rename-button.tsx';
-import { useApiChange } from './use-api-change.ts';
+import { useApiChange } from '../../forms/use-api-change.ts';
 
 type FieldUse = ContactDataView['fields'][number];
 

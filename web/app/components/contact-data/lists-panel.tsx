@@ -5,7 +5,7 @@ import { LabelRow } from './label-row.tsx';
 import { NewButton } from './new-button.tsx';
 import { Nothing } from './nothing.tsx';
 import { RenameButton } from './rename-button.tsx';
-import { useApiChange } from './use-api-change.ts';
+import { useApiChange } from '../../forms/use-api-change.ts';
 import { missWords, people } from './label-words.ts';
 
 export function ListsPanel({ lists }: { lists: ContactDataView['lists'] }) {

@@ -8,7 +8,7 @@ import { NewButton } from './new-button.tsx';
 import { Nothing } from './nothing.tsx';
 import { RenameButton } from './rename-button.tsx';
 import { TagColorMenu } from './tag-color-menu.tsx';
-import { useApiChange } from './use-api-change.ts';
+import { useApiChange } from '../../forms/use-api-change.ts';
 import { missWords, people } from './label-words.ts';
 
 export function TagsPanel({ tags }: { tags: ContactDataView['tags'] }) {

@@ -1,9 +1,42 @@
-/** One grid for the head and every row; columns join as the screen gets wider. */
-export const contactGrid = [
-  'grid items-center gap-x-4 px-4 md:px-6',
-  'grid-cols-[1.75rem_minmax(0,1fr)_auto]',
-  'md:grid-cols-[1.25rem_minmax(0,1.2fr)_9.5rem_minmax(0,1.5fr)]',
-  'lg:grid-cols-[1.25rem_minmax(0,1.1fr)_minmax(0,0.9fr)_9.5rem_minmax(0,1.7fr)]',
-  'xl:grid-cols-[1.25rem_minmax(0,1fr)_minmax(0,1.45fr)_minmax(0,0.95fr)_9.5rem_minmax(0,2fr)]',
-  '2xl:grid-cols-[1.25rem_minmax(0,1fr)_minmax(0,1.4fr)_minmax(0,0.9fr)_minmax(0,1fr)_9.5rem_minmax(0,1.8fr)]',
-].join(' ');
+import type { ContactSortField } from '#domain/contact/contact-sort.ts';
+
+/** A column beside the name. */
+export interface ContactColumn {
+  /** As the address and saved views spell it: a field of a contact, or `custom.<name>`. */
+  readonly id: string;
+  readonly label: string;
+  /** How the API is asked to sort by it. */
+  readonly sort?: ContactSortField | `custom.${string}`;
+}
+
+/** Every column that is no custom field. */
+export const ownColumns = [
+  { id: 'email', label: 'Email', sort: 'email' },
+  { id: 'company', label: 'Company', sort: 'company' },
+  { id: 'role', label: 'Role', sort: 'role' },
+  { id: 'status', label: 'Status', sort: 'status' },
+  { id: 'next', label: 'Next' },
+  { id: 'tags', label: 'Tags' },
+  { id: 'phone', label: 'Phone' },
+  { id: 'website', label: 'Website' },
+  { id: 'linkedin', label: 'LinkedIn' },
+  { id: 'location', label: 'Location' },
+  { id: 'timeZone', label: 'Time zone' },
+  { id: 'createdAt', label: 'Added', sort: 'createdAt' },
+  { id: 'updatedAt', label: 'Changed', sort: 'updatedAt' },
+] as const satisfies readonly ContactColumn[];
+
+/** What a list shows until somebody chooses; columns join as the screen gets wider. */
+export const usualColumns: readonly string[] = ['email', 'company', 'role', 'status', 'next'];
+
+export function customColumn(name: string): ContactColumn {
+  return { id: `custom.${name}`, label: name, sort: `custom.${name}` };
+}
+
+/** The columns asked for, in the order asked for; what is no column of ours is left out. */
+export function chosenColumns(ids: readonly string[]): ContactColumn[] {
+  return ids.flatMap((id) => {
+    const own = ownColumns.find((column) => column.id === id);
+    return own ?? (id.startsWith('custom.') ? customColumn(id.slice('custom.'.length)) : []);
+  });
+}

@@ -1,8 +1,11 @@
-import { useSearchParams } from '@remix-run/react';
+import { useNavigate, useSearchParams } from '@remix-run/react';
+import { Filter, Pencil } from 'lucide-react';
 import type { ContactStatus } from '#domain/contact/contact-status.ts';
 import type { CustomFieldView } from '#domain/custom-field/custom-field-view.ts';
 import type { SavedViewView } from '#domain/saved-view/saved-view-view.ts';
+import { Button } from '../ui/button.tsx';
 import { Select } from '../ui/select.tsx';
+import { ColumnChooser } from './column-chooser.tsx';
 import type { ContactQuery } from './contact-query.ts';
 import { GroupSelect, type ContactGroups } from './group-select.tsx';
 import { SearchField } from './search-field.tsx';
@@ -12,6 +15,8 @@ import { ViewMenu } from './view-menu.tsx';
 
 interface ContactFiltersProps {
   query: ContactQuery;
+  /** null = the usual ones. */
+  columns: readonly string[] | null;
   statuses: readonly ContactStatus[];
   campaigns: readonly { id: string; name: string }[];
   groups: ContactGroups;
@@ -21,8 +26,11 @@ interface ContactFiltersProps {
 
 /** Everything that narrows the list; all of it lives in the address. */
 export function ContactFilters(props: ContactFiltersProps) {
-  const { query, statuses, campaigns, groups, views, fields } = props;
+  const { query, columns, statuses, campaigns, groups, views, fields } = props;
   const [, setParams] = useSearchParams();
+  const navigate = useNavigate();
+  const segment = groups.segments.find(({ id }) => id === query.segmentId);
+  const known = { groups, campaigns, fields };
 
   function set(name: string, value: string) {
     setParams(
@@ -53,8 +61,29 @@ export function ContactFilters(props: ContactFiltersProps) {
         ))}
       </Select>
       <GroupSelect query={query} groups={groups} />
-      <ViewMenu query={query} views={views} />
-      <SegmentDialog groups={groups} campaigns={campaigns} fields={fields} />
+      {segment && (
+        <SegmentDialog
+          key={segment.updatedAt}
+          {...known}
+          segment={segment}
+          trigger={
+            <Button size="sm" look="ghost">
+              <Pencil aria-hidden /> Edit segment
+            </Button>
+          }
+        />
+      )}
+      <SegmentDialog
+        {...known}
+        onSaved={({ id }) => navigate({ search: `segmentId=${id}` })}
+        trigger={
+          <Button size="sm">
+            <Filter aria-hidden /> New segment
+          </Button>
+        }
+      />
+      <ViewMenu shown={{ ...query, ...(columns && { columns: [...columns] }) }} views={views} />
+      <ColumnChooser chosen={columns} />
       <StatusChips statuses={statuses} chosen={query.status} />
     </div>
   );

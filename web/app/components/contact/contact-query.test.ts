@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isFiltered, readContactQuery } from './contact-query.ts';
+import { isFiltered, readColumns, readContactQuery, withColumns } from './contact-query.ts';
 
 const read = (search: string) => readContactQuery(new URLSearchParams(search));
 
@@ -21,5 +21,17 @@ describe('the filters in the address', () => {
   it('leave the list whole when only its order is asked for', () => {
     expect(isFiltered(read('sort=name'))).toBe(false);
     expect(isFiltered(read('q=ana'))).toBe(true);
+  });
+
+  it('may order by a field of the workspace', () => {
+    expect(read('sort=-custom.Team+size')).toEqual({ sort: '-custom.Team size' });
+  });
+
+  it('name columns one by one, so that a comma may be part of a name', () => {
+    const columns = ['email', 'custom.City, country'];
+    const params = withColumns(new URLSearchParams('q=a&column=role'), columns);
+    expect(readColumns(params)).toEqual(columns);
+    expect(readColumns(withColumns(params, null))).toBeNull();
+    expect(params.get('q')).toBe('a');
   });
 });

@@ -1,14 +1,18 @@
 import { Link } from '@remix-run/react';
 import type { ContactView } from '#domain/contact/contact-view.ts';
+import type { CustomFieldType } from '#domain/custom-field/custom-field-type.ts';
 import { useClock } from '../time/clock.tsx';
 import { Checkbox } from '../ui/checkbox.tsx';
 import { classNames } from '../ui/class-names.ts';
-import { contactGrid } from './contact-columns.ts';
+import type { ColumnLayout } from './column-layout.ts';
+import { ContactCell } from './contact-cell.tsx';
 import { nextWords } from './next-words.ts';
-import { StatusMark } from './status-mark.tsx';
 
 interface ContactRowProps {
   contact: ContactView;
+  layout: ColumnLayout;
+  /** Of the workspace's custom fields, by name. */
+  typeOfField: ReadonlyMap<string, CustomFieldType>;
   /** Position in the whole list, 0 = first. */
   index: number;
   mailboxAddress: string | undefined;
@@ -21,7 +25,17 @@ interface ContactRowProps {
 }
 
 export function ContactRow(props: ContactRowProps) {
-  const { contact, index, mailboxAddress, isSelected, isCurrent, changes, onToggle } = props;
+  const {
+    contact,
+    layout,
+    typeOfField,
+    index,
+    mailboxAddress,
+    isSelected,
+    isCurrent,
+    changes,
+    onToggle,
+  } = props;
   const next = nextWords(contact, { ...useClock(), mailboxAddress });
   return (
     <div
@@ -29,8 +43,9 @@ export function ContactRow(props: ContactRowProps) {
       aria-rowindex={index + 2}
       aria-selected={isSelected}
       data-testid="contact-row"
+      style={layout.style}
       className={classNames(
-        contactGrid,
+        layout.grid,
         'relative h-16 border-b text-sm md:h-10',
         isSelected ? 'bg-accent-soft' : 'hover:bg-sunken',
         isCurrent && 'shadow-[inset_2px_0_var(--accent)]',
@@ -59,36 +74,16 @@ export function ContactRow(props: ContactRowProps) {
         </Link>
         <span className="block truncate text-xs text-ink-faint md:hidden">{next}</span>
       </div>
-      <Cell className="hidden xl:block">{contact.email}</Cell>
-      <Cell className="hidden lg:block">{contact.company}</Cell>
-      <Cell className="hidden 2xl:block">{contact.role}</Cell>
-      <div role="cell" className="flex min-w-0 items-center text-xs md:text-sm">
-        <StatusMark status={contact.status} />
-      </div>
-      <Cell className="numbers hidden md:block" title={contact.reason.sentence} testId="next">
-        {next}
-      </Cell>
-    </div>
-  );
-}
-
-interface CellProps {
-  className: string;
-  title?: string;
-  testId?: string;
-  children: string;
-}
-
-function Cell({ className, title, testId, children }: CellProps) {
-  return (
-    <div
-      role="cell"
-      title={title ?? children}
-      data-testid={testId}
-      className={classNames('min-w-0 truncate text-ink-soft', className)}
-      suppressHydrationWarning
-    >
-      {children}
+      {layout.columns.map((column) => (
+        <ContactCell
+          key={column.id}
+          contact={contact}
+          column={column}
+          type={typeOfField.get(column.label)}
+          next={next}
+          className={layout.joins(column.id)}
+        />
+      ))}
     </div>
   );
 }

@@ -1,34 +1,29 @@
 import { Link, useSearchParams } from '@remix-run/react';
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import type { ContactSortField } from '#domain/contact/contact-sort.ts';
 import { Checkbox } from '../ui/checkbox.tsx';
 import { classNames } from '../ui/class-names.ts';
-import { contactGrid } from './contact-columns.ts';
+import type { ColumnLayout } from './column-layout.ts';
+import type { ContactColumn } from './contact-columns.ts';
 
 interface ContactTableHeadProps {
+  layout: ColumnLayout;
   sort: string;
   selectedCount: number;
   allSelected: boolean;
   onToggleAll: () => void;
 }
 
-const columns: readonly { label: string; field?: ContactSortField; className?: string }[] = [
-  { label: 'Name', field: 'name' },
-  { label: 'Email', field: 'email', className: 'hidden xl:block' },
-  { label: 'Company', field: 'company', className: 'hidden lg:block' },
-  { label: 'Role', field: 'role', className: 'hidden 2xl:block' },
-  { label: 'Status', field: 'status' },
-  { label: 'Next', className: 'hidden md:block' },
-];
+const nameColumn: ContactColumn = { id: 'name', label: 'Name', sort: 'name' };
 
 export function ContactTableHead(props: ContactTableHeadProps) {
-  const { sort, selectedCount, allSelected, onToggleAll } = props;
+  const { layout, sort, selectedCount, allSelected, onToggleAll } = props;
   return (
     <div
       role="row"
       aria-rowindex={1}
+      style={layout.style}
       className={classNames(
-        contactGrid,
+        layout.grid,
         'sticky top-0 z-20 h-11 border-b md:h-9 bg-surface text-xs font-medium text-ink-faint',
       )}
     >
@@ -42,12 +37,12 @@ export function ContactTableHead(props: ContactTableHeadProps) {
           />
         </label>
       </div>
-      {columns.map(({ label, field, className }) => (
+      {[nameColumn, ...layout.columns].map(({ id, label, sort: field }) => (
         <div
-          key={label}
+          key={id}
           role="columnheader"
           aria-sort={field && sortDirection(sort, field)}
-          className={classNames('min-w-0', className)}
+          className={classNames('min-w-0 truncate', layout.joins(id))}
         >
           {field ? <SortLink label={label} field={field} sort={sort} /> : label}
         </div>
@@ -56,15 +51,7 @@ export function ContactTableHead(props: ContactTableHeadProps) {
   );
 }
 
-function SortLink({
-  label,
-  field,
-  sort,
-}: {
-  label: string;
-  field: ContactSortField;
-  sort: string;
-}) {
+function SortLink({ label, field, sort }: { label: string; field: string; sort: string }) {
   const [params] = useSearchParams();
   const next = new URLSearchParams(params);
   next.set('sort', sort === field ? `-${field}` : field);
@@ -82,7 +69,7 @@ function SortLink({
   );
 }
 
-function sortDirection(sort: string, field: ContactSortField) {
+function sortDirection(sort: string, field: string) {
   if (sort === field) return 'ascending' as const;
   return sort === `-${field}` ? ('descending' as const) : ('none' as const);
 }

@@ -1,6 +1,8 @@
 import { useNavigate } from '@remix-run/react';
 import { useEffect, useRef } from 'react';
 import type { ContactView } from '#domain/contact/contact-view.ts';
+import type { CustomFieldView } from '#domain/custom-field/custom-field-view.ts';
+import type { ColumnLayout } from './column-layout.ts';
 import { ContactRow } from './contact-row.tsx';
 import { ContactTableHead } from './contact-table-head.tsx';
 import { TableFoot } from './table-foot.tsx';
@@ -10,6 +12,8 @@ import { useRowKeys } from './use-row-keys.ts';
 import { useVirtualRows } from './use-virtual-rows.ts';
 
 interface ContactTableProps {
+  layout: ColumnLayout;
+  fields: readonly CustomFieldView[];
   contacts: readonly ContactView[];
   sort: string;
   selection: Selection;
@@ -24,8 +28,9 @@ interface ContactTableProps {
 const rowsAhead = 30;
 
 export function ContactTable(props: ContactTableProps) {
-  const { contacts, sort, selection, addressOfMailbox, hasMore, isLoadingMore, failed, loadMore } =
-    props;
+  const { layout, fields, contacts, sort, selection, addressOfMailbox } = props;
+  const { hasMore, isLoadingMore, failed, loadMore } = props;
+  const typeOfField = new Map(fields.map(({ name, type }) => [name, type]));
   const scroller = useRef<HTMLDivElement>(null);
   const navigate = useNavigate();
   const changes = useChangedRows();
@@ -48,10 +53,11 @@ export function ContactTable(props: ContactTableProps) {
       aria-label="Contacts"
       aria-rowcount={hasMore ? -1 : contacts.length + 1}
       tabIndex={-1}
-      className="min-h-0 flex-1 overflow-y-auto overscroll-contain outline-none"
+      className="min-h-0 flex-1 overflow-auto overscroll-contain outline-none"
     >
       <div role="rowgroup" className="contents">
         <ContactTableHead
+          layout={layout}
           sort={sort}
           selectedCount={selection.ids.size}
           allSelected={contacts.length > 0 && contacts.every(({ id }) => selection.ids.has(id))}
@@ -69,6 +75,8 @@ export function ContactTable(props: ContactTableProps) {
             <ContactRow
               key={contact.id}
               contact={contact}
+              layout={layout}
+              typeOfField={typeOfField}
               index={index}
               mailboxAddress={addressOfMailbox.get(contact.mailboxId ?? '')}
               isSelected={selection.ids.has(contact.id)}

@@ -2,6 +2,7 @@ import { Download } from 'lucide-react';
 import type { ExportFormat } from '#domain/contact/export-contacts-input.ts';
 import { Button } from '../ui/button.tsx';
 import { Menu, MenuItem } from '../ui/menu.tsx';
+import { searchOf, type ContactQuery } from './contact-query.ts';
 
 const formats: readonly (readonly [format: ExportFormat, name: string])[] = [
   ['csv', 'CSV'],
@@ -9,8 +10,11 @@ const formats: readonly (readonly [format: ExportFormat, name: string])[] = [
   ['json', 'JSON'],
 ];
 
-/** Everybody the list shows, as a file. @param search the filters and order, as in the address bar */
-export function ExportMenu({ search }: { search: string }) {
+/** Everybody the list shows, as a file. */
+export function ExportMenu({ query: { sort, ...filter } }: { query: ContactQuery }) {
+  // A file is read page by page, and only orders that every contact has are indexed.
+  const order = sort?.includes('custom.') ? {} : { sort };
+  const search = searchOf({ ...filter, ...order });
   return (
     <Menu
       trigger={

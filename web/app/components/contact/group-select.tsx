@@ -1,11 +1,12 @@
 import { useSearchParams } from '@remix-run/react';
+import type { SegmentView } from '#domain/segment/segment-view.ts';
 import { Select } from '../ui/select.tsx';
 import type { ContactQuery } from './contact-query.ts';
 
 type Named = { readonly id: string; readonly name: string };
 
 export interface ContactGroups {
-  readonly segments: readonly Named[];
+  readonly segments: readonly SegmentView[];
   readonly lists: readonly Named[];
   readonly tags: readonly Named[];
 }

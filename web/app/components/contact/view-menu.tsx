@@ -1,29 +1,34 @@
-import { useNavigate, useRevalidator } from '@remix-run/react';
-import { Bookmark } from 'lucide-react';
+import { useNavigate, useSearchParams } from '@remix-run/react';
+import { Bookmark, Check } from 'lucide-react';
 import { useState } from 'react';
-import { SavedViewView } from '#domain/saved-view/saved-view-view.ts';
-import { callApi } from '../../session/call-api.ts';
+import type { SavedViewView } from '#domain/saved-view/saved-view-view.ts';
+import { useApiChange } from '../../forms/use-api-change.ts';
 import { Button } from '../ui/button.tsx';
 import { Menu, MenuItem, MenuLabel, MenuSeparator } from '../ui/menu.tsx';
-import type { ContactQuery } from './contact-query.ts';
 import { NameDialog } from './name-dialog.tsx';
+import { isSameView, viewSearch } from './view-search.ts';
 
 interface ViewMenuProps {
-  query: ContactQuery;
+  /** What the page shows now. */
+  shown: SavedViewView['query'];
   views: readonly SavedViewView[];
 }
 
-/** Ways of looking at the contacts that have a name. */
-export function ViewMenu({ query, views }: ViewMenuProps) {
+/** Ways of looking at the contacts that have a name: filters, order and columns. */
+export function ViewMenu({ shown, views }: ViewMenuProps) {
   const navigate = useNavigate();
-  const { revalidate } = useRevalidator();
-  const [isNaming, setIsNaming] = useState(false);
+  const [params] = useSearchParams();
+  const { save, run } = useApiChange();
+  const [naming, setNaming] = useState<'new' | 'rename' | null>(null);
+  const open = views.find(({ id }) => id === params.get('view'));
 
-  async function save(name: string): Promise<string | null> {
-    const answer = await callApi('/views', SavedViewView, { name, query });
-    if (!answer.ok) return answer.message;
-    revalidate();
-    return null;
+  function nameIt(name: string): Promise<string | null> {
+    if (naming === 'rename' && open) {
+      const done = `“${open.name}” is “${name}” now`;
+      return save({ method: 'PATCH', path: `/views/${open.id}`, body: { name }, done });
+    }
+    const body = { name, query: shown };
+    return save({ method: 'POST', path: '/views', body, done: `“${name}” was saved` });
   }
 
   return (
@@ -31,32 +36,72 @@ export function ViewMenu({ query, views }: ViewMenuProps) {
       <Menu
         align="start"
         trigger={
-          <Button size="sm">
-            <Bookmark aria-hidden /> Views
+          <Button size="sm" className="max-w-48">
+            <Bookmark aria-hidden />
+            <span className="truncate">{open?.name ?? 'Views'}</span>
           </Button>
         }
       >
         {views.length > 0 && <MenuLabel>Saved views</MenuLabel>}
         {views.map((view) => (
-          <MenuItem key={view.id} onSelect={() => navigate({ search: searchOf(view.query) })}>
+          <MenuItem key={view.id} onSelect={() => navigate({ search: viewSearch(view) })}>
             {view.name}
+            {view === open && <Check aria-label="open" className="ml-auto" />}
           </MenuItem>
         ))}
         {views.length > 0 && <MenuSeparator />}
-        <MenuItem onSelect={() => setIsNaming(true)}>Save this view…</MenuItem>
+        {open && !isSameView(open.query, shown) && (
+          <MenuItem
+            onSelect={() =>
+              run({
+                method: 'PATCH',
+                path: `/views/${open.id}`,
+                body: { query: shown },
+                done: `“${open.name}” shows this from now on`,
+                undo: {
+                  method: 'PATCH',
+                  path: `/views/${open.id}`,
+                  body: { query: open.query },
+                  done: `“${open.name}” is as it was`,
+                },
+              })
+            }
+          >
+            Save changes to “{open.name}”
+          </MenuItem>
+        )}
+        {open && <MenuItem onSelect={() => setNaming('rename')}>Rename “{open.name}”…</MenuItem>}
+        {open && (
+          <MenuItem
+            danger
+            onSelect={() =>
+              run({
+                method: 'DELETE',
+                path: `/views/${open.id}`,
+                done: `“${open.name}” was deleted; the contacts stay`,
+                undo: {
+                  method: 'POST',
+                  path: '/views',
+                  body: { name: open.name, query: open.query },
+                  done: `“${open.name}” is back`,
+                },
+              })
+            }
+          >
+            Delete “{open.name}”
+          </MenuItem>
+        )}
+        <MenuItem onSelect={() => setNaming('new')}>Save as a new view…</MenuItem>
       </Menu>
       <NameDialog
-        title="Save this view"
-        hint="Everybody in the workspace sees it."
-        open={isNaming}
-        onOpenChange={setIsNaming}
-        onSave={save}
+        key={naming}
+        title={naming === 'rename' ? 'Rename this view' : 'Save this view'}
+        hint="Filters, order and columns. Everybody in the workspace sees it."
+        {...(naming === 'rename' && open && { initial: open.name })}
+        open={naming !== null}
+        onOpenChange={() => setNaming(null)}
+        onSave={nameIt}
       />
     </>
   );
-}
-
-function searchOf(query: SavedViewView['query']): string {
-  const given = Object.entries(query).flatMap(([name, value]) => (value ? [[name, value]] : []));
-  return new URLSearchParams(given).toString();
 }

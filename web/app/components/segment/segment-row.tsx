@@ -78,6 +78,9 @@ function Value({ options, type, value, onChange }: ValueProps) {
   return (
     <Select {...shared} onChange={({ target }) => onChange(target.value)}>
       <option value="">Choose…</option>
+      {value !== '' && !options.some((option) => option.value === value) && (
+        <option value={value}>no longer there</option>
+      )}
       {options.map((option) => (
         <option key={option.value} value={option.value}>
           {option.words}

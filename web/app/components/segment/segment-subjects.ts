@@ -1,9 +1,10 @@
 import type { CustomFieldView } from '#domain/custom-field/custom-field-view.ts';
 import type { ContactGroups } from '../contact/group-select.tsx';
+import type { DraftRow } from './segment-draft.ts';
 
 export interface SegmentSubjects {
   readonly choices: readonly { subject: string; words: string }[];
-  readonly groups: ContactGroups;
+  readonly groups: Pick<ContactGroups, 'lists' | 'tags'>;
   readonly campaigns: readonly { id: string; name: string }[];
 }
 
@@ -27,11 +28,18 @@ const always = [
   { subject: 'activity:created', words: 'Added' },
 ];
 
-/** Everything a segment may ask about in this workspace. */
+/** Everything a segment may ask about in this workspace, and what `rows` ask about already. */
 export function segmentSubjects(
   fields: readonly CustomFieldView[],
+  rows: readonly DraftRow[],
   known: Pick<SegmentSubjects, 'groups' | 'campaigns'>,
 ): SegmentSubjects {
   const own = fields.map(({ name, type }) => ({ subject: `custom:${type}:${name}`, words: name }));
-  return { ...known, choices: [...always, ...own] };
+  const choices = [...always, ...own];
+  const lost = rows.flatMap(({ subject }) =>
+    choices.some((choice) => choice.subject === subject)
+      ? []
+      : [{ subject, words: subject.replace(/^custom:[a-z]+:/, '') }],
+  );
+  return { ...known, choices: [...choices, ...lost] };
 }
