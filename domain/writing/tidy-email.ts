@@ -1,4 +1,4 @@
-import { tidyText } from './prompt/tidy-text.ts';
+import { plainLines } from './plain-lines.ts';
 import type { WritingInputs } from './writing-inputs.ts';
 import type { WrittenEmail } from './written-email.ts';
 
@@ -15,7 +15,7 @@ export function tidyEmail(email: WrittenEmail, inputs: WritingInputs): WrittenEm
   return {
     ...email,
     subject: inputs.needsSubject ? subject.trim() : '',
-    body: withoutClosing(tidyText(body), inputs),
+    body: withoutClosing(plainLines(body), inputs),
   };
 }
 

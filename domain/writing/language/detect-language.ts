@@ -1,9 +1,10 @@
 import { languages, stopWords, type Language } from './stop-words.ts';
 
-/** Fewer hits than this are chance. */
-const leastHits = 4;
+/** Fewer hits than this are chance; a few want a clear lead. */
+const leastHits = 2;
+const fewHits = 5;
 /** How far the first has to be ahead of the second: Spanish and Portuguese share many small words. */
-const leastLead = 1.25;
+const lead = { few: 2, many: 1.25 };
 
 /**
  * The language of a text by its commonest words, among seven; `other` when most of its letters are not
@@ -23,5 +24,6 @@ export function detectLanguage(text: string): Language | 'other' | null {
     }))
     .toSorted((a, b) => b.hits - a.hits);
   if (!first || !second || first.hits < leastHits) return null;
-  return first.hits >= second.hits * leastLead ? first.language : null;
+  const wanted = first.hits < fewHits ? lead.few : lead.many;
+  return first.hits >= second.hits * wanted ? first.language : null;
 }

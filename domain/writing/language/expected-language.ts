@@ -9,7 +9,7 @@ import type { Language } from './stop-words.ts';
  */
 export function expectedLanguage({ brief, instruction, thread }: WritingInputs): Language | null {
   const asked = namedLanguage(instruction ?? '') ?? namedLanguage(brief);
-  if (asked) return asked;
+  if (asked) return asked === 'other' ? null : asked;
   const newestFirst = thread.toReversed();
   const replies = newestFirst.filter(({ from }) => from === 'recipient');
   const mails = newestFirst.filter(({ from }) => from === 'sender');

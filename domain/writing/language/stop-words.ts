@@ -10,7 +10,7 @@ export type Language = (typeof languages)[number];
  */
 export const stopWords: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: words(
-    'the and of to is you your that it for was on are with as this have from at be or by not we can our would what when how which if about their there my an has will they been i',
+    'the and of to is you your that it for was on are with as this have from at be or by not we can our would what when how which if about their there my an has will they them whether been do does i',
   ),
   de: words(
     'der die das und ist sie ihr ihre ihren ihnen ich wir mit für von auf den dem ein eine einen einem einer nicht auch es zu im bei wie oder aber haben hat sind wird würde wenn uns mir mich über nach noch können',

@@ -58,7 +58,7 @@ const namesIn = (text: string): string[] => text.match(/\p{Lu}[\p{L}'’-]+/gu) 
 function namesInside(text: string): string[] {
   return text.split(/(?<=[.!?:…])["”»)]?\s+|\n+/u).flatMap((sentence) => {
     const [first = '', ...rest] = sentence.match(properName) ?? [];
-    if (!sentence.trimStart().startsWith(first) || first === '')
+    if (!sentence.replace(/^\P{L}+/u, '').startsWith(first) || first === '')
       return [first, ...rest].filter(Boolean);
     const tail = first.split(' ').slice(1).join(' ');
     return [tail, ...rest].filter(Boolean);

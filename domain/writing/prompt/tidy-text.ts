@@ -1,21 +1,10 @@
-/** Everything that some reader takes for the end of a line. */
-const lineEnds = /\r\n?|[\u0085\u2028\u2029\v\f]/g;
-
-/** Control and format characters, variation selectors, tag characters: nobody sees them, models read them. */
-const invisible = /(?![\n\t])[\p{Cc}\p{Cf}\p{Co}\uFE00-\uFE0E\u{E0100}-\u{E01EF}]/gu;
+import { plainLines } from '../plain-lines.ts';
 
 /** Where servers of open models cut a conversation into turns; a quoted one must not. */
 const turnTokens =
   /<(?=\|)|\|(?=>)|<(?=<\/?SYS)|\[(?=\/?INST\b)|<(?=\/?s>|(?:start|end)_of_turn|bos>|eos>)/gi;
 
-/** A text from anywhere as plain lines: what stays is what a person would see. */
+/** A text as it is quoted to a model: plain lines in which nothing can be taken for a turn. */
 export function tidyText(text: string): string {
-  return text
-    .toWellFormed()
-    .replaceAll(lineEnds, '\n')
-    .replaceAll(invisible, '')
-    .replaceAll(turnTokens, '$& ')
-    .replaceAll(/[^\S\n]+$/gm, '')
-    .replaceAll(/\n{3,}/g, '\n\n')
-    .trim();
+  return plainLines(text).replaceAll(turnTokens, '$& ');
 }

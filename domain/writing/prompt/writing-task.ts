@@ -26,7 +26,7 @@ export function writingTask(inputs: WritingInputs, isRewrite: boolean): string {
   return [
     `Task: ${tasks[inputs.kind]}`,
     `Length of the body: ${least} to ${most} words.`,
-    `Language: ${language ? languageNames[language] : 'the language of the brief'}.`,
+    `Language: ${language ? languageNames[language] : 'as the brief asks, else that of the brief'}.`,
     inputs.needsSubject
       ? 'Subject: one short, honest line without "Re:".'
       : 'Subject: leave it empty; the mail goes on in its thread.',
