@@ -1,13 +1,21 @@
-/** Why there is no note; `no_text` = pages came, but nothing in them read like prose. */
-export type ResearchFailure =
-  | 'not_found'
-  | 'refused_address'
-  | 'disallowed_by_robots'
-  | 'unreachable'
-  | 'timed_out'
-  | 'too_large'
-  | 'wrong_type'
-  | 'too_many_redirects'
-  | 'bad_status'
-  | 'unreadable'
-  | 'no_text';
+/** Why a page, or a company's whole site, could not be read. None of them is out of the ordinary. */
+export const researchFailures = [
+  /** DNS knows no address. */
+  'not_found',
+  /** No public web address: private, local, another scheme or port. */
+  'refused_address',
+  'disallowed_by_robots',
+  'unreachable',
+  'timed_out',
+  'too_many_redirects',
+  /** Neither a page nor plain text. */
+  'wrong_type',
+  /** Any answer but a success. */
+  'bad_status',
+  /** Packed in a way that no browser asks for, or damaged. */
+  'unreadable',
+  /** Pages came, but nothing in them reads like prose. */
+  'no_text',
+] as const;
+
+export type ResearchFailure = (typeof researchFailures)[number];
