@@ -1,11 +1,14 @@
 import { DefaultLogger, NativeConnection, Runtime } from '@temporalio/worker';
 import { defaultMailTiming } from '#activities/mail/mail-deps.ts';
+import { researchCompany } from '#activities/research/research-company.ts';
 import { readRuntimeEnv } from '#config/env.ts';
 import { createLogger } from '#config/logger.ts';
 import { createDatabase } from '#db/client.ts';
 import { createFindMailServer } from '#integrations/dns/find-mail-server.ts';
 import { createLlmClient } from '#integrations/llm/create-llm-client.ts';
+import { createPageFetcher } from '#integrations/web-page/fetch-page.ts';
 import { unsubscribeUrl } from '#services/suppression/unsubscribe-token.ts';
+import packageJson from '../package.json' with { type: 'json' };
 import { temporalConnectConfig } from './temporal/temporal-connect-config.ts';
 import { createOpenNotion } from './notion/open-notion.ts';
 import { createGoogle, createNotion, readEncryptionKeys } from './wiring.ts';
@@ -33,6 +36,7 @@ const [connection, workflowBundle] = await Promise.all([
   bundleWorkflows(),
 ]);
 const clock = () => new Date();
+const fetchPage = createPageFetcher({ clock, version: packageJson.version });
 const heartbeat = await startWorkerHeartbeat({ db: database.db, logger, clock });
 const workers = await createWorkers({
   connection,
@@ -56,7 +60,7 @@ const workers = await createWorkers({
     random: Math.random,
     findMailServer: createFindMailServer(),
     llm: createLlmClient(env),
-    readCompany: async () => null,
+    readCompany: (call) => researchCompany({ db: database.db, fetchPage, clock }, call),
   },
   interceptors: [afterOutage(heartbeat.caughtUp)],
 });
