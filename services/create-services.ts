@@ -1,3 +1,4 @@
+import { listDuplicates } from './contact/list-duplicates.ts';
 import { mergeContacts } from './contact/merge-contacts.ts';
 import { previewMerge } from './contact/preview-merge.ts';
 import { changeContacts } from './bulk/change-contacts.ts';
@@ -177,6 +178,7 @@ const contactsVerbs = (verb: Bind): Services['contacts'] => ({
   undoChange: verb(undoChange),
   previewMerge: verb(previewMerge),
   merge: verb(mergeContacts),
+  listDuplicates: verb(listDuplicates),
   pause: verb(pauseContact),
   resume: verb(resumeContact),
   stop: verb(stopContact),

@@ -117,6 +117,7 @@ export type Services = OrganisingServices & {
     undoChange: Verb<BulkChangeRefInput, BulkChangeView>;
     previewMerge: Verb<MergeContactsInput, MergePreviewView>;
     merge: Verb<MergeContactsInput, ContactView>;
+    listDuplicates: Verb<ContactRefInput, PageView<ContactView>>;
     pause: Verb<ContactRefInput, ContactView>;
     resume: Verb<ContactRefInput, ContactView>;
     stop: Verb<ContactRefInput, ContactView>;

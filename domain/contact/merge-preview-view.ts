@@ -23,5 +23,17 @@ export const MergePreviewView = z.object({
   }),
   /** Both are in a campaign: the other's run ends. */
   endsEnrollmentId: z.string().nullable(),
+  /** How much becomes the kept one's. */
+  moves: z.object({
+    mails: z.number().int(),
+    campaigns: z.number().int(),
+    tasks: z.number().int(),
+    lists: z.number().int(),
+  }),
+  /**
+   * stays: the kept one's page goes on showing its status. moves: so does the other's from now on. left:
+   * both have one, and the other's is told nothing more.
+   */
+  notion: z.enum(['none', 'stays', 'moves', 'left']),
 });
 export type MergePreviewView = z.infer<typeof MergePreviewView>;

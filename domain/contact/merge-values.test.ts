@@ -44,6 +44,13 @@ describe('mergeValues', () => {
     expect(merged).toMatchObject({ name: 'Ada L.', email: 'ada@home.test', role: 'Countess' });
   });
 
+  it('takes custom fields chosen from the other, never an empty one', () => {
+    const chosen = ['custom.Team', 'custom.City'] as const;
+    expect(mergeValues(ada, other, chosen).custom).toEqual({ Team: 'B', City: 'London' });
+    const empty = { ...other, custom: { Team: '' } };
+    expect(mergeValues(ada, empty, chosen).custom).toEqual({ Team: 'A', City: '' });
+  });
+
   it('holds a pause of either', () => {
     expect(mergeValues(ada, { ...other, pausedAt: at }, []).pausedAt).toEqual(at);
   });

@@ -1,12 +1,13 @@
 import type { ContactStatus } from './contact-status.ts';
-import { mergedFields } from './merge-contacts-input.ts';
+import { mergedFields, type MergeChoice } from './merge-contacts-input.ts';
 
 type Field = (typeof mergedFields)[number];
+type Custom = Record<string, string>;
 
 /** What two contacts bring into a merge. */
 export type MergedValues = Record<'name' | 'email' | 'company' | 'role', string> &
   Record<Exclude<Field, 'name' | 'email' | 'company' | 'role'>, string | null> & {
-    custom: Record<string, string>;
+    custom: Custom;
     tags: string[];
     status: ContactStatus;
     pausedAt: Date | null;
@@ -19,11 +20,11 @@ export type MergedValues = Record<'name' | 'email' | 'company' | 'role', string>
 export function mergeValues(
   kept: MergedValues,
   other: MergedValues,
-  takeFromOther: readonly Field[],
+  takeFromOther: readonly MergeChoice[],
 ): MergedValues {
   const merged: MergedValues = {
     ...kept,
-    custom: { ...other.custom, ...withoutEmpty(kept.custom) },
+    custom: mergeCustom(kept.custom, withoutEmpty(other.custom), takeFromOther),
     tags: [...new Set([...kept.tags, ...other.tags])],
     status: mergeStatus(kept, other, takeFromOther.includes('email')),
     pausedAt: kept.pausedAt ?? other.pausedAt,
@@ -35,6 +36,11 @@ export function mergeValues(
   return merged;
 }
 
+function mergeCustom(kept: Custom, other: Custom, takeFromOther: readonly MergeChoice[]): Custom {
+  const chosen = Object.entries(other).filter(([name]) => takeFromOther.includes(`custom.${name}`));
+  return { ...kept, ...other, ...withoutEmpty(kept), ...Object.fromEntries(chosen) };
+}
+
 /** A bounce is about an address: it stays with the one that is kept. */
 function mergeStatus(kept: MergedValues, other: MergedValues, isOthersAddress: boolean) {
   if (kept.status === 'Replied' || other.status === 'Replied') return 'Replied';
@@ -43,6 +49,6 @@ function mergeStatus(kept: MergedValues, other: MergedValues, isOthersAddress: b
   return first.status === 'Not Sent' ? second.status : first.status;
 }
 
-function withoutEmpty(custom: Record<string, string>): Record<string, string> {
+function withoutEmpty(custom: Custom): Custom {
   return Object.fromEntries(Object.entries(custom).filter(([, value]) => value !== ''));
 }

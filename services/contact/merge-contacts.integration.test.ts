@@ -42,8 +42,12 @@ describe('mergeContacts', () => {
     await scene();
     const { contacts, lists } = world.services;
     const input = { contactId, otherId, takeFromOther: ['email' as const] };
-    const { merged, endsEnrollmentId } = await contacts.previewMerge(ana, input);
-    expect(endsEnrollmentId).toBeNull();
+    const { merged, ...preview } = await contacts.previewMerge(ana, input);
+    expect(preview).toMatchObject({
+      endsEnrollmentId: null,
+      moves: { mails: 0, campaigns: 0, tasks: 0, lists: 1 },
+      notion: 'none',
+    });
     expect(merged).toMatchObject({ name: 'Ada', email: 'ada@home.test', company: 'Engines' });
     expect(await contacts.get(ana, { contactId: otherId })).toBeDefined();
 
@@ -86,5 +90,24 @@ describe('mergeContacts', () => {
     await expect(stranger).rejects.toMatchObject({ code: 'not_found' });
     const itself = contacts.merge(ana, { contactId, otherId: contactId });
     await expect(itself).rejects.toMatchObject({ code: 'invalid_input' });
+  });
+});
+
+describe('listDuplicates', () => {
+  it('finds namesakes in any letter case, nobody else, and nobody in the trash', async () => {
+    const owner = await world.newOwner();
+    const { contacts } = world.services;
+    const people = ['Ada', 'ADA', 'Ada L.', 'ada'].map((name, n) => ({
+      name,
+      email: `${n}@work.test`,
+    }));
+    const ids: string[] = [];
+    for (const person of people) ids.push((await contacts.create(owner, person)).id);
+    const [first = '', second, , trashed = ''] = ids;
+    await contacts.delete(owner, { contactId: trashed });
+    const { items } = await contacts.listDuplicates(owner, { contactId: first });
+    expect(items.map(({ id }) => id)).toEqual([second]);
+    const stranger = contacts.listDuplicates(await world.newOwner(), { contactId: first });
+    await expect(stranger).rejects.toMatchObject({ code: 'not_found' });
   });
 });

@@ -2,6 +2,7 @@ import type { Transaction } from '#db/client.ts';
 import { moveHistory } from '#db/queries/contact/move-history.ts';
 import { trashContact } from '#db/queries/contact/trash-contact.ts';
 import { updateContact } from '#db/queries/contact/update-contact.ts';
+import { moveNotionLink } from '#db/queries/notion/move-notion-link.ts';
 import { recordContactEvent } from '#db/queries/contact-event.ts';
 import { endEnrollment } from '#db/queries/enrollment/end-enrollment.ts';
 import { isAnySending } from '#db/queries/outbound-email/is-any-sending.ts';
@@ -11,6 +12,7 @@ import { AppError } from '#domain/shared/app-error.ts';
 import { authorize } from '../authorize.ts';
 import { changeWorkspace } from '../change-workspace.ts';
 import type { VerbContext } from '../context.ts';
+import { getSource } from '../notion/get-source.ts';
 import { parseInput } from '../parse-input.ts';
 import { getContactOverview } from './get-contact-overview.ts';
 import { parseContactAddress } from './parse-contact-address.ts';
@@ -19,8 +21,8 @@ import { viewContact } from './view-contact.ts';
 
 /**
  * Makes one contact of two: mails, timeline, lists and campaigns of the other become the kept one's, and
- * the other goes into the trash, empty. If both are in a campaign, the other's run ends. Suppressions are
- * about addresses and stay.
+ * the other goes into the trash, empty. If both are in a campaign, the other's run ends; if both have a page
+ * in Notion, the other's is told nothing more. Suppressions are about addresses and stay.
  * @throws AppError forbidden; invalid_input; not_found; conflict while a mail to either is being sent
  */
 export async function mergeContacts(call: {
@@ -43,8 +45,16 @@ export async function mergeContacts(call: {
       if (ended.state === 'active') owe({ kind: 'poke_campaign', campaignId: ended.campaignId });
     }
     await moveHistory(tx, otherId, contactId);
+    const page = await moveNotionLink(tx, otherId, contactId);
     await trashContact(tx, otherId, at);
-    await updateContact(tx, contactId, changesOf(plan));
+    await updateContact(tx, contactId, {
+      ...changesOf(plan),
+      ...(page && { notionPageId: page.pageId }),
+    });
+    if (page) {
+      const { connectionId } = await getSource(tx, page.sourceId);
+      owe({ kind: 'poke_notion', connectionId });
+    }
     const event = { workspaceId, contactId, type: 'contact.merged', at, actor };
     await recordContactEvent(tx, { ...event, data: { email: plan.other.contact.email } });
     await announce('contact.changed', null);

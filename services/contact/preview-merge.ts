@@ -1,4 +1,6 @@
 import { inWorkspace } from '#db/in-workspace.ts';
+import { countHistory } from '#db/queries/contact/count-history.ts';
+import { listLinked } from '#db/queries/notion/list-linked.ts';
 import { MergeContactsInput } from '#domain/contact/merge-contacts-input.ts';
 import { MergePreviewView } from '#domain/contact/merge-preview-view.ts';
 import { authorize } from '../authorize.ts';
@@ -18,11 +20,19 @@ export async function previewMerge(call: {
   const input = parseInput(MergeContactsInput, call.input);
   return inWorkspace(ctx.db, ctx.access.workspaceId, async (tx) => {
     const { values, ending } = await planMerge(tx, input);
+    const linked = await listLinked(tx, [input.contactId, input.otherId]);
     return {
       contact: viewContact(await getContactOverview(tx, input.contactId)),
       other: viewContact(await getContactOverview(tx, input.otherId)),
       merged: MergePreviewView.shape.merged.parse(values),
       endsEnrollmentId: ending?.id ?? null,
+      moves: await countHistory(tx, input.otherId),
+      notion: notionOutcome(linked.includes(input.contactId), linked.includes(input.otherId)),
     };
   });
+}
+
+function notionOutcome(isLinked: boolean, isOtherLinked: boolean): MergePreviewView['notion'] {
+  if (isOtherLinked) return isLinked ? 'left' : 'moves';
+  return isLinked ? 'stays' : 'none';
 }

@@ -1,4 +1,6 @@
+import { ContactRefInput } from '#domain/contact/contact-ref-input.ts';
 import { MergeContactsInput } from '#domain/contact/merge-contacts-input.ts';
+import { pageView } from '#domain/shared/page-view.ts';
 import type { Services } from '#services/index.ts';
 import { components } from '../../components.ts';
 import { defineRoute, type Route } from '../../route.ts';
@@ -20,6 +22,15 @@ export function contactMergeRoutes({ contacts }: Services): Route[] {
       summary: 'Merge another contact into this one',
       output: components.Contact,
       call: contacts.merge,
+    }),
+    defineRoute({
+      ...one,
+      method: 'get',
+      path: '/contacts/{contactId}/duplicates',
+      summary: 'List contacts that may be the same person',
+      input: ContactRefInput,
+      output: pageView(components.Contact),
+      call: contacts.listDuplicates,
     }),
   ];
 }
