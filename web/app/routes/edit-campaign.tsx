@@ -17,19 +17,25 @@ const previewedContacts = 50;
 
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const access = requireAccess(context, request);
-  const { campaigns, contacts, mailboxes } = context.services;
+  const { campaigns, contacts, mailboxes, profiles } = context.services;
   const campaignId = params['campaignId'] ?? '';
   const campaign = await load(campaigns.get(access, { campaignId }));
-  const [contactPage, mailboxPage] = await load(
+  const [contactPage, mailboxPage, profilePage] = await load(
     Promise.all([
       contacts.list(access, {
         limit: previewedContacts,
         ...(campaign.enrolled > 0 && { campaignId }),
       }),
       mailboxes.list(access, { limit: 200 }),
+      profiles.list(access),
     ]),
   );
-  return { campaign, contacts: contactPage.items, mailboxes: mailboxPage.items };
+  return {
+    campaign,
+    contacts: contactPage.items,
+    mailboxes: mailboxPage.items,
+    profiles: profilePage.items,
+  };
 }
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
@@ -48,7 +54,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function EditCampaign() {
-  const { campaign, contacts, mailboxes } = useLoaderData<typeof loader>();
+  const { campaign, contacts, mailboxes, profiles } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>()?.refusal;
   const [initial] = useState(() => draftOf(campaign));
   const isStarted = campaign.status !== 'draft';
@@ -68,6 +74,7 @@ export default function EditCampaign() {
         initial={initial}
         contacts={contacts}
         mailboxes={mailboxes}
+        profiles={profiles}
         submitLabel="Save changes"
         refusal={refusal}
         impactAddress={isStarted ? `/campaigns/${campaign.id}/impact` : null}

@@ -17,14 +17,15 @@ const previewedContacts = 50;
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const access = requireAccess(context, request);
-  const { contacts, mailboxes } = context.services;
-  const [contactPage, mailboxPage] = await load(
+  const { contacts, mailboxes, profiles } = context.services;
+  const [contactPage, mailboxPage, profilePage] = await load(
     Promise.all([
       contacts.list(access, { limit: previewedContacts }),
       mailboxes.list(access, { limit: 200 }),
+      profiles.list(access),
     ]),
   );
-  return { contacts: contactPage.items, mailboxes: mailboxPage.items };
+  return { contacts: contactPage.items, mailboxes: mailboxPage.items, profiles: profilePage.items };
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
@@ -38,12 +39,13 @@ export async function action({ context, request }: ActionFunctionArgs) {
 export const meta: MetaFunction = () => [{ title: 'New campaign · Followthrough' }];
 
 export default function NewCampaign() {
-  const { contacts, mailboxes } = useLoaderData<typeof loader>();
+  const { contacts, mailboxes, profiles } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>()?.refusal;
   const only = mailboxes.length === 1 ? mailboxes[0] : undefined;
   const [initial] = useState({
     name: '',
     mailboxIds: only ? [only.id] : [],
+    profileId: null,
     steps: starterSequence,
     settings: defaultSettings,
   });
@@ -53,6 +55,7 @@ export default function NewCampaign() {
         initial={initial}
         contacts={contacts}
         mailboxes={mailboxes}
+        profiles={profiles}
         submitLabel="Save campaign"
         refusal={refusal}
       />

@@ -1,5 +1,6 @@
 import type { ContactView } from '#domain/contact/contact-view.ts';
 import type { MailboxView } from '#domain/mailbox/mailbox-view.ts';
+import type { ProfileView } from '#domain/profile/profile-view.ts';
 import type { Refusal } from '../../errors/refusal.ts';
 import { errorsBelow } from '../../forms/errors-below.ts';
 import { Button } from '../ui/button.tsx';
@@ -17,6 +18,7 @@ import { useCampaignDraft } from './use-campaign-draft.ts';
 interface CampaignBuilderProps {
   initial: CampaignDraft;
   mailboxes: readonly MailboxView[];
+  profiles: readonly ProfileView[];
   /** Real contacts the preview is rendered for. */
   contacts: readonly ContactView[];
   submitLabel: string;
@@ -28,7 +30,15 @@ interface CampaignBuilderProps {
 
 /** Writes a campaign: what is sent on the left, how it reads on the right. */
 export function CampaignBuilder(props: CampaignBuilderProps) {
-  const { initial, mailboxes, contacts, submitLabel, refusal, impactAddress = null } = props;
+  const {
+    initial,
+    mailboxes,
+    profiles,
+    contacts,
+    submitLabel,
+    refusal,
+    impactAddress = null,
+  } = props;
   const writing = useCampaignDraft(initial, refusal, impactAddress);
   const { draft, change, errors, isIncomplete, isPending, impact } = writing;
   const sender = mailboxes.find(({ id }) => draft.mailboxIds.includes(id));
@@ -44,7 +54,13 @@ export function CampaignBuilder(props: CampaignBuilderProps) {
         {refusal && Object.keys(refusal.fields).length === 0 && (
           <Callout tone="bad">{refusal.message}</Callout>
         )}
-        <CampaignBasics draft={draft} mailboxes={mailboxes} errors={errors} onChange={change} />
+        <CampaignBasics
+          draft={draft}
+          mailboxes={mailboxes}
+          profiles={profiles}
+          errors={errors}
+          onChange={change}
+        />
         <StepList
           steps={draft.steps}
           contacts={contacts}

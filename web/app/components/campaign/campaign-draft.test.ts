@@ -21,7 +21,7 @@ const campaign: CampaignView = {
   name: 'Fall',
   status: 'running',
   mailboxIds: ['mbx_1'],
-  profileId: null,
+  profileId: 'prf_1',
   steps: [
     { ...step, id: 'stp_1', position: 0, kind: 'email', subject: 'Hello', body: 'First.' },
     {
@@ -61,6 +61,7 @@ describe('a campaign under the pen', () => {
   it('that nobody touched is saved as it was', () => {
     const saved = CreateCampaignInput.parse(inputOf(draftOf(campaign)));
     expect(saved.steps.map((each, position) => ({ ...each, position }))).toEqual(campaign.steps);
+    expect(saved).toMatchObject({ name: 'Fall', profileId: 'prf_1', mailboxIds: ['mbx_1'] });
   });
 
   it('keeps the aim of a branch when a step comes between, and lets go when it is taken out', () => {

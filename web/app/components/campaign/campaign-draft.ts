@@ -7,6 +7,8 @@ import { draftStep, type DraftStep, type DraftTarget } from './draft-step.ts';
 export interface CampaignDraft {
   readonly name: string;
   readonly mailboxIds: readonly string[];
+  /** null = the default profile, whichever it is at the time. */
+  readonly profileId: string | null;
   readonly steps: readonly DraftStep[];
   readonly settings: CampaignSettings;
 }
@@ -22,8 +24,9 @@ export const defaultSettings: CampaignSettings = {
 };
 
 export function draftOf(campaign: CampaignView): CampaignDraft {
-  const { name, mailboxIds, settings, steps } = campaign;
-  return { name, mailboxIds, settings, steps: steps.map((step) => draftStepOf(step, steps)) };
+  const { name, mailboxIds, profileId, settings, steps } = campaign;
+  const draftSteps = steps.map((step) => draftStepOf(step, steps));
+  return { name, mailboxIds, profileId, settings, steps: draftSteps };
 }
 
 function draftStepOf(step: StepView, steps: readonly StepView[]): DraftStep {
@@ -53,9 +56,11 @@ function draftStepOf(step: StepView, steps: readonly StepView[]): DraftStep {
 }
 
 /** What the verbs take. */
-export function inputOf({ name, mailboxIds, settings, steps }: CampaignDraft): CreateCampaignInput {
+export function inputOf(draft: CampaignDraft): CreateCampaignInput {
+  const { name, mailboxIds, profileId, settings, steps } = draft;
   return {
     name,
+    profileId,
     mailboxIds: [...mailboxIds],
     settings,
     steps: steps.map((step) => stepInputOf(step, steps)),
