@@ -1,5 +1,5 @@
 import { MergePreviewView } from '#domain/contact/merge-preview-view.ts';
-import { ApprovalView } from '#domain/approval/approval-view.ts';
+import { ApprovalsView } from '#domain/approval/approvals-view.ts';
 import { BulkChangeView } from '#domain/bulk/bulk-change-view.ts';
 import { TagView } from '#domain/tag/tag-view.ts';
 import { ListView } from '#domain/list/list-view.ts';
@@ -40,7 +40,7 @@ import { WritingUsageView } from '#domain/writing/writing-usage-view.ts';
 /** What OpenAPI knows by a name of its own, so that clients get one type for each. */
 export const components = {
   ApiKey: ApiKeyView.meta({ id: 'ApiKey' }),
-  Approval: ApprovalView.meta({ id: 'Approval' }),
+  Approvals: ApprovalsView.meta({ id: 'Approvals' }),
   BulkChange: BulkChangeView.meta({ id: 'BulkChange' }),
   Campaign: CampaignView.meta({ id: 'Campaign' }),
   CampaignPreview: CampaignPreviewView.meta({ id: 'CampaignPreview' }),

@@ -42,6 +42,8 @@ export function describeNeed({ kind, count, facts }: Need): { title: string; det
         title: `${say('campaign')}: email ${say('step')} could not be written for ${contacts(count)}`,
         detail: say('message'),
       };
+    case 'approval':
+      return { title: `${say('campaign')}: ${emailsWait(count)}`, detail: 'To be read first.' };
     case 'notion_disconnected':
       return { title: `Notion is disconnected: ${say('name')}`, detail: say('message') };
     case 'notion_stopped':
@@ -60,3 +62,6 @@ export function describeNeed({ kind, count, facts }: Need): { title: string; det
 }
 
 const contacts = (count: number) => (count === 1 ? '1 contact' : `${count} contacts`);
+
+const emailsWait = (count: number) =>
+  `${count === 1 ? 'an email waits' : `${count} emails wait`} for your approval`;

@@ -47,6 +47,8 @@ export function needActions({ kind, id, contactId, campaignId, facts }: Need): N
         { label: 'Show the contacts', method: 'GET', path: `/contacts?campaignId=${campaignId}` },
         { label: 'Show the campaign', method: 'GET', path: `/campaigns/${campaignId}` },
       ];
+    case 'approval':
+      return [{ label: 'Read and approve', method: 'GET', path: `/approvals?campaignId=${id}` }];
     case 'notion_disconnected':
       return [{ label: 'Connect again', method: 'GET', path: '/notion/connections' }];
     case 'notion_stopped':

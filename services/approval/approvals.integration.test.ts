@@ -77,12 +77,13 @@ describe('listApprovals', () => {
     expect(items.map(({ emailId }) => emailId)).toEqual(emailIds.slice(0, 2));
     const rest = await list({ cursor: nextCursor ?? '' });
     expect(rest).toMatchObject({ items: [{ emailId: idAt(2), step: 1 }], nextCursor: null });
+    expect(await list({ limit: 0 })).toEqual({ items: [], nextCursor: null, total: 3 });
   });
 
   it('leaves out what an outage made stale', async () => {
     const [enrollmentId = ''] = scene.enrollmentIds;
     await placeEnrollment(world, ana, enrollmentId, { staleSince: world.now.at });
-    expect((await list()).items).toHaveLength(2);
+    expect(await list()).toMatchObject({ items: [{}, {}], total: 2 });
   });
 });
 

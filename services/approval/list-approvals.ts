@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { inWorkspace } from '#db/in-workspace.ts';
-import { listApprovals as listRows } from '#db/queries/approval/list-approvals.ts';
-import type { ApprovalView } from '#domain/approval/approval-view.ts';
+import { countApprovals, listApprovals as listRows } from '#db/queries/approval/list-approvals.ts';
+import type { ApprovalsView } from '#domain/approval/approvals-view.ts';
 import { ListApprovalsInput } from '#domain/approval/list-approvals-input.ts';
-import type { PageView } from '#domain/shared/page-view.ts';
 import { authorize } from '../authorize.ts';
 import type { VerbContext } from '../context.ts';
 import { decodeCursor, encodeCursor } from '../page-cursor.ts';
@@ -16,19 +15,21 @@ const Cursor = z.object({ at: z.iso.datetime(), id: z.string() });
 export async function listApprovals(call: {
   ctx: VerbContext;
   input: ListApprovalsInput;
-}): Promise<PageView<ApprovalView>> {
+}): Promise<ApprovalsView> {
   const { ctx } = call;
   authorize(ctx.access, 'read');
   const { cursor, limit, ...of } = parseInput(ListApprovalsInput, call.input);
   const after = cursor === undefined ? null : decodeCursor(Cursor, cursor);
-  const rows = await inWorkspace(ctx.db, ctx.access.workspaceId, (tx) =>
-    listRows(tx, { ...of, after, limit: limit + 1 }),
-  );
+  const { rows, total } = await inWorkspace(ctx.db, ctx.access.workspaceId, async (tx) => ({
+    total: await countApprovals(tx, of),
+    rows: limit === 0 ? [] : await listRows(tx, { ...of, after, limit: limit + 1 }),
+  }));
   const items = rows.slice(0, limit).map(viewApproval);
   const last = items.at(-1);
   const hasMore = rows.length > limit && last !== undefined;
   return {
     items,
+    total,
     nextCursor: hasMore ? encodeCursor({ at: last.askedAt, id: last.emailId }) : null,
   };
 }

@@ -142,6 +142,32 @@ describe('listNeeds', () => {
     });
   });
 
+  it('shows one need for all mails of a campaign that wait for approval', async () => {
+    for (const [index, enrollmentId] of scene.enrollmentIds.entries()) {
+      await place(enrollmentId, {
+        reasonCode: 'awaiting_approval',
+        ...(index === 2 && { staleSince: minutesAgo(1) }),
+      });
+      const approvalAskedAt = minutesAgo(20 - index);
+      await writeMail(world, ana, enrollmentId, { state: 'awaiting_approval', approvalAskedAt });
+    }
+    const { campaignId } = scene;
+    const isApproval = ({ kind }: { kind: string }) => kind === 'approval';
+    expect((await needs()).items.filter(isApproval)).toMatchObject([
+      {
+        campaignId,
+        count: 2,
+        title: 'Spring: 2 emails wait for your approval',
+        since: minutesAgo(20).toISOString(),
+        actions: [{ method: 'GET', path: `/approvals?campaignId=${campaignId}` }],
+      },
+    ]);
+    const { items } = await world.services.approvals.list(ana, {});
+    const emailIds = items.map(({ emailId }) => emailId);
+    await world.services.approvals.approveSeveral(ana, { emailIds });
+    expect((await needs()).items.filter(isApproval)).toEqual([]);
+  });
+
   it('has one notice for a mailbox that lost its connection, however many contacts wait', async () => {
     const disconnected = { connection: 'disconnected', disconnectedReason: 'Revoked.' } as const;
     await mailboxIs(disconnected);

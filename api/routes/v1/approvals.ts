@@ -3,7 +3,6 @@ import { ApproveEmailsInput } from '#domain/approval/approve-emails-input.ts';
 import { ApprovedView } from '#domain/approval/approved-view.ts';
 import { ListApprovalsInput } from '#domain/approval/list-approvals-input.ts';
 import { RewriteEmailInput } from '#domain/approval/rewrite-email-input.ts';
-import { pageView } from '#domain/shared/page-view.ts';
 import { EmailRefInput } from '#domain/writing/email-ref-input.ts';
 import type { Services } from '#services/index.ts';
 import { components } from '../../components.ts';
@@ -24,7 +23,7 @@ function queueRoutes({ approvals }: Services): Route[] {
       path: '/approvals',
       summary: 'List the mails that wait for a person, the longest waiting first',
       input: ListApprovalsInput,
-      output: pageView(components.Approval),
+      output: components.Approvals,
       status: 200,
       call: approvals.list,
     }),

@@ -1,27 +1,28 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { Transaction } from '../../client.ts';
 import { outboundEmails } from '../../schema/index.ts';
-import { selectApprovals } from './select-approvals.ts';
+import { countWaiting, selectApprovals } from './select-approvals.ts';
+
+type Of = { campaignId?: string | undefined; contactId?: string | undefined };
 
 export function listApprovals(
   tx: Transaction,
-  of: {
-    campaignId?: string | undefined;
-    contactId?: string | undefined;
-    after: { at: string; id: string } | null;
-    limit: number;
-  },
+  of: Of & { after: { at: string; id: string } | null; limit: number },
 ) {
-  const { campaignId, contactId, after, limit } = of;
-  return selectApprovals(
-    tx,
-    and(
-      campaignId === undefined ? undefined : eq(outboundEmails.campaignId, campaignId),
-      contactId === undefined ? undefined : eq(outboundEmails.contactId, contactId),
-      after
-        ? sql`(${outboundEmails.approvalAskedAt}, ${outboundEmails.id}) > (${after.at}::timestamptz, ${after.id})`
-        : undefined,
-    ),
-    limit,
+  const { after, limit } = of;
+  const isAfter = after
+    ? sql`(${outboundEmails.approvalAskedAt}, ${outboundEmails.id}) > (${after.at}::timestamptz, ${after.id})`
+    : undefined;
+  return selectApprovals(tx, and(belongsTo(of), isAfter), limit);
+}
+
+export function countApprovals(tx: Transaction, of: Of): Promise<number> {
+  return countWaiting(tx, belongsTo(of));
+}
+
+function belongsTo({ campaignId, contactId }: Of) {
+  return and(
+    campaignId === undefined ? undefined : eq(outboundEmails.campaignId, campaignId),
+    contactId === undefined ? undefined : eq(outboundEmails.contactId, contactId),
   );
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, sql, type SQL } from 'drizzle-orm';
+import { and, asc, count, eq, isNull, sql, type SQL } from 'drizzle-orm';
 import type { Finding } from '#domain/writing/finding.ts';
 import type { WrittenEmail } from '#domain/writing/written-email.ts';
 import type { Transaction } from '../../client.ts';
@@ -12,6 +12,23 @@ const latest = (column: 'value' | 'findings') => sql`(
   where writing.email_id = outbound_emails.id
     and writing.draft_number = outbound_emails.draft_number
   order by writing.attempt desc limit 1)`;
+
+/** Which mails those are. */
+const isWaiting = () =>
+  and(
+    eq(outboundEmails.state, 'awaiting_approval'),
+    // What an outage made stale is decided about elsewhere.
+    isNull(enrollments.staleSince),
+  );
+
+export async function countWaiting(tx: Transaction, where: SQL | undefined): Promise<number> {
+  const [row] = await tx
+    .select({ total: count() })
+    .from(outboundEmails)
+    .innerJoin(enrollments, eq(enrollments.id, outboundEmails.enrollmentId))
+    .where(and(isWaiting(), where));
+  return row?.total ?? 0;
+}
 
 /** Mails that wait for a person to approve them, oldest request first. */
 export function selectApprovals(tx: Transaction, where: SQL | undefined, limit: number) {
@@ -35,14 +52,7 @@ export function selectApprovals(tx: Transaction, where: SQL | undefined, limit: 
     .innerJoin(contacts, eq(contacts.id, outboundEmails.contactId))
     .innerJoin(campaigns, eq(campaigns.id, outboundEmails.campaignId))
     .innerJoin(steps, eq(steps.id, outboundEmails.stepId))
-    .where(
-      and(
-        eq(outboundEmails.state, 'awaiting_approval'),
-        // What an outage made stale is decided about elsewhere.
-        isNull(enrollments.staleSince),
-        where,
-      ),
-    )
+    .where(and(isWaiting(), where))
     .orderBy(asc(outboundEmails.approvalAskedAt), asc(outboundEmails.id))
     .limit(limit);
 }

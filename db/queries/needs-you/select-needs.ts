@@ -8,6 +8,16 @@ import { selectContactNeeds } from './select-contact-needs.ts';
 export const selectNeeds = (): SQL => sql`
   ${selectContactNeeds()}
   union all
+  select 'approval', campaign.id, null, campaign.id, null,
+    min(coalesce(email.approval_asked_at, email.updated_at)), count(*)::int,
+    jsonb_build_object('campaign', campaign.name)
+  from outbound_emails email
+  join enrollments enrollment
+    on enrollment.id = email.enrollment_id and enrollment.stale_since is null
+  join campaigns campaign on campaign.id = email.campaign_id
+  where email.state = 'awaiting_approval'
+  group by campaign.id
+  union all
   select 'mailbox_disconnected', mailbox.id, null, null, mailbox.id,
     coalesce(mailbox.last_sync_at, mailbox.created_at), 1,
     jsonb_build_object('address', mailbox.address, 'reason', mailbox.disconnected_reason)

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Outlet, useLoaderData } from '@remix-run/react';
+import { useApprovalCount } from '../components/approval/use-approval-count.ts';
 import { LiveProvider } from '../components/live/live-provider.tsx';
 import { destinations } from '../components/shell/destinations.ts';
 import { HealthProvider } from '../components/shell/health-provider.tsx';
@@ -15,56 +16,70 @@ import { requireAccess } from '../session/require-access.ts';
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const access = requireAccess(context, request);
   const { services } = context;
-  const [me, workspace] = await load(
-    Promise.all([services.me.get(access), services.workspace.get(access)]),
+  const [me, workspace, approvals] = await load(
+    Promise.all([
+      services.me.get(access),
+      services.workspace.get(access),
+      services.approvals.list(access, { limit: 0 }),
+    ]),
   );
   return {
     workspaceName: workspace.name,
     pausedSince: workspace.sendingPausedAt,
     person: me.user,
+    approvals: approvals.total,
     hasSandbox: services.sandbox.isOn,
   };
 }
 
 /** Everything behind the door stands in this frame. */
 export default function Workspace() {
-  const { workspaceName, pausedSince, person, hasSandbox } = useLoaderData<typeof loader>();
-  const places = destinations(hasSandbox);
   return (
     <LiveProvider>
       <HealthProvider>
-        <a
-          href="#content"
-          className="sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50 focus:rounded-md focus:bg-raised focus:px-3 focus:py-2"
-        >
-          Skip to the content
-        </a>
-        <div className="flex min-h-dvh flex-col md:flex-row">
-          <PhoneHeader
-            workspaceName={workspaceName}
-            person={person}
-            isPaused={pausedSince !== null}
-          />
-          <SideNav
-            places={places}
-            workspaceName={workspaceName}
-            person={person}
-            isPaused={pausedSince !== null}
-          />
-          <main
-            id="content"
-            tabIndex={-1}
-            className="flex min-w-0 flex-1 flex-col bg-surface outline-none"
-          >
-            {pausedSince && <PausedBanner since={pausedSince} />}
-            <Outlet />
-          </main>
-          <PhoneTabs places={places.filter(({ to }) => to !== '/settings')} />
-        </div>
-        <Shortcuts places={places} />
-        <LoadingNote />
+        <Frame />
       </HealthProvider>
     </LiveProvider>
+  );
+}
+
+function Frame() {
+  const page = useLoaderData<typeof loader>();
+  const { workspaceName, pausedSince, person, hasSandbox } = page;
+  const places = destinations(hasSandbox, useApprovalCount(page.approvals));
+  return (
+    <>
+      <a
+        href="#content"
+        className="sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50 focus:rounded-md focus:bg-raised focus:px-3 focus:py-2"
+      >
+        Skip to the content
+      </a>
+      <div className="flex min-h-dvh flex-col md:flex-row">
+        <PhoneHeader
+          workspaceName={workspaceName}
+          person={person}
+          isPaused={pausedSince !== null}
+        />
+        <SideNav
+          places={places}
+          workspaceName={workspaceName}
+          person={person}
+          isPaused={pausedSince !== null}
+        />
+        <main
+          id="content"
+          tabIndex={-1}
+          className="flex min-w-0 flex-1 flex-col bg-surface outline-none"
+        >
+          {pausedSince && <PausedBanner since={pausedSince} />}
+          <Outlet />
+        </main>
+        <PhoneTabs places={places.filter(({ to }) => to !== '/settings')} />
+      </div>
+      <Shortcuts places={places} />
+      <LoadingNote />
+    </>
   );
 }
 

@@ -3,6 +3,7 @@ import { Mark } from '../brand/mark.tsx';
 import { AccountMenu } from './account-menu.tsx';
 import type { Destination } from './destinations.ts';
 import { HealthLight } from './health-light.tsx';
+import { WaitingCount } from './waiting-count.tsx';
 
 interface PhoneHeaderProps {
   workspaceName: string;
@@ -34,14 +35,17 @@ export function PhoneTabs({ places }: { places: readonly Destination[] }) {
       aria-label="Main"
       className="sticky bottom-0 z-30 grid auto-cols-fr grid-flow-col border-t bg-canvas pb-[env(safe-area-inset-bottom)] md:hidden"
     >
-      {places.map(({ to, label, icon: Icon }) => (
+      {places.map(({ to, label, icon: Icon, waiting = 0 }) => (
         <NavLink
           key={to}
           to={to}
           end={to === '/'}
           className="flex h-13 min-w-0 flex-col items-center justify-center gap-0.5 text-2xs text-ink-soft aria-[current=page]:font-semibold aria-[current=page]:text-accent"
         >
-          <Icon aria-hidden className="size-5" />
+          <span className="relative">
+            <Icon aria-hidden className="size-5" />
+            <WaitingCount count={waiting} className="absolute -top-1.5 left-3" />
+          </span>
           <span className="truncate">{label}</span>
         </NavLink>
       ))}

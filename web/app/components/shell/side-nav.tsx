@@ -4,6 +4,7 @@ import { KeyHint } from '../ui/key-hint.tsx';
 import { AccountMenu } from './account-menu.tsx';
 import type { Destination } from './destinations.ts';
 import { HealthLight } from './health-light.tsx';
+import { WaitingCount } from './waiting-count.tsx';
 
 interface SideNavProps {
   places: readonly Destination[];
@@ -24,7 +25,7 @@ export function SideNav({ places, workspaceName, person, isPaused }: SideNavProp
         {workspaceName}
       </p>
       <nav aria-label="Main" className="grid gap-px px-2">
-        {places.map(({ to, label, key, icon: Icon }) => (
+        {places.map(({ to, label, key, icon: Icon, waiting = 0 }) => (
           <NavLink
             key={to}
             to={to}
@@ -34,7 +35,8 @@ export function SideNav({ places, workspaceName, person, isPaused }: SideNavProp
           >
             <Icon aria-hidden className="size-4 group-aria-[current=page]:text-accent" />
             <span className="flex-1">{label}</span>
-            <span aria-hidden className="opacity-0 group-hover:opacity-100">
+            <WaitingCount count={waiting} />
+            <span aria-hidden className="hidden group-hover:inline">
               <KeyHint keys={`g ${key}`} />
             </span>
           </NavLink>

@@ -1,0 +1,48 @@
+import { Check, Pencil, RotateCcw, SkipForward, Undo2 } from 'lucide-react';
+import { Button } from '../ui/button.tsx';
+import { KeyHint } from '../ui/key-hint.tsx';
+import type { CardHandlers } from './approval-card.tsx';
+import { isChanged, type ApprovalCard } from './approval-cards.ts';
+
+interface CardButtonsProps extends CardHandlers {
+  card: ApprovalCard;
+}
+
+/** What can be done with a mail, each with its key. */
+export function CardButtons({ card, ...on }: CardButtonsProps) {
+  const { mail, edit } = card;
+  return (
+    <div className="flex flex-wrap items-center gap-2">
+      <Button look="primary" onClick={on.onApprove}>
+        <Check aria-hidden /> {isChanged(card) ? 'Approve my text' : 'Approve'}
+        <Key name="a" />
+      </Button>
+      {edit ? (
+        <Button onClick={() => on.onEdit(null)}>
+          <Undo2 aria-hidden /> {isChanged(card) ? 'Discard changes' : 'Stop editing'}
+        </Button>
+      ) : (
+        <Button onClick={() => on.onEdit({ subject: mail.subject, bodyText: mail.bodyText })}>
+          <Pencil aria-hidden /> Edit <Key name="e" />
+        </Button>
+      )}
+      {mail.brief !== null && (
+        <Button onClick={() => on.onAskRewrite(true)}>
+          <RotateCcw aria-hidden /> Rewrite… <Key name="r" />
+        </Button>
+      )}
+      <Button look="ghost" onClick={on.onSkip}>
+        <SkipForward aria-hidden /> Skip this email… <Key name="x" />
+      </Button>
+    </div>
+  );
+}
+
+/** There is no keyboard on a phone, and no room. */
+function Key({ name }: { name: string }) {
+  return (
+    <span aria-hidden className="max-md:hidden">
+      <KeyHint keys={name} />
+    </span>
+  );
+}

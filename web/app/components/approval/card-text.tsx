@@ -1,0 +1,83 @@
+import { useEffect, useRef } from 'react';
+import { Field } from '../ui/field.tsx';
+import { Input } from '../ui/input.tsx';
+import { Textarea } from '../ui/textarea.tsx';
+import type { ApprovalCard, ApprovalEdit } from './approval-cards.ts';
+import { editErrors } from './edit-errors.ts';
+
+interface CardTextProps {
+  card: ApprovalCard;
+  onEdit: (edit: ApprovalEdit | null) => void;
+}
+
+/** Subject and text, to read or to write in. Every space and line break counts. */
+export function CardText({ card, onEdit }: CardTextProps) {
+  const { mail, edit } = card;
+  if (edit) return <EditedText card={card} edit={edit} onEdit={onEdit} />;
+  return (
+    <div className="text-sm" data-testid="approval-text">
+      <p className="font-medium break-words">
+        {mail.subject}
+        {mail.isInThread && (
+          <span className="ml-2 text-xs font-normal text-ink-faint">in the same thread</span>
+        )}
+      </p>
+      <p className="mt-2 max-w-prose leading-relaxed break-words whitespace-pre-wrap">
+        {mail.bodyText}
+      </p>
+    </div>
+  );
+}
+
+function EditedText({ card, edit, onEdit }: CardTextProps & { edit: ApprovalEdit }) {
+  const errors = editErrors(card);
+  const body = useRef<HTMLTextAreaElement>(null);
+  // Begins to write where one reads: at the top, not at the end of the mail.
+  useEffect(() => {
+    body.current?.focus();
+    body.current?.setSelectionRange(0, 0);
+  }, []);
+  const { mail } = card;
+  return (
+    <div
+      className="grid gap-3"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        const isSame = edit.subject === mail.subject && edit.bodyText === mail.bodyText;
+        // Text that was changed stays; the keys of the queue work again.
+        if (isSame) onEdit(null);
+        event.currentTarget.closest('article')?.focus();
+      }}
+    >
+      <Field
+        label="Subject"
+        error={errors['subject']}
+        hint={mail.isInThread ? 'Of the thread: it stays, so that the mails keep together.' : ''}
+      >
+        {(control) => (
+          <Input
+            {...control}
+            value={edit.subject}
+            disabled={mail.isInThread}
+            onChange={({ target }) => onEdit({ ...edit, subject: target.value })}
+          />
+        )}
+      </Field>
+      <Field
+        label="Text"
+        error={errors['bodyText']}
+        hint="Goes out exactly as it stands here, with every space and line break. Esc leaves the field."
+      >
+        {(control) => (
+          <Textarea
+            {...control}
+            ref={body}
+            rows={Math.min(24, Math.max(8, edit.bodyText.split('\n').length + 2))}
+            value={edit.bodyText}
+            onChange={({ target }) => onEdit({ ...edit, bodyText: target.value })}
+          />
+        )}
+      </Field>
+    </div>
+  );
+}
