@@ -5,6 +5,7 @@ import { NextPanel } from '../components/contact/next-panel.tsx';
 import { StatusMark } from '../components/contact/status-mark.tsx';
 import { Timeline } from '../components/contact/timeline.tsx';
 import { useLiveRevalidation } from '../components/live/use-live-revalidation.ts';
+import { DuplicateHint } from '../components/merge/duplicate-hint.tsx';
 import { NotionPanel } from '../components/notion/notion-panel.tsx';
 import { Page } from '../components/ui/page.tsx';
 import { attempt } from '../errors/attempt.ts';
@@ -20,7 +21,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const access = requireAccess(context, request);
   const { campaigns, contacts, customFields, mailboxes, notion, tags, tasks } = context.services;
   const contactId = params['contactId'] ?? '';
-  const [contact, explanation, timeline, emails, openTasks, inNotion] = await load(
+  const [contact, explanation, timeline, emails, openTasks, inNotion, duplicates] = await load(
     Promise.all([
       contacts.get(access, { contactId }),
       contacts.explain(access, { contactId }),
@@ -28,6 +29,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
       contacts.listEmails(access, { contactId, limit: historyLimit }),
       tasks.list(access, { contactId, state: 'open' }),
       notion.listSyncLog(access, { contactId }),
+      contacts.listDuplicates(access, { contactId }),
     ]),
   );
   const { campaignId, mailboxId } = contact;
@@ -49,6 +51,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     emails: emails.items,
     task: openTasks.items[0],
     inNotion: inNotion.items[0],
+    duplicates: duplicates.items,
     campaign: campaign && { id: campaign.id, name: campaign.name },
     mailboxAddress: mailboxPage.items.find(({ id }) => id === mailboxId)?.address,
     otherMailboxes: own
@@ -112,6 +115,7 @@ export default function Contact() {
             fields={page.fields}
             tags={page.tags}
           />
+          <DuplicateHint contactId={contact.id} duplicates={page.duplicates} />
           {page.inNotion && <NotionPanel entry={page.inNotion} />}
         </div>
       </div>

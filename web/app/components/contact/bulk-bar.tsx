@@ -1,8 +1,10 @@
-import { CirclePause, CirclePlay, CircleStop, Trash2, X } from 'lucide-react';
+import { Link } from '@remix-run/react';
+import { CirclePause, CirclePlay, CircleStop, Merge, Trash2, X } from 'lucide-react';
 import { useState } from 'react';
 import type { BulkActionInput } from '#domain/bulk/bulk-change-input.ts';
 import type { ContactCountView } from '#domain/contact/contact-count-view.ts';
 import { useAnnouncedFetcher } from '../../forms/use-announced-fetcher.ts';
+import { mergeAddress, mergedMax } from '../merge/merge-address.ts';
 import { Button } from '../ui/button.tsx';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 import { filterOf, type ContactQuery } from './contact-query.ts';
@@ -75,6 +77,13 @@ export function BulkBar({ selection, campaigns, groups, query, matching }: BulkB
         disabled={isBusy}
         onChoose={(campaignId) => submit('enroll', { campaignId })}
       />
+      {!isEverybody && selected > 1 && selected <= mergedMax && (
+        <Button size="sm" asChild>
+          <Link to={mergeAddress([...selection.ids])}>
+            <Merge aria-hidden /> Merge…
+          </Link>
+        </Button>
+      )}
       {!isEverybody && (
         <ConfirmDialog
           danger

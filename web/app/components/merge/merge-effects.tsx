@@ -1,0 +1,59 @@
+import type { MergePreviewView } from '#domain/contact/merge-preview-view.ts';
+
+/** What happens to the mails, campaigns and Notion pages of those who are merged away. */
+export function MergeEffects({ previews }: { previews: readonly MergePreviewView[] }) {
+  return (
+    <ul className="grid list-disc gap-1.5 pl-4 text-sm text-ink-soft" data-testid="merge-effects">
+      {previews.flatMap((preview) =>
+        effectsOf(preview).map((effect) => <li key={preview.other.id + effect}>{effect}</li>),
+      )}
+      {previews.length > 1 && (
+        <li>
+          They are merged one after the other; of several running sequences the first goes on.
+        </li>
+      )}
+      <li>Tags and lists are put together. Suppressed addresses stay suppressed.</li>
+      <li>This cannot be undone.</li>
+    </ul>
+  );
+}
+
+function effectsOf({
+  contact,
+  other,
+  moves,
+  endsEnrollmentId,
+  notion,
+}: MergePreviewView): string[] {
+  const who = `${other.name} (${other.email})`;
+  const moved = [
+    counted(moves.mails, 'mail', 'mails'),
+    counted(moves.campaigns, 'campaign', 'campaigns'),
+    counted(moves.tasks, 'task', 'tasks'),
+    counted(moves.lists, 'list', 'lists'),
+  ].filter((words) => words !== null);
+  return [
+    moved.length === 0
+      ? `${who} goes into the trash; there are no mails to keep.`
+      : `${who} goes into the trash; ${new Intl.ListFormat('en').format(moved)} and the timeline become ${contact.name}’s.`,
+    ...(endsEnrollmentId
+      ? [`The running sequence of ${who} stops: ${contact.name} is in one already.`]
+      : []),
+    ...notionEffect(notion, who),
+  ];
+}
+
+function notionEffect(notion: MergePreviewView['notion'], who: string): string[] {
+  if (notion === 'moves') {
+    return [`The page of ${who} in Notion shows the status of the one kept from now on.`];
+  }
+  if (notion !== 'left') return [];
+  return [
+    `Both have a page in Notion. That of ${who} stays as it is, and nothing more is written to it.`,
+  ];
+}
+
+function counted(count: number, one: string, many: string): string | null {
+  if (count === 0) return null;
+  return count === 1 ? `1 ${one}` : `${count.toLocaleString('en')} ${many}`;
+}
