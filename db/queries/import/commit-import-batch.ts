@@ -23,6 +23,9 @@ export async function commitImportBatch(
   const { run, batch, at } = commit;
   const { id: importId, workspaceId } = run;
   const { rejected, lastRecord } = batch;
+  // The batches before are written to disk with the last one at the latest. Until then, a database that
+  // loses its power forgets a batch together with its checkpoint, and it is imported again.
+  await tx.execute(sql`set local synchronous_commit = off`);
   await lockRunningImport(tx, importId, batch.afterRecord);
   const accepted = await spellTags(tx, workspaceId, batch.accepted);
   const written = await upsertContacts(tx, { run, accepted, at });
