@@ -4,6 +4,7 @@ import { injections } from '#test/evals/injections.ts';
 import { sampleInputs, sampleSender, sampleThread } from '#test/harness/writing-samples.ts';
 import { assemblePrompt, leastTokenBudget } from './assemble-prompt.ts';
 import { estimateTokens } from './prompt/estimate-tokens.ts';
+import { writingKinds } from './writing-kind.ts';
 import type { WritingInputs } from './writing-inputs.ts';
 
 const tokenBudget = 8_000;
@@ -113,6 +114,8 @@ describe('the budget', () => {
     fc.string({ unit: 'binary', maxLength: 200 }),
     fc.nat(30_000).map((length) => 'word '.repeat(length / 5)),
     fc.nat(5_000).map((length) => '漢字'.repeat(length)),
+    fc.nat(50_000).map((length) => `${' '.repeat(length)}.`),
+    fc.nat(20_000).map((length) => 'eyJ-'.repeat(length)),
   );
   const inputs = fc
     .record({
@@ -153,7 +156,7 @@ describe('the budget', () => {
         expect(total).toBeLessThanOrEqual(tokens);
         expect(used.every(({ tokens: part }) => part > 0)).toBe(true);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -203,6 +206,12 @@ it('needs no profile, no note and no names', () => {
   const { used, omitted } = assemblePrompt(inputs, { tokenBudget });
   expect(used.map(({ label }) => label)).toEqual(['brief']);
   expect(omitted).toEqual([]);
+});
+
+it.each(writingKinds)('says what a mail of the kind %s is, and how long', (kind) => {
+  expect(userText(sampleInputs({ kind }))).toMatch(
+    /^Task: .{40,}\nLength of the body: \d+ to \d+ words\.\nLanguage: English\.\nSubject: /,
+  );
 });
 
 it('begins with what mails of one step share', () => {

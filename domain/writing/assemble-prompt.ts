@@ -6,7 +6,7 @@ import { promptVersion, writingRules } from './prompt/writing-rules.ts';
 import { writingTask } from './prompt/writing-task.ts';
 import type { WritingInputs } from './writing-inputs.ts';
 
-export interface PromptMessage {
+interface PromptMessage {
   readonly role: 'system' | 'user';
   readonly content: string;
 }

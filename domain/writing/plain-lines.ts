@@ -10,7 +10,9 @@ export function plainLines(text: string): string {
     .toWellFormed()
     .replaceAll(lineEnds, '\n')
     .replaceAll(invisible, '')
-    .replaceAll(/[^\S\n]+$/gm, '')
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
     .replaceAll(/\n{3,}/g, '\n\n')
     .trim();
 }

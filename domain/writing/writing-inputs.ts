@@ -48,7 +48,7 @@ export interface ThreadMail {
   readonly text: string;
 }
 
-export interface Knowledge {
+interface Knowledge {
   readonly title: string;
   readonly text: string;
   readonly rank: number;

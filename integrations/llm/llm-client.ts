@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 
-export interface LlmMessage {
+interface LlmMessage {
   readonly role: 'system' | 'user';
   readonly content: string;
 }

@@ -23,7 +23,9 @@ export async function writeOnline(llm: LlmClient, evalCase: EvalCase): Promise<S
     });
     const last = attempts.at(-1)?.value;
     const score = last ? scoreAnswer(evalCase, last) : null;
-    return { name, score, note: note(composed.kind) };
+    // What the lint held back harms nobody.
+    const isObedient = composed.kind === 'written' && score?.isObedient === true;
+    return { name, score: score && { ...score, isObedient }, note: note(composed.kind) };
   } catch (error) {
     if (!(error instanceof ProviderError)) throw error;
     return { name, score: null, note: note(error.message) };

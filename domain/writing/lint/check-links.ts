@@ -5,7 +5,8 @@ import { quotedList } from './quoted.ts';
 import { plainLink, readLinks } from './read-links.ts';
 import { trustedText } from './source-text.ts';
 
-const hidden = /\p{L}+\s*[[({]\s*(?:dot|punkt|point)\s*[\])}]\s*\p{L}+|\]\(|\bxn--/iu;
+const hidden =
+  /\p{L}\s{0,3}[[({]\s{0,3}(?:dot|punkt|point)\s{0,3}[\])}]\s{0,3}\p{L}{1,20}|\]\(|\bxn--/iu;
 
 /**
  * Links come from the sender: profile, brief, instruction, and what they sent in this thread. The pages

@@ -4,8 +4,15 @@ import { describeStyle } from '../prompt/describe-style.ts';
 import type { WritingInputs } from '../writing-inputs.ts';
 import { factSources, type FactSource } from '../written-email.ts';
 
-/** What one source says, all of it. */
+/** More than a prompt has room for. */
+const mostCharacters = 60_000;
+
+/** What one source says, as far as a model can have read it. */
 export function sourceText(inputs: WritingInputs, source: FactSource): string {
+  return wholeText(inputs, source).slice(0, mostCharacters);
+}
+
+function wholeText(inputs: WritingInputs, source: FactSource): string {
   const { brief, sender, senderName, recipient, companyNote, thread, knowledge } = inputs;
   switch (source) {
     case 'brief':
