@@ -43,7 +43,7 @@ export function describeNeed({ kind, count, facts }: Need): { title: string; det
         detail: say('message'),
       };
     case 'approval':
-      return { title: `${say('campaign')}: ${emailsWait(count)}`, detail: 'To be read first.' };
+      return waitingEmails(say('campaign'), count);
     case 'notion_disconnected':
       return { title: `Notion is disconnected: ${say('name')}`, detail: say('message') };
     case 'notion_stopped':
@@ -63,5 +63,10 @@ export function describeNeed({ kind, count, facts }: Need): { title: string; det
 
 const contacts = (count: number) => (count === 1 ? '1 contact' : `${count} contacts`);
 
-const emailsWait = (count: number) =>
-  `${count === 1 ? 'an email waits' : `${count} emails wait`} for your approval`;
+function waitingEmails(campaign: string, count: number): { title: string; detail: string } {
+  const wait = count === 1 ? 'an email waits' : `${count} emails wait`;
+  return {
+    title: `${campaign}: ${wait} for your approval`,
+    detail: 'Once approved, each goes out at its next slot.',
+  };
+}

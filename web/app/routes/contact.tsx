@@ -8,6 +8,7 @@ import { useLiveRevalidation } from '../components/live/use-live-revalidation.ts
 import { DuplicateHint } from '../components/merge/duplicate-hint.tsx';
 import { NotionPanel } from '../components/notion/notion-panel.tsx';
 import { Page } from '../components/ui/page.tsx';
+import { WhyDialog } from '../components/writing/why-dialog.tsx';
 import { attempt } from '../errors/attempt.ts';
 import { ErrorPage } from '../errors/error-page.tsx';
 import { load } from '../errors/load.ts';
@@ -99,6 +100,7 @@ export default function Contact() {
       <div className="grid items-start gap-6 lg:grid-cols-[1fr_23rem]">
         <div className="order-2 lg:order-1">
           <Timeline events={events} emails={emails} />
+          <WhyDialog />
         </div>
         <div className="order-1 grid gap-4 lg:order-2">
           <NextPanel

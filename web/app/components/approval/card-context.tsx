@@ -54,14 +54,12 @@ export function CardContext({ mail }: { mail: ApprovalView }) {
           </p>
         </Part>
       )}
-      <Part name="Campaign">
-        <Link
-          to={`/campaigns/${mail.campaignId}`}
-          className="touch inline-flex items-center text-sm text-accent underline-offset-4 hover:underline"
-        >
-          {mail.campaignName}
-        </Link>
-      </Part>
+      <div className="flex flex-wrap gap-x-4 text-sm">
+        <ContextLink to={`/campaigns/${mail.campaignId}`}>{mail.campaignName}</ContextLink>
+        <ContextLink to={`/contacts/${mail.contactId}?why=${mail.emailId}`}>
+          How it was written
+        </ContextLink>
+      </div>
     </aside>
   );
 }
@@ -72,6 +70,17 @@ function Part({ name, children }: { name: string; children: ReactNode }) {
       <h3 className="mb-1 text-xs font-medium text-ink-faint">{name}</h3>
       {children}
     </section>
+  );
+}
+
+function ContextLink({ to, children }: { to: string; children: ReactNode }) {
+  return (
+    <Link
+      to={to}
+      className="touch inline-flex items-center text-accent underline-offset-4 hover:underline"
+    >
+      {children}
+    </Link>
   );
 }
 

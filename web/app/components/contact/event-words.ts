@@ -50,6 +50,15 @@ const words: Readonly<Record<string, (data: Data) => EventWords>> = {
     decision('A written email was taken back', 'info', {
       detail: 'The sequence was edited: what is still due is written anew.',
     }),
+  'email.approval_asked': () => decision('The email waits for your approval', 'warn'),
+  'email.approved': (data) =>
+    decision(data['isEdited'] ? 'Approved, with changes' : 'Approved as it was', 'good'),
+  'email.rewrite_asked': (data) =>
+    decision('To be written again', 'info', { detail: text(data['instruction']) }),
+  'email.blocked': (data) =>
+    decision('The email must not go out as it is', 'bad', {
+      detail: `It says “${text(data['words']) ?? '…'}” (${text(data['rule']) ?? 'not allowed'}).`,
+    }),
   'mail.reply': () => mail('Replied', 'good'),
   'mail.out_of_office': () => mail('Out-of-office answer', 'warn'),
   'mail.auto_reply': () => mail('Automatic answer', 'neutral'),

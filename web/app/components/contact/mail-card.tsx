@@ -1,5 +1,6 @@
 import type { ContactEmailView } from '#domain/contact/contact-email-view.ts';
 import { Badge } from '../ui/badge.tsx';
+import { WhyLink } from '../writing/why-link.tsx';
 
 interface MailCardProps {
   mail: ContactEmailView;
@@ -26,6 +27,11 @@ export function MailCard({ mail, isOpen }: MailCardProps) {
       </summary>
       <div className="border-t px-3 py-3">
         <p className="text-sm leading-relaxed break-words whitespace-pre-wrap">{mail.bodyText}</p>
+        {!isInbound && (
+          <p className="mt-2">
+            <WhyLink emailId={mail.id} />
+          </p>
+        )}
         <MailIds mail={mail} />
       </div>
     </details>

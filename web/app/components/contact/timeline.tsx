@@ -26,7 +26,8 @@ export function Timeline({ events, emails }: TimelineProps) {
   const show = filters.find((filter) => filter.show === asked)?.show ?? null;
   const mailOf = new Map(emails.map((mail) => [mail.id, mail]));
   const shown = events.filter((event) => show === null || eventWords(event).group === show);
-  const mailIds = shown.flatMap(({ data }) => mailIdOf(data) ?? []);
+  const mailIds = [...new Set(shown.flatMap(({ data }) => mailIdOf(data) ?? []))];
+  const newest = new Map(shown.map(({ data }, at) => [mailIdOf(data), at] as const).toReversed());
   return (
     <section aria-labelledby="timeline-title">
       <div className="flex flex-wrap items-center justify-between gap-2">
@@ -57,14 +58,16 @@ export function Timeline({ events, emails }: TimelineProps) {
         </p>
       ) : (
         <ol className="mt-4">
-          {shown.map((event) => {
+          {shown.map((event, index) => {
             const mailId = mailIdOf(event.data);
-            const mail = mailId && mailOf.get(mailId);
+            // Asked about, approved, sent: the mail stands where it was heard of last.
+            const isRepeated = mailId !== undefined && newest.get(mailId) !== index;
+            const mail = mailId && !isRepeated && mailOf.get(mailId);
             return (
               <TimelineEvent
                 key={event.id}
                 event={event}
-                {...(mail && { mail, isMailOpen: mailIds.indexOf(mailId) < openMails })}
+                {...(mail && { mail, isMailOpen: mailIds.indexOf(mail.id) < openMails })}
               />
             );
           })}
