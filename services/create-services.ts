@@ -3,6 +3,8 @@ import { mergeContacts } from './contact/merge-contacts.ts';
 import { previewMerge } from './contact/preview-merge.ts';
 import { changeContacts } from './bulk/change-contacts.ts';
 import { undoChange } from './bulk/undo-change.ts';
+import { listTrash } from './contact/list-trash.ts';
+import { restoreContacts } from './contact/restore-contacts.ts';
 import { restoreContact } from './contact/restore-contact.ts';
 import { createApiKey } from './api-key/create-api-key.ts';
 import { listApiKeys } from './api-key/list-api-keys.ts';
@@ -174,6 +176,8 @@ const contactsVerbs = (verb: Bind): Services['contacts'] => ({
   update: verb(updateContact),
   delete: verb(deleteContact),
   restore: verb(restoreContact),
+  restoreMany: verb(restoreContacts),
+  listTrash: verb(listTrash),
   change: verb(changeContacts),
   undoChange: verb(undoChange),
   previewMerge: verb(previewMerge),

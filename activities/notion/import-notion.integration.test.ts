@@ -155,7 +155,7 @@ it('somebody in the trash is left alone, and imported anew from the same row', a
   const [person] = await within((tx) =>
     tx.select({ id: contacts.id }).from(contacts).where(eq(contacts.notionPageId, page)),
   );
-  await within((tx) => trashContact(tx, person?.id ?? '', new Date()));
+  await within((tx) => trashContact(tx, person?.id ?? ''));
   await scene.drainAll();
   expect([page, other].map((each) => scene.people.shown(each, 'Status'))).toEqual([
     null,

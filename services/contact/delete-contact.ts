@@ -41,7 +41,7 @@ export async function deleteContact(call: {
       }
     }
     await recordContactEvent(tx, { workspaceId, contactId, type: 'contact.deleted', at, actor });
-    await trashContact(tx, contactId, at);
+    await trashContact(tx, contactId);
     await announce('contact.changed', contactId);
     await audit('deleteContact', contactId);
   });

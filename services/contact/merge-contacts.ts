@@ -46,7 +46,7 @@ export async function mergeContacts(call: {
     }
     await moveHistory(tx, otherId, contactId);
     const page = await moveNotionLink(tx, otherId, contactId);
-    await trashContact(tx, otherId, at);
+    await trashContact(tx, otherId);
     await updateContact(tx, contactId, {
       ...changesOf(plan),
       ...(page && { notionPageId: page.pageId }),

@@ -1,6 +1,5 @@
 import { BulkChangeInput } from '#domain/bulk/bulk-change-input.ts';
 import { BulkChangeRefInput } from '#domain/bulk/bulk-change-ref-input.ts';
-import { ContactRefInput } from '#domain/contact/contact-ref-input.ts';
 import type { Services } from '#services/index.ts';
 import { components } from '../../components.ts';
 import { defineRoute, type Route } from '../../route.ts';
@@ -25,14 +24,6 @@ export function bulkChangeRoutes({ contacts }: Services): Route[] {
       input: BulkChangeRefInput,
       output: components.BulkChange,
       call: contacts.undoChange,
-    }),
-    defineRoute({
-      ...one,
-      path: '/contacts/{contactId}/restore',
-      summary: 'Take a contact out of the trash',
-      input: ContactRefInput,
-      output: components.Contact,
-      call: contacts.restore,
     }),
   ];
 }

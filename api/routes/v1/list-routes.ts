@@ -8,6 +8,7 @@ import { contactControlRoutes } from './contact-control.ts';
 import { contactHistoryRoutes } from './contact-history.ts';
 import { contactMergeRoutes } from './contact-merge.ts';
 import { contactPlanRoutes } from './contact-plan.ts';
+import { contactTrashRoutes } from './contact-trash.ts';
 import { contactRoutes } from './contacts.ts';
 import { forecastRoutes } from './forecast.ts';
 import { importRoutes } from './imports.ts';
@@ -34,6 +35,7 @@ export function listRoutes(services: Services): Route[] {
     ...workspaceRoutes(services),
     ...importRoutes(services),
     ...bulkChangeRoutes(services),
+    ...contactTrashRoutes(services),
     ...contactRoutes(services),
     ...contactControlRoutes(services),
     ...contactMergeRoutes(services),

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
-import { Upload } from 'lucide-react';
+import { Trash2, Upload } from 'lucide-react';
 import { contactStatuses } from '#domain/contact/contact-status-view.ts';
 import { AddContactDialog } from '../components/contact/add-contact-dialog.tsx';
 import { BulkBar } from '../components/contact/bulk-bar.tsx';
@@ -94,6 +94,11 @@ export default function Contacts() {
       title="Contacts"
       actions={
         <>
+          <Button look="ghost" size="icon" asChild>
+            <Link to="/contacts/trash" aria-label="Trash" title="Trash">
+              <Trash2 aria-hidden />
+            </Link>
+          </Button>
           <ExportMenu query={query} />
           <AddContactDialog />
           <Button look="primary" asChild>

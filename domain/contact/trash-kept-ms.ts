@@ -1,0 +1,2 @@
+/** How long a contact stays in the trash, where it can be restored. */
+export const trashKeptMs = 30 * 24 * 3_600_000;
