@@ -14,6 +14,7 @@ import {
 import { campaignStates } from '#domain/campaign/campaign-state.ts';
 import type { CampaignSettings } from '#domain/campaign/campaign-settings.ts';
 import type { Branch } from '#domain/sequence/branch.ts';
+import type { StepVariants } from '#domain/sequence/step-variants.ts';
 import { dayCounts } from '#domain/sending/day-count.ts';
 import { stepKinds, stepOccasions, stepWriters } from '#domain/sequence/step-kind.ts';
 import type { WaitUntil } from '#domain/sequence/wait-until.ts';
@@ -95,6 +96,8 @@ export const steps = pgTable(
     /** writer ai: what is behind it, other than the sequence itself. */
     occasion: text({ enum: stepOccasions }),
     writer: text({ enum: stepWriters }).notNull(),
+    /** kind email: further texts that are compared with its own; null = there is only its own. */
+    variants: jsonb().$type<StepVariants>(),
     /** How whole days of `delay` are counted. */
     dayCount: text({ enum: dayCounts }).notNull().default('calendar'),
     /** kind wait: the weekday and time to wait for, in the mailbox's zone. */

@@ -50,6 +50,8 @@ export const outboundEmails = pgTable(
     subject: text().notNull(),
     bodyText: text().notNull(),
     bodyHtml: text().notNull(),
+    /** Which text of its step it is: A = the step's own; null = the step had no other. */
+    variant: text(),
     writtenBy: text({ enum: textSources }).notNull().default('template'),
     /** Counts how often it was begun anew; an answer of the model to an earlier one is not taken. */
     draftNumber: integer().notNull().default(1),
@@ -113,6 +115,10 @@ export const outboundEmails = pgTable(
     // Matching inbound mail.
     index('outbound_emails_message_id').on(t.mailboxId, t.messageIdHeader),
     index('outbound_emails_thread').on(t.mailboxId, t.providerThreadId),
+    // The results of a campaign's texts.
+    index('outbound_emails_variant')
+      .on(t.campaignId, t.stepId, t.variant)
+      .where(sql`variant is not null`),
     index('outbound_emails_contact').on(t.contactId, t.createdAt),
     foreignKey({
       columns: [t.workspaceId, t.enrollmentId],
