@@ -78,6 +78,16 @@ export default function Settings() {
             <ApiKeyList apiKeys={apiKeys} />
           </Panel>
         )}
+        <Panel title="Profile" hint="Who your emails are from, and how they sound.">
+          <Button asChild>
+            <Link to="/settings/profile">Open profile</Link>
+          </Button>
+        </Panel>
+        <Panel title="Writing" hint="The language model, what it costs and how much it may.">
+          <Button asChild>
+            <Link to="/settings/writing">Open writing</Link>
+          </Button>
+        </Panel>
         <Panel title="Contact data" hint="Fields, tags, lists, segments and saved views.">
           <Button asChild>
             <Link to="/settings/contact-data">Open contact data</Link>
