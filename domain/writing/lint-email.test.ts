@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { naturalInputs, naturalMails } from '#test/evals/natural-mails.ts';
 import {
   sampleEmail,
   sampleInputs,
@@ -7,6 +8,7 @@ import {
 } from '#test/harness/writing-samples.ts';
 import type { LintRule } from './finding.ts';
 import { lintEmail } from './lint-email.ts';
+import { moderateLocally } from './moderate-text.ts';
 import type { WritingInputs } from './writing-inputs.ts';
 import type { WrittenEmail } from './written-email.ts';
 
@@ -45,7 +47,7 @@ const faults: [LintRule, string, Partial<WrittenEmail>, Partial<WritingInputs>?]
   ['unknown_number', 'a year from nowhere', plus('I began in 2009.')],
   ['unknown_date', 'a month from nowhere', plus('You opened the office in August.')],
   ['unknown_name', 'a firm from nowhere', plus('I also worked with Sequoia Capital on it.')],
-  ['unknown_name', 'a quotation from nowhere', plus('You said “payouts are our pain”.')],
+  ['unknown_name', 'a quotation from nowhere', plus('You said “payouts are a pain for us”.')],
   ['unknown_name', 'another name in the greeting', { body: good.replace('Ana', 'Robert') }],
   ['unknown_address', 'an address', plus('Write to me at jo@northwind.example.')],
   ['unknown_address', 'a telephone number', plus('Call me at +351 912 345 678.')],
@@ -113,6 +115,15 @@ describe('a follow-up', () => {
     expect(rulesOf({ subject: '', body }, followUp)).toContain('no_reference_to_earlier_mail');
   });
 
+  it('in a language that we cannot tell is left to people', () => {
+    const body =
+      'Dzień dobry Ana, czy możemy porozmawiać krótko o wypłatach w przyszłym tygodniu, proszę bardzo, kiedy wygodnie?';
+    const brief = 'Write in Polish. Ask for a call.';
+    expect(rulesOf({ subject: '', body }, { ...followUp, brief })).not.toContain(
+      'no_reference_to_earlier_mail',
+    );
+  });
+
   it('does not repeat the earlier mail', () => {
     const body = `${sampleThread[0]?.text} My last mail may have been lost.`;
     expect(rulesOf({ subject: '', body }, followUp)).toContain('repeats_earlier_mail');
@@ -166,6 +177,13 @@ const permitted: [string, Partial<WrittenEmail>, Partial<WritingInputs>?][] = [
       sender: { ...sampleSender, tone: 'friendly, with emoji' },
     },
   ],
+  ['dates in figures', plus('That was on 18.11.2026, or 2026-11-18.')],
+  ['an AI engineer', plus('As an AI engineer I read the original message twice.')],
+  [
+    'a product that follows up',
+    plus('It keeps following up with the bank until somebody answers.'),
+  ],
+  ['signs that are no emoji', plus('It is a trade mark™ of ours ✓')],
   ['the verb may', plus('You may find it easy. May I write again?')],
   [
     'abbreviations',
@@ -175,6 +193,14 @@ const permitted: [string, Partial<WrittenEmail>, Partial<WritingInputs>?][] = [
     },
   ],
 ];
+
+it.each(naturalMails)('has nothing against a mail that somebody would write: %#', (body) => {
+  const errors = lintEmail({ ...sampleEmail({ body }), facts: [] }, naturalInputs).filter(
+    ({ severity }) => severity === 'error',
+  );
+  expect(errors).toEqual([]);
+  expect(moderateLocally(body)).toBeNull();
+});
 
 describe('has nothing against', () => {
   it.each(permitted)('%s', (_case, email, inputs) => {

@@ -23,9 +23,9 @@ const within = '(?:in|auf|en|em)';
 const patterns = [...languages, 'other' as const].map((language) => {
   const called = `(?:${language === 'other' ? otherNames : names[language]})(?![\\p{L}-])`;
   const forms = [
-    `(?<!\\p{L})(?:${asking})[^.!?\\n]{0,60}?(?<!\\p{L})${within}\\s+${called}`,
-    `^\\s*(?:${label})\\s*:\\s*${called}`,
-    `^\\s*${within}\\s+${called}\\s*[.,:!]?\\s*$`,
+    `(?<!\\p{L})(?:${asking})[^.!?\\n]{0,60}?(?<!\\p{L})${within}\\s{1,9}${called}`,
+    `^[ \\t]{0,9}(?:${label})[ \\t]{0,9}:[ \\t]{0,9}${called}`,
+    `^[ \\t]{0,9}${within} {1,9}${called}[ \\t]{0,9}[.,:!]?[ \\t]{0,9}$`,
   ];
   return { language, pattern: new RegExp(forms.join('|'), 'imu') };
 });

@@ -8,7 +8,7 @@ import { withoutLinks } from './without-links.ts';
 
 /** What may be said without a source: how long a call takes, figures of speech, the points of a list. */
 const harmless =
-  /(?<!\d)(?:5|10|15|20|25|30|45|60)(?:[ -]?(?:to|bis|à|a|-|–)[ -]?(?:10|15|20|30|45|60))?[ -]?(?:-?min\b|-?minut\p{L}*|-?minuten\p{L}*)|\b24\/7\b|\b1[:-]1\b|^\d[.)](?= )/gimu;
+  /(?<!\d)(?:5|10|15|20|25|30|45|60)(?: ?(?:to|or|bis|oder|à|ou|a|o|of|-|–) ?(?:10|15|20|30|45|60))?[ -]?(?:-?min\b|-?minut\p{L}*|-?minuten\p{L}*)|\b24\/7\b|\b1[:-]1\b|\b[123](?: ?(?:to|or|-|–) ?[1-5])? (?:short |quick |simple )?(?:lines?|questions?|sentences?|ideas?|points?|things?|options?|times?|slots?)\b|^\d[.)](?= )/gimu;
 
 /** Numbers and dates are copied, never made up: a wrong one costs the sender their word. */
 export const checkNumbers: LintCheck = ({ subject, body }, inputs) => {

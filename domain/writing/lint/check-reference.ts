@@ -1,5 +1,6 @@
 import { foldText } from '../../reply/fold-text.ts';
 import { lintError } from '../finding.ts';
+import { detectLanguage } from '../language/detect-language.ts';
 import type { WritingInputs } from '../writing-inputs.ts';
 import type { LintCheck } from './lint-check.ts';
 import { quoted } from './quoted.ts';
@@ -14,6 +15,9 @@ const goesOn: readonly WritingInputs['kind'][] = [
 /** A mail that goes on says so; a first one does not pretend that there was something before. */
 export const checkReference: LintCheck = ({ subject, body }, { kind, thread, knowledge }) => {
   if (goesOn.includes(kind)) {
+    // In a language whose phrases we do not know, nobody can tell.
+    const language = detectLanguage(body);
+    if (language === null || language === 'other') return [];
     return referencePhrases.test(foldText(body))
       ? []
       : [

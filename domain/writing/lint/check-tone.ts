@@ -3,7 +3,8 @@ import type { LintCheck } from './lint-check.ts';
 import { quotedList } from './quoted.ts';
 import { knownText, trustedText } from './source-text.ts';
 
-const emoji = /\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}]/u;
+/** Drawn in colour: not ©, ™ or a tick. */
+const emoji = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F/u;
 /** Two may be emphasis, more is shouting. */
 const mostExclamations = 2;
 

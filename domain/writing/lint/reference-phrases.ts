@@ -15,7 +15,7 @@ export const referencePhrases = new RegExp(
 /** What only somebody says who was in touch before; folded. */
 export const pretendedContact = new RegExp(
   [
-    'following up|(?:a )?follow-up (?:on|to)|circling back|as (?:promised|discussed|agreed|we discussed)|(?:my|our) (?:last|previous|earlier) (?:e?-?mail|note|message|call|chat|conversation|meeting)|per our|we (?:spoke|talked|met) |(?:great|nice|good|lovely) (?:talking|speaking|chatting|catching up) (?:to|with)|(?:great|nice|good|lovely) meeting you|thanks? (?:you )?for (?:your|the) (?:reply|call|time yesterday|meeting)',
+    '(?:just|i.m|i am|be|so) following up|following up on (?:my|our|the)|(?:a )?follow-up (?:on|to) (?:my|our)|circling back|as (?:promised|discussed|agreed|we discussed)|(?:my|our) (?:last|previous|earlier) (?:e?-?mail|note|message|call|chat|conversation|meeting)|per our (?:conversation|call|chat|discussion|talk|e?-?mail)|we (?:spoke|talked|met) |(?:great|nice|good|lovely) (?:talking|speaking|chatting|catching up) (?:to|with)|(?:great|nice|good|lovely) meeting you|thanks? (?:you )?for (?:your|the) (?:reply|call|time yesterday|meeting)',
     'wie (?:besprochen|versprochen|vereinbart)|meine letzte (?:mail|e-mail|nachricht)|unser (?:gesprach|telefonat)|schon, sie (?:getroffen|gesprochen)',
     'comme (?:convenu|promis|discute)|mon (?:dernier|precedent) (?:e-?mail|mail|message)|suite a notre|je reviens vers vous',
     'como (?:acordamos|prometi|comentamos)|mi (?:ultimo|anterior) (?:correo|mensaje)|nuestra (?:llamada|conversacion|reunion)',
