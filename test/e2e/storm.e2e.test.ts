@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { expect, it } from 'vitest';
 
 const command =
-  'scripts/storm.ts --contacts 200 --kills 15 --mailboxes 25 --answers 10 --seed 20261121';
+  'scripts/storm.ts --contacts 200 --kills 15 --mailboxes 50 --answers 10 --seed 20261121';
 const timeout = 30 * 60_000;
 
 it(

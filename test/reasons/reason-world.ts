@@ -10,6 +10,7 @@ import { createTemporalGateway } from '#services/temporal-gateway.ts';
 import { createApiWorld } from '#test/harness/api-world.ts';
 import { startEngine } from '#test/harness/engine.ts';
 import { createMailbox } from '#test/harness/factories.ts';
+import { createFakeLlm } from '#test/harness/fake-llm.ts';
 import { createFakeMailProvider, type FakeMailProvider } from '#test/harness/fake-mail-provider.ts';
 import { StrictMailbox } from '#test/harness/strict-google/strict-mailbox.ts';
 import { ReasonScene } from './reason-scene.ts';
@@ -42,6 +43,7 @@ export async function createReasonWorld(environment: TestWorkflowEnvironment) {
   const { db } = api.world;
   const activityClock = () => new Date(activityInfo().currentAttemptScheduledTimestampMs);
   const providers = new Map<string, FakeMailProvider>();
+  const llm = createFakeLlm();
   const engine = await startEngine(environment, {
     db,
     clock: activityClock,
@@ -54,6 +56,7 @@ export async function createReasonWorld(environment: TestWorkflowEnvironment) {
     timing: { deadlineMs: 1_000, fenceMs: 0 },
     reach: () => {},
     ...unconnected,
+    llm,
     pollIntervalMs: pollEveryMs,
     findMailServer: async () => null,
     random: () => 0.5,
@@ -75,6 +78,8 @@ export async function createReasonWorld(environment: TestWorkflowEnvironment) {
 
   return {
     environment,
+    /** Writes for every scene what it was told last. */
+    llm,
     nowMs: () => nowMs,
     syncClock,
     addMailbox,

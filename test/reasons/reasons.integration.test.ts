@@ -56,6 +56,11 @@ async function first(scene: ReasonScene, afterMs: number, plan: object = {}): Pr
   return { scene, campaignId, contactId: contactIds[0] ?? '' };
 }
 
+/** By the model, with no text of their own. */
+const writtenSteps = [
+  { kind: 'email', delay: 'PT0S', writer: 'ai', brief: 'Ask for a call about data engineers.' },
+];
+
 function failure(kind: 'auth_expired' | 'rate_limited' | 'rejected' | 'unavailable') {
   const effect = kind === 'unavailable' ? 'unknown' : 'none';
   const retryAfterMs = kind === 'rate_limited' ? 2 * hour : undefined;
@@ -143,6 +148,20 @@ const cases: Partial<Record<ReasonCode, () => Promise<Outcome>>> = {
   missing_variable: async () => {
     const steps = [{ kind: 'email', delay: 'PT0S', subject: 'Hi', body: 'At {{company}}.' }];
     return first(await world.newScene(), minute, { steps });
+  },
+  writing_draft: async () => {
+    world.llm.script({ error: failure('unavailable') });
+    return first(await world.newScene(), minute, { steps: writtenSteps });
+  },
+  draft_failed: async () => {
+    world.llm.script({ refusal: 'I would rather not.' });
+    return first(await world.newScene(), minute, { steps: writtenSteps });
+  },
+  content_blocked: async () => {
+    world.llm.flagged = { engineers: 'harassment' };
+    const body = `Your team is hiring data engineers, and that is the work I have done for years.\n\nWould a short call on how you plan to grow the team be of use to you?`;
+    world.llm.script({ value: { subject: 'Your team', body, facts: [], confidence: 1 } });
+    return first(await world.newScene(), minute, { steps: writtenSteps });
   },
   awaiting_approval: async () => {
     const steps = [
@@ -279,17 +298,12 @@ it('a contact of one campaign is told apart as duplicate_enrollment by another',
   expect(answer).toEqual({ enrolled: 0, skipped: [{ contactId, code: 'duplicate_enrollment' }] });
 });
 
-it('every code of the list is produced here, but those that nothing of the product can meet yet', () => {
+it('every code of the list is produced here, but those that nobody enrolled can have', () => {
   const elsewhere: ReasonCode[] = [
     // As an answer to enrolling, above.
     'duplicate_enrollment',
     // A contact who is gone answers 404.
     'erased',
-    // Of writing by a model, which comes later.
-    'writing_draft',
-    'content_blocked',
-    // A template that is broken is refused when the campaign is saved.
-    'draft_failed',
   ];
   expect([...Object.keys(cases), ...elsewhere].toSorted()).toEqual(reasonCodes.toSorted());
 });
