@@ -177,6 +177,14 @@ const permitted: [string, Partial<WrittenEmail>, Partial<WritingInputs>?][] = [
       sender: { ...sampleSender, tone: 'friendly, with emoji' },
     },
   ],
+  [
+    'a fact that was translated',
+    {
+      body: 'Bonjour Ana,\n\nvous vendez dans 12 pays et vous avez ouvert un bureau à Porto. Chez Northwind, nous avons réduit les paiements manqués de 40 pour cent. Est-ce que cela vous intéresse ?',
+      facts: [{ text: 'a ouvert un bureau au Portugal', source: 'company' }],
+    },
+    { instruction: 'Write in French' },
+  ],
   ['dates in figures', plus('That was on 18.11.2026, or 2026-11-18.')],
   ['an AI engineer', plus('As an AI engineer I read the original message twice.')],
   [
