@@ -64,7 +64,7 @@ describe('the main job, from an empty data folder', () => {
   it('begins with a sign-up and shows the way to the first mail', async () => {
     await signUp(desk);
     const steps = desk.getByRole('list', { name: 'First steps' }).getByRole('listitem');
-    expect(await steps.count()).toBe(4);
+    expect(await steps.count()).toBe(5);
     await expectAccessible(desk);
   });
 

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import type { ProfileView } from '#domain/profile/profile-view.ts';
 import { FirstSteps } from '../components/home/first-steps.tsx';
 import { Today } from '../components/home/today.tsx';
 import { useLiveRevalidation } from '../components/live/use-live-revalidation.ts';
@@ -12,27 +13,33 @@ import { requireAccess } from '../session/require-access.ts';
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const access = requireAccess(context, request);
   const { services } = context;
-  const [mailboxes, contacts, campaigns, needs] = await load(
+  const [mailboxes, contacts, campaigns, needs, profiles] = await load(
     Promise.all([
       services.mailboxes.list(access, { limit: 200 }),
       services.contacts.list(access, { limit: 1 }),
       listCampaignSummaries(services, access),
       services.needsYou.list(access, {}),
+      services.profiles.list(access),
     ]),
   );
   return {
     mailboxes: mailboxes.items,
     hasContacts: contacts.items.length > 0,
+    profileName: nameOf(profiles.items[0]),
     campaigns,
     needs,
     hasSandbox: services.sandbox.isOn,
   };
 }
 
+/** A profile without a name and without a headline says nothing yet. */
+const nameOf = (profile: ProfileView | undefined) => profile?.name || profile?.headline || null;
+
 export const meta: MetaFunction = () => [{ title: 'Home · Followthrough' }];
 
 export default function Home() {
-  const { mailboxes, hasContacts, campaigns, needs, hasSandbox } = useLoaderData<typeof loader>();
+  const { mailboxes, hasContacts, profileName, campaigns, needs, hasSandbox } =
+    useLoaderData<typeof loader>();
   useLiveRevalidation([
     'campaign.changed',
     'contact.changed',
@@ -52,13 +59,14 @@ export default function Home() {
     <Page title="Home" width="normal">
       <div className="grid gap-4">
         <div>
-          <h2 className="text-lg font-semibold">Four steps to the first mail</h2>
+          <h2 className="text-lg font-semibold">Five steps to the first mail</h2>
           <p className="text-sm text-ink-soft">
             Whoever answers gets none of the rest, and you can ask every contact why it waits.
           </p>
         </div>
         <FirstSteps
           mailboxAddress={mailboxes[0]?.address ?? null}
+          profileName={profileName}
           hasContacts={hasContacts}
           campaign={latest ?? null}
           hasSandbox={hasSandbox}

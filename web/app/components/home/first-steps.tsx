@@ -3,13 +3,16 @@ import { Checklist, type ChecklistItem } from './checklist.tsx';
 
 export interface FirstStepsFacts {
   readonly mailboxAddress: string | null;
+  /** What the profile is known by; null = it says nothing yet. */
+  readonly profileName: string | null;
   readonly hasContacts: boolean;
   readonly campaign: { readonly id: string; readonly name: string } | null;
   readonly hasSandbox: boolean;
 }
 
 /** What is left until the first mail goes out. */
-export function FirstSteps({ mailboxAddress, hasContacts, campaign, hasSandbox }: FirstStepsFacts) {
+export function FirstSteps(facts: FirstStepsFacts) {
+  const { mailboxAddress, profileName, hasContacts, campaign, hasSandbox } = facts;
   const items: ChecklistItem[] = [
     {
       title: 'Connect a mailbox',
@@ -20,6 +23,14 @@ export function FirstSteps({ mailboxAddress, hasContacts, campaign, hasSandbox }
       isDone: mailboxAddress !== null,
       result: `${mailboxAddress} is connected.`,
       action: { to: '/mailboxes', label: 'Connect' },
+    },
+    {
+      title: 'Say who you are',
+      hint: 'The writer says nothing about you that does not stand in your profile. A résumé is a good start.',
+      minutes: '3 minutes',
+      isDone: profileName !== null,
+      result: `You write as ${profileName}.`,
+      action: { to: '/settings/profile', label: 'Fill in' },
     },
     {
       title: 'Import contacts',
