@@ -10,10 +10,10 @@ export type Language = (typeof languages)[number];
  */
 export const stopWords: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: words(
-    'the and of to is you your that it for was on are with as this have from at be or by not we can our would what when how which if about their there my an has will they them whether been do does i',
+    'the and of to in a is you your that it for was on are with as this have from at be or by not we can our would what when how which if about their there my an has will they them whether been do does i',
   ),
   de: words(
-    'der die das und ist sie ihr ihre ihren ihnen ich wir mit für von auf den dem ein eine einen einem einer nicht auch es zu im bei wie oder aber haben hat sind wird würde wenn uns mir mich über nach noch können',
+    'der die das und in ist sie ihr ihre ihren ihnen ich wir mit für von auf den dem ein eine einen einem einer nicht auch es zu im bei wie oder aber haben hat sind wird würde wenn uns mir mich über nach noch können',
   ),
   fr: words(
     'le la les et est vous votre vos je nous de des du un une pour que qui dans sur avec pas plus ce cette sont avez avons être ai au aux par ou mais comme si mon ma mes notre nos il elle en',
