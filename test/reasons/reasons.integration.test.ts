@@ -6,10 +6,11 @@ import { EnrollmentView } from '#domain/campaign/enrollment-view.ts';
 import { reasonCodes, type ReasonCode } from '#domain/sending/reason-code.ts';
 import { weekdayOf } from '#domain/shared/calendar-date.ts';
 import { readWallClock } from '#domain/shared/read-wall-clock.ts';
-import { ProviderError } from '#integrations/provider-error.ts';
 import { silenceTemporal } from '#test/harness/engine.ts';
 import { startTimeSkippingServer } from '#test/harness/temporal.ts';
+import type { ScriptedAnswer } from '#test/harness/fake-llm.ts';
 import type { AnswerKind } from '#test/harness/answer-latest.ts';
+import { failure } from './provider-failure.ts';
 import type { ReasonScene } from './reason-scene.ts';
 import { createReasonWorld, type ReasonWorld } from './reason-world.ts';
 
@@ -56,22 +57,16 @@ async function first(scene: ReasonScene, afterMs: number, plan: object = {}): Pr
   return { scene, campaignId, contactId: contactIds[0] ?? '' };
 }
 
-/** By the model, with no text of their own. */
-const writtenSteps = [
-  { kind: 'email', delay: 'PT0S', writer: 'ai', brief: 'Ask for a call about data engineers.' },
-];
+const fitBody = `Your team is hiring data engineers, and that is the work I have done for years.
 
-function failure(kind: 'auth_expired' | 'rate_limited' | 'rejected' | 'unavailable') {
-  const effect = kind === 'unavailable' ? 'unknown' : 'none';
-  const retryAfterMs = kind === 'rate_limited' ? 2 * hour : undefined;
-  const reason = { auth_expired: 'invalid_grant', rejected: 'invalid_recipient' }[kind as string];
-  return new ProviderError({
-    provider: 'fake',
-    kind,
-    effect,
-    reason: reason ?? kind,
-    retryAfterMs,
-  });
+Would a short call on how you plan to grow the team be of use to you?`;
+
+/** An email that the model is to write, without a text of its own. */
+async function byModel(answer: ScriptedAnswer): Promise<Outcome> {
+  world.llm.script(answer);
+  const brief = 'Ask for a call about data engineers.';
+  const steps = [{ kind: 'email', delay: 'PT0S', writer: 'ai', brief }];
+  return first(await world.newScene(), minute, { steps });
 }
 
 const cases: Partial<Record<ReasonCode, () => Promise<Outcome>>> = {
@@ -149,19 +144,11 @@ const cases: Partial<Record<ReasonCode, () => Promise<Outcome>>> = {
     const steps = [{ kind: 'email', delay: 'PT0S', subject: 'Hi', body: 'At {{company}}.' }];
     return first(await world.newScene(), minute, { steps });
   },
-  writing_draft: async () => {
-    world.llm.script({ error: failure('unavailable') });
-    return first(await world.newScene(), minute, { steps: writtenSteps });
-  },
-  draft_failed: async () => {
-    world.llm.script({ refusal: 'I would rather not.' });
-    return first(await world.newScene(), minute, { steps: writtenSteps });
-  },
-  content_blocked: async () => {
+  writing_draft: () => byModel({ error: failure('unavailable') }),
+  draft_failed: () => byModel({ refusal: 'I would rather not.' }),
+  content_blocked: () => {
     world.llm.flagged = { engineers: 'harassment' };
-    const body = `Your team is hiring data engineers, and that is the work I have done for years.\n\nWould a short call on how you plan to grow the team be of use to you?`;
-    world.llm.script({ value: { subject: 'Your team', body, facts: [], confidence: 1 } });
-    return first(await world.newScene(), minute, { steps: writtenSteps });
+    return byModel({ value: { subject: 'Your team', body: fitBody, facts: [], confidence: 1 } });
   },
   awaiting_approval: async () => {
     const steps = [
