@@ -1,17 +1,14 @@
-export const resumeFaults = [
-  'empty_file',
-  'file_too_large',
-  'unknown_format',
-  'damaged_file',
-  'encrypted_file',
-  'too_many_pages',
-  'unpacks_too_large',
-  'took_too_long',
-  'no_text',
-  'too_much_text',
-] as const;
-
-export type ResumeFault = (typeof resumeFaults)[number];
+export type ResumeFault =
+  | 'empty_file'
+  | 'file_too_large'
+  | 'unknown_format'
+  | 'damaged_file'
+  | 'encrypted_file'
+  | 'too_many_pages'
+  | 'unpacks_too_large'
+  | 'took_too_long'
+  | 'no_text'
+  | 'too_much_text';
 
 /** A résumé that cannot be read, or must not be; the message says what was expected and what came. */
 export class UnreadableResume extends Error {

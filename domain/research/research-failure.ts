@@ -1,21 +1,18 @@
 /** Why a page, or a company's whole site, could not be read. None of them is out of the ordinary. */
-export const researchFailures = [
+export type ResearchFailure =
   /** DNS knows no address. */
-  'not_found',
+  | 'not_found'
   /** No public web address: private, local, another scheme or port. */
-  'refused_address',
-  'disallowed_by_robots',
-  'unreachable',
-  'timed_out',
-  'too_many_redirects',
+  | 'refused_address'
+  | 'disallowed_by_robots'
+  | 'unreachable'
+  | 'timed_out'
+  | 'too_many_redirects'
   /** Neither a page nor plain text. */
-  'wrong_type',
+  | 'wrong_type'
   /** Any answer but a success. */
-  'bad_status',
+  | 'bad_status'
   /** Packed in a way that no browser asks for, or damaged. */
-  'unreadable',
+  | 'unreadable'
   /** Pages came, but nothing in them reads like prose. */
-  'no_text',
-] as const;
-
-export type ResearchFailure = (typeof researchFailures)[number];
+  | 'no_text';

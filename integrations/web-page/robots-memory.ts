@@ -3,7 +3,7 @@ import { followRedirects, type Reach } from './follow-redirects.ts';
 import { readBody } from './read-body.ts';
 
 /** By this name a site's robots.txt addresses us. */
-export const crawlerName = 'followthrough';
+const crawlerName = 'followthrough';
 
 const maxBytes = 512 * 1024;
 /** Long enough for the pages of one company, short enough to keep nothing alive. */

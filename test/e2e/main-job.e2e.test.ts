@@ -15,6 +15,7 @@ import { signIn } from './story/sign-in.ts';
 import { signUp } from './story/sign-up.ts';
 import { startCampaign } from './story/start-campaign.ts';
 import { writeCampaign } from './story/write-campaign.ts';
+import { writeProfile } from './story/write-profile.ts';
 import { openWatchedBrowser, type WatchedBrowser } from './watched-browser.ts';
 import { watchStatuses, type StatusWatch } from './watch-statuses.ts';
 
@@ -66,6 +67,16 @@ describe('the main job, from an empty data folder', () => {
     const steps = desk.getByRole('list', { name: 'First steps' }).getByRole('listitem');
     expect(await steps.count()).toBe(5);
     await expectAccessible(desk);
+  });
+
+  it('takes a résumé and says who writes', async () => {
+    await writeProfile(desk);
+    await desk.reload();
+    expect(await desk.getByLabel('Text of the résumé').inputValue()).toMatch(/^Ada Lovelace\n/);
+    const signature = desk.getByRole('textbox', { name: 'Signature' });
+    expect(await signature.innerHTML()).toContain('<strong>Ada Lovelace</strong>');
+    await goTo(desk, 'Home');
+    await desk.getByText('You write as Ada Lovelace.').waitFor();
   });
 
   it('imports a file and says line and reason of the row it rejects', async () => {
@@ -181,7 +192,7 @@ describe('the main job, from an empty data folder', () => {
       await expectFits(desk);
       await desk.emulateMedia({ colorScheme: 'light' });
       // So tall that nothing lies behind the tabs, where axe takes it for covered.
-      await desk.setViewportSize({ width: 390, height: 2_000 });
+      await desk.setViewportSize({ width: 390, height: 4_000 });
       await expectAccessible(desk);
       await expectFits(desk);
       await desk.setViewportSize({ width: 1280, height: 800 });

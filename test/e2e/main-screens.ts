@@ -20,5 +20,6 @@ export async function mainScreens(page: Page): Promise<Record<string, string>> {
     mailbox: await firstIn('/mailboxes', '/mailboxes/'),
     sandbox: await firstIn('/sandbox', '/sandbox?thread='),
     settings: '/settings',
+    profile: '/settings/profile',
   };
 }
