@@ -8,7 +8,6 @@ const routes: RouteConfig = [
   { path: 'calendar/what-if', file: 'routes/what-if.ts' },
   { path: 'campaigns/:campaignId/impact', file: 'routes/sequence-impact.ts' },
   { path: 'campaigns/:campaignId/plan', file: 'routes/campaign-plan.ts' },
-  { path: 'contacts/imports/:importId/rejections', file: 'routes/import-rejections.ts' },
   { path: 'sending', file: 'routes/sending.ts' },
   {
     file: 'routes/workspace.tsx',

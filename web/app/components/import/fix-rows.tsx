@@ -1,11 +1,10 @@
 import { useFetcher } from '@remix-run/react';
-import { useEffect } from 'react';
-import type { ImportRejectionView, ImportView } from '#domain/import/import-view.ts';
-import type { PageView } from '#domain/shared/page-view.ts';
+import type { ImportView } from '#domain/import/import-view.ts';
 import type { Outcome } from '../../errors/attempt.ts';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { FixRow } from './fix-row.tsx';
+import { useFaultyRows } from './use-faulty-rows.ts';
 
 interface FixRowsProps {
   run: ImportView;
@@ -14,29 +13,20 @@ interface FixRowsProps {
 
 /** The first rows of a problem with their cells to correct; they are read when the group is opened. */
 export function FixRows({ run, problem }: FixRowsProps) {
-  const rows = useFetcher<PageView<ImportRejectionView>>();
+  const { rows, open } = useFaultyRows(run, problem);
   const saving = useFetcher<Outcome<string>>();
-  const query = new URLSearchParams({ code: problem.code, limit: '20' });
-  if (problem.column !== undefined) query.set('column', problem.column);
-  const address = `/contacts/imports/${run.id}/rejections?${query}`;
-  const isOpen = rows.data !== undefined;
-  const { load } = rows;
 
-  // After a review the rows that are still wrong are others than before.
-  useEffect(() => {
-    if (isOpen) load(address);
-  }, [isOpen, load, address, run.rejected]);
-
-  if (!rows.data) {
+  if (rows.kind !== 'open') {
     return (
-      <div>
-        <Button size="sm" disabled={rows.state !== 'idle'} onClick={() => load(address)}>
-          {rows.state === 'idle' ? 'Correct here' : 'Reading the rows…'}
+      <div className="grid justify-items-start gap-2">
+        {rows.kind === 'failed' && <Callout tone="bad">{rows.message}</Callout>}
+        <Button size="sm" disabled={rows.kind === 'reading'} onClick={open}>
+          {rows.kind === 'reading' ? 'Reading the rows…' : 'Correct here'}
         </Button>
       </div>
     );
   }
-  const { items } = rows.data;
+  const { items } = rows;
   const faulty = run.columns.findIndex(({ header }) => header === problem.column);
   return (
     <saving.Form method="post" className="grid gap-2">
