@@ -29,6 +29,7 @@ const undo = (bulkChangeId: string) => world.services.contacts.undoChange(ana, {
 const count = async (filter: { tag?: string; listId?: string; status?: 'Paused' }) =>
   (await world.services.contacts.count(ana, filter)).count;
 
+// Also listListsOfContact, by which the lists of one contact are read.
 describe('changeContacts', () => {
   it('tags those who do not have the tag, and undo leaves alone who had it before', async () => {
     await scene();
@@ -42,6 +43,39 @@ describe('changeContacts', () => {
     expect(await auditedVerbs(world.db, ana)).toEqual(
       expect.arrayContaining(['changeContacts', 'undoChange']),
     );
+  });
+
+  it('stands in the timeline of whom it changed, and so does taking it back', async () => {
+    await scene(2);
+    const [first = '', second = ''] = contactIds;
+    const { contacts, lists } = world.services;
+    await contacts.update(ana, { contactId: first, tags: ['vip', 'cold'] });
+    const { id } = await change({ kind: 'tag', name: 'VIP' });
+    const { id: listId } = await lists.create(ana, { name: 'Fair' });
+    await change({ kind: 'addToList', listId }, [second]);
+    expect(await lists.listOfContact(ana, { contactId: second })).toMatchObject({
+      items: [{ name: 'Fair' }],
+    });
+    await undo(id);
+    await contacts.update(ana, { contactId: first, tags: ['vip'] });
+    const said = async (contactId: string) => {
+      const { items } = await contacts.listTimeline(ana, { contactId });
+      return items
+        .filter(({ type }) => /(tag|list)/.test(type))
+        .map(({ type, data }) => `${type} ${String(data['name'])}`);
+    };
+    expect((await said(first)).toSorted()).toEqual([
+      'contact.tagged cold',
+      'contact.tagged vip',
+      'contact.untagged cold',
+    ]);
+    expect((await said(second)).toSorted()).toEqual([
+      'contact.listed Fair',
+      'contact.tagged vip',
+      'contact.untagged vip',
+    ]);
+    const stranger = lists.listOfContact(await world.newOwner(), { contactId: second });
+    await expect(stranger).rejects.toMatchObject({ code: 'not_found' });
   });
 
   it('puts all that match on a list and takes them off, both ways undone', async () => {

@@ -23,14 +23,15 @@ export async function changeContacts(call: {
   const { ctx } = call;
   authorize(ctx.access, 'write');
   const { action, ...chosen } = parseInput(BulkChangeInput, call.input);
-  const { workspaceId } = ctx.access;
+  const { workspaceId, actor } = ctx.access;
+  const labelledBy = { workspaceId, actor, at: ctx.clock() };
   const { kind } = action;
   const subject = 'name' in action ? action.name : 'listId' in action ? action.listId : null;
   const begun = await changeWorkspace(ctx, async ({ tx, audit, announce }) => {
     const found = await findChosen(tx, chosen, ctx.clock());
     const contactIds = isOneByOne(kind)
       ? []
-      : await labelContacts(tx, workspaceId, found, { kind, subject: subject ?? '' });
+      : await labelContacts(tx, labelledBy, found, { kind, subject: subject ?? '' });
     const row = await bulkChangeRows.insert(tx, { workspaceId, action: kind, subject, contactIds });
     if (contactIds.length > 0) await announce('contact.changed', null);
     await audit('changeContacts', row.id, { action: kind, chosen: found.length });

@@ -59,6 +59,6 @@ async function takeBack(ctx: VerbContext, { tx }: Change, row: BulkChangeRow): P
   }
   const kind = oppositeAction[action];
   if (isOneByOne(kind)) return 0;
-  return (await labelContacts(tx, workspaceId, contactIds, { kind, subject: subject ?? '' }))
-    .length;
+  const by = { workspaceId, actor, at: ctx.clock() };
+  return (await labelContacts(tx, by, contactIds, { kind, subject: subject ?? '' })).length;
 }

@@ -1,11 +1,15 @@
+import type { Transaction } from '#db/client.ts';
+import type { ContactRow } from '#db/queries/contact/find-contact.ts';
 import { isAddressTaken } from '#db/queries/contact/is-address-taken.ts';
 import { updateContact as updateRow } from '#db/queries/contact/update-contact.ts';
 import { recordContactEvent } from '#db/queries/contact-event.ts';
 import { ensureTags } from '#db/queries/tag/ensure-tags.ts';
+import { labelEvents } from '#domain/bulk/label-event.ts';
 import type { ContactView } from '#domain/contact/contact-view.ts';
 import { UpdateContactInput } from '#domain/contact/update-contact-input.ts';
 import type { ReasonCode } from '#domain/sending/reason-code.ts';
 import { authorize } from '../authorize.ts';
+import type { LabelledBy } from '../bulk/label-contacts.ts';
 import { changeWorkspace } from '../change-workspace.ts';
 import type { VerbContext } from '../context.ts';
 import { parseInput } from '../parse-input.ts';
@@ -33,17 +37,18 @@ export async function updateContact(call: {
   const address = fields.email === undefined ? undefined : parseContactAddress(fields.email);
   const { workspaceId, actor } = ctx.access;
   return changeWorkspace(ctx, async ({ tx, audit, owe }) => {
-    const { enrollment } = await lockContact(tx, contactId);
+    const { contact, enrollment } = await lockContact(tx, contactId);
     if (address && (await isAddressTaken(tx, { ...address, exceptContactId: contactId }))) {
       throw addressTaken();
     }
     const changed = Object.keys(fields);
     if (changed.length > 0) {
+      const tags = fields.tags && (await ensureTags(tx, workspaceId, fields.tags));
       await updateRow(tx, contactId, {
         ...fields,
         ...address,
         ...(fields.custom && { custom: await checkCustom(tx, fields.custom) }),
-        ...(fields.tags && { tags: await ensureTags(tx, workspaceId, fields.tags) }),
+        ...(tags && { tags }),
       });
       await recordContactEvent(tx, {
         workspaceId,
@@ -53,6 +58,7 @@ export async function updateContact(call: {
         actor,
         data: { fields: changed },
       });
+      if (tags) await recordTags(tx, contact, { workspaceId, actor, at: ctx.clock(), tags });
       await audit('updateContact', contactId, { fields: changed });
       if (address) owe({ kind: 'check_mail_domains' });
     }
@@ -61,4 +67,20 @@ export async function updateContact(call: {
     }
     return viewContact(await getContactOverview(tx, contactId));
   });
+}
+
+/** Which tags came and which went, in the words that a change of many contacts uses. */
+async function recordTags(
+  tx: Transaction,
+  { id: contactId, tags: before }: ContactRow,
+  { tags: after, ...by }: LabelledBy & { tags: string[] },
+): Promise<void> {
+  const added = after.filter((name) => !before.includes(name));
+  const removed = before.filter((name) => !after.includes(name));
+  for (const name of added) {
+    await recordContactEvent(tx, { ...by, contactId, type: labelEvents.tag, data: { name } });
+  }
+  for (const name of removed) {
+    await recordContactEvent(tx, { ...by, contactId, type: labelEvents.untag, data: { name } });
+  }
 }

@@ -1,3 +1,4 @@
+import type { ContactRefInput } from '#domain/contact/contact-ref-input.ts';
 import type { ContactDataView } from '#domain/organising/contact-data-view.ts';
 import type { MergeTagsInput } from '#domain/tag/merge-tags-input.ts';
 import type { EraseValuesInput } from '#domain/custom-field/erase-values-input.ts';
@@ -39,6 +40,7 @@ export type OrganisingServices = {
   };
   lists: {
     list: Verb<void, PageView<ListView>>;
+    listOfContact: Verb<ContactRefInput, PageView<ListView>>;
     create: Verb<CreateListInput, ListView>;
     update: Verb<UpdateListInput, ListView>;
     delete: Verb<ListRefInput, void>;

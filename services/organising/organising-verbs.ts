@@ -1,3 +1,4 @@
+import { listListsOfContact } from '../list/list-lists-of-contact.ts';
 import { mergeTags } from '../tag/merge-tags.ts';
 import { eraseValues } from '../custom-field/erase-values.ts';
 import { getContactData } from './get-contact-data.ts';
@@ -36,6 +37,7 @@ export const organisingVerbs = (verb: Bind): OrganisingServices => ({
   },
   lists: {
     list: verb(listLists),
+    listOfContact: verb(listListsOfContact),
     create: verb(createList),
     update: verb(updateList),
     delete: verb(deleteList),

@@ -1,3 +1,4 @@
+import { ContactRefInput } from '#domain/contact/contact-ref-input.ts';
 import { CreateListInput } from '#domain/list/create-list-input.ts';
 import { ListRefInput } from '#domain/list/list-ref-input.ts';
 import { UpdateListInput } from '#domain/list/update-list-input.ts';
@@ -20,6 +21,15 @@ export function contactListRoutes({ lists }: Services): Route[] {
       output: pageView(components.List),
       call: (access) => lists.list(access, undefined),
     },
+    defineRoute({
+      ...one,
+      method: 'get',
+      path: '/contacts/{contactId}/lists',
+      summary: 'List the lists a contact is on',
+      input: ContactRefInput,
+      output: pageView(components.List),
+      call: lists.listOfContact,
+    }),
     defineRoute({
       ...one,
       method: 'post',

@@ -20,7 +20,8 @@ const historyLimit = 200;
 
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const access = requireAccess(context, request);
-  const { campaigns, contacts, customFields, mailboxes, notion, tags, tasks } = context.services;
+  const { campaigns, contacts, customFields, lists, mailboxes, notion, tags, tasks } =
+    context.services;
   const contactId = params['contactId'] ?? '';
   const [contact, explanation, timeline, emails, openTasks, inNotion, duplicates] = await load(
     Promise.all([
@@ -34,12 +35,14 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     ]),
   );
   const { campaignId, mailboxId } = contact;
-  const [campaign, mailboxPage, fieldPage, tagPage] = await load(
+  const [campaign, mailboxPage, fieldPage, tagPage, listPage, ownLists] = await load(
     Promise.all([
       campaignId ? campaigns.get(access, { campaignId }) : null,
       mailboxes.list(access, { limit: 200 }),
       customFields.list(access, undefined),
       tags.list(access, undefined),
+      lists.list(access, undefined),
+      lists.listOfContact(access, { contactId }),
     ]),
   );
   const own = mailboxPage.items.filter(({ id }) => campaign?.mailboxIds.includes(id));
@@ -48,6 +51,8 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     explanation,
     fields: fieldPage.items,
     tags: tagPage.items,
+    lists: listPage.items,
+    listedOn: ownLists.items,
     events: timeline.items,
     emails: emails.items,
     task: openTasks.items[0],
@@ -116,6 +121,8 @@ export default function Contact() {
             campaign={campaign}
             fields={page.fields}
             tags={page.tags}
+            lists={page.lists}
+            listedOn={page.listedOn}
           />
           <DuplicateHint contactId={contact.id} duplicates={page.duplicates} />
           {page.inNotion && <NotionPanel entry={page.inNotion} />}

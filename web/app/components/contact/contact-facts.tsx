@@ -2,25 +2,30 @@ import { Link } from '@remix-run/react';
 import type { ContactView } from '#domain/contact/contact-view.ts';
 import type { CustomFieldView } from '#domain/custom-field/custom-field-view.ts';
 import { firstNameOf } from '#domain/email/first-name.ts';
+import type { ListView } from '#domain/list/list-view.ts';
 import type { TagView } from '#domain/tag/tag-view.ts';
 import { Instant } from '../time/instant.tsx';
 import { Fact, Facts } from '../ui/facts.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { AddressFlags } from './address-flags.tsx';
+import { ContactLabels } from './contact-labels.tsx';
+import { customNames } from './custom-names.ts';
 import { CustomValue } from './custom-value.tsx';
 import { EditContactDialog } from './edit-contact-dialog.tsx';
-import { TagMark } from './tag-mark.tsx';
 
 interface ContactFactsProps {
   contact: ContactView;
   campaign: { id: string; name: string } | null;
   fields: readonly CustomFieldView[];
   tags: readonly TagView[];
+  lists: readonly ListView[];
+  /** Those of the lists the contact is on. */
+  listedOn: readonly ListView[];
 }
 
-export function ContactFacts({ contact, campaign, fields, tags }: ContactFactsProps) {
+export function ContactFacts(props: ContactFactsProps) {
+  const { contact, campaign, fields, tags, lists, listedOn } = props;
   const typeOf = new Map(fields.map(({ name, type }) => [name, type]));
-  const colorOf = new Map(tags.map(({ name, color }) => [name, color]));
   return (
     <Panel title="About" action={<EditContactDialog contact={contact} fields={fields} />}>
       <Facts>
@@ -50,22 +55,19 @@ export function ContactFacts({ contact, campaign, fields, tags }: ContactFactsPr
             </Link>
           </Fact>
         )}
-        {Object.entries(contact.custom).map(([name, value]) => (
-          <Fact key={name} name={name}>
-            {value ? <CustomValue type={typeOf.get(name) ?? 'text'} value={value} /> : <Unknown />}
-          </Fact>
-        ))}
-        {contact.tags.length > 0 && (
-          <Fact name="Tags">
-            <span className="flex flex-wrap gap-1">
-              {contact.tags.map((tag) => (
-                <Link key={tag} to={`/contacts?tag=${encodeURIComponent(tag)}`}>
-                  <TagMark name={tag} color={colorOf.get(tag) ?? 'grey'} />
-                </Link>
-              ))}
-            </span>
-          </Fact>
-        )}
+        {customNames(contact, fields).map((name) => {
+          const value = contact.custom[name];
+          return (
+            <Fact key={name} name={name}>
+              {value ? (
+                <CustomValue type={typeOf.get(name) ?? 'text'} value={value} />
+              ) : (
+                <Unknown />
+              )}
+            </Fact>
+          );
+        })}
+        <ContactLabels contact={contact} tags={tags} lists={lists} listedOn={listedOn} />
         <Fact name="Added">
           <Instant at={contact.createdAt} />
         </Fact>

@@ -8,6 +8,7 @@ import { Callout } from '../ui/callout.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Field } from '../ui/field.tsx';
 import { Input } from '../ui/input.tsx';
+import { customNames } from './custom-names.ts';
 
 interface EditContactDialogProps {
   contact: ContactView;
@@ -27,16 +28,23 @@ export function EditContactDialog({ contact, fields: known }: EditContactDialogP
   const fields = [
     { name: 'name', label: 'Name', value: contact.name },
     { name: 'firstName', label: 'First name', value: contact.firstName },
+    { name: 'lastName', label: 'Last name', value: contact.lastName },
     { name: 'email', label: 'Email', value: contact.email },
     { name: 'company', label: 'Company', value: contact.company },
     { name: 'role', label: 'Role', value: contact.role },
+    { name: 'phone', label: 'Phone', value: contact.phone },
+    { name: 'website', label: 'Website', value: contact.website },
+    { name: 'linkedin', label: 'LinkedIn', value: contact.linkedin },
+    { name: 'location', label: 'Location', value: contact.location },
     ...customNames(contact, known).map((header) => ({
       name: `custom.${header}`,
       label: header,
-      value: contact.custom[header] ?? '',
+      value: contact.custom[header],
     })),
-    { name: 'tags', label: 'Tags', value: contact.tags.join(', '), hint: 'Separated by commas.' },
   ];
+  const loose = Object.keys(contact.custom).filter(
+    (header) => !known.some(({ name }) => name === header),
+  );
   return (
     <Dialog
       title={`Edit ${contact.name}`}
@@ -52,6 +60,9 @@ export function EditContactDialog({ contact, fields: known }: EditContactDialogP
         {refusal && Object.keys(refusal.fields).length === 0 && (
           <Callout tone="bad">{refusal.message}</Callout>
         )}
+        {loose.map((header) => (
+          <input key={header} type="hidden" name="loose" value={header} />
+        ))}
         {fields.map(({ name, label, value, ...rest }) => (
           <Field key={name} label={label} error={refusal?.fields[name]} {...rest}>
             {(control) => (
@@ -67,9 +78,4 @@ export function EditContactDialog({ contact, fields: known }: EditContactDialogP
       </fetcher.Form>
     </Dialog>
   );
-}
-
-/** What the workspace asks of everybody, then what only this contact has. */
-function customNames({ custom }: ContactView, known: readonly CustomFieldView[]): string[] {
-  return [...new Set([...known.map(({ name }) => name), ...Object.keys(custom)])];
 }
