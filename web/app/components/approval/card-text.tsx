@@ -15,14 +15,17 @@ export function CardText({ card, onEdit }: CardTextProps) {
   const { mail, edit } = card;
   if (edit) return <EditedText card={card} edit={edit} onEdit={onEdit} />;
   return (
-    <div className="text-sm" data-testid="approval-text">
+    <div className="text-sm">
       <p className="font-medium break-words">
         {mail.subject}
         {mail.isInThread && (
           <span className="ml-2 text-xs font-normal text-ink-faint">in the same thread</span>
         )}
       </p>
-      <p className="mt-2 max-w-prose leading-relaxed break-words whitespace-pre-wrap">
+      <p
+        data-testid="approval-text"
+        className="mt-2 max-w-prose leading-relaxed break-words whitespace-pre-wrap"
+      >
         {mail.bodyText}
       </p>
     </div>
