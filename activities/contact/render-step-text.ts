@@ -1,15 +1,22 @@
 import type { Transaction } from '#db/client.ts';
 import { listStepsOf, type StepRow } from '#db/queries/campaign/list-steps.ts';
 import type { EnrollmentRow } from '#db/queries/enrollment/load-enrollment.ts';
+import { pickVariant } from '#domain/sequence/pick-variant.ts';
+import { stepText } from '#domain/sequence/step-texts.ts';
 import { renderStep } from './render-step.ts';
 
-/** Fills in the step's own text for a contact; one that would leave a hole holds the contact. */
+/**
+ * Fills in a text of the step for a contact; one that would leave a hole holds the contact.
+ * @param variant null = the step's own
+ */
 export async function renderStepText(
   tx: Transaction,
   row: EnrollmentRow,
-  { subject: own, body, position }: StepRow,
+  { step, variant }: { step: StepRow; variant: string | null },
   now: Date,
 ) {
+  const { subject: own, body } = stepText(step, variant);
+  const { position } = step;
   const subject = own ?? (await inheritSubject(tx, row.enrollment, position));
   return renderStep(tx, row, { subject, text: body ?? '', position }, now);
 }
@@ -17,10 +24,13 @@ export async function renderStepText(
 /** A follow-up whose first mail was left out begins the thread, with the subject it would have gone on in. */
 async function inheritSubject(
   tx: Transaction,
-  { campaignId, threadSubject: topic }: EnrollmentRow['enrollment'],
+  { campaignId, contactId, threadSubject: topic }: EnrollmentRow['enrollment'],
   before: number,
 ): Promise<string | null> {
   if (topic !== null) return null;
   const steps = await listStepsOf(tx, campaignId);
-  return steps.findLast((step) => step.position < before && step.subject)?.subject ?? null;
+  const subjects = steps
+    .filter(({ position }) => position < before)
+    .map((step) => stepText(step, pickVariant(step, contactId)).subject);
+  return subjects.findLast(Boolean) ?? null;
 }

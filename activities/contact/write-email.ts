@@ -3,7 +3,9 @@ import type { StepRow } from '#db/queries/campaign/list-steps.ts';
 import type { EnrollmentRow } from '#db/queries/enrollment/load-enrollment.ts';
 import { setReason } from '#db/queries/enrollment/set-reason.ts';
 import { insertEmail } from '#db/queries/outbound-email/insert-email.ts';
+import { lockEmailOfStep } from '#db/queries/outbound-email/lock-email-of-step.ts';
 import type { PrepareEmailResult } from '#domain/contact/contact-event.ts';
+import { pickVariant } from '#domain/sequence/pick-variant.ts';
 import { queueEmail } from './queue-email.ts';
 import { renderStepText } from './render-step-text.ts';
 
@@ -17,16 +19,29 @@ export async function writeEmail(
   step: StepRow,
   { dueAt, now }: { dueAt: Date; now: Date },
 ): Promise<PrepareEmailResult> {
-  const email = draftOf(row, step, dueAt);
+  const variant = await chooseVariant(tx, row, step);
+  const email = { ...draftOf(row, step, dueAt), variant };
   if (step.writer === 'ai') {
     const blank = { subject: '', bodyText: '', bodyHtml: '' };
     const emailId = await insertEmail(tx, { ...email, ...blank, writtenBy: 'model' });
     await setReason(tx, row.enrollment.id, { code: 'writing_draft', recheckAt: now });
     return { kind: 'write', emailId };
   }
-  const rendered = await renderStepText(tx, row, step, now);
+  const rendered = await renderStepText(tx, row, { step, variant }, now);
   if (rendered.kind === 'held') return rendered;
   return queueEmail(tx, row, email, { ...rendered, source: 'template' }, now);
+}
+
+/** A mail that is written anew stays the text it was. */
+async function chooseVariant(
+  tx: Transaction,
+  { enrollment, contact }: EnrollmentRow,
+  step: StepRow,
+): Promise<string | null> {
+  if (!step.variants) return null;
+  const key = { enrollmentId: enrollment.id, stepId: step.id };
+  const before = await lockEmailOfStep(tx, key);
+  return pickVariant(step, contact.id, before?.variant);
 }
 
 /** What is known of a mail before its text is. */

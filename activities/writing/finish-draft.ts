@@ -5,8 +5,10 @@ import { loadSending, type SendingRow } from '#db/queries/outbound-email/load-se
 import { findCampaignProfile } from '#db/queries/profile/find-campaign-profile.ts';
 import { insertRevision } from '#db/queries/writing/insert-revision.ts';
 import type { WriteEmailResult } from '#domain/contact/contact-event.ts';
+import { firstNameOf } from '#domain/email/first-name.ts';
 import { textToHtml } from '#domain/email/text-to-html.ts';
 import type { FallbackReason } from '#domain/outbound-email/fallback-reason.ts';
+import { stepText } from '#domain/sequence/step-texts.ts';
 import { assertNever } from '#domain/shared/assert-never.ts';
 import type { WrittenEmail } from '#domain/writing/written-email.ts';
 import { blockContent } from '../contact/block-content.ts';
@@ -42,8 +44,10 @@ export async function finishDraft(
     }
     case 'fallback': {
       const { because } = outcome;
-      if (row.step.body === null) return holdUnwritten(tx, row, because, now);
-      const rendered = await renderStepText(tx, row, row.step, now);
+      const { step, email } = row;
+      const { variant } = email;
+      if (stepText(step, variant).body === null) return holdUnwritten(tx, row, because, now);
+      const rendered = await renderStepText(tx, row, { step, variant }, now);
       if (rendered.kind === 'held') return rendered;
       const { subject, text } = rendered;
       return finish(tx, row, { source: 'template', subject, text, fallbackReason: because }, now);
@@ -68,10 +72,13 @@ async function finish(
   return result;
 }
 
-/** The model never writes the signature: it is added as the person saved it. */
-async function sign(tx: Transaction, { campaign }: SendingRow, body: string) {
+/** The model never closes a mail: the signature is added as the person saved it, else their first name. */
+async function sign(tx: Transaction, { campaign, mailbox }: SendingRow, body: string) {
   const profile = await findCampaignProfile(tx, campaign.id);
-  if (!profile?.signatureText) return { text: body };
+  if (!profile?.signatureText) {
+    const name = firstNameOf(profile?.name || (mailbox.displayName ?? ''));
+    return { text: name ? `${body}\n\n${name}` : body };
+  }
   const text = `${body}\n\n${profile.signatureText}`;
   return { text, html: `${textToHtml(body)}\n${profile.signatureHtml}` };
 }

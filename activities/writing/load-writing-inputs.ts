@@ -3,6 +3,7 @@ import { findCampaignProfile } from '#db/queries/profile/find-campaign-profile.t
 import type { SendingRow } from '#db/queries/outbound-email/load-sending.ts';
 import { listThreadMails } from '#db/queries/writing/list-thread-mails.ts';
 import { showSenderProfile } from '#domain/profile/show-sender-profile.ts';
+import { stepText } from '#domain/sequence/step-texts.ts';
 import type { WritingInputs } from '#domain/writing/writing-inputs.ts';
 
 /** What a mail may be written from, as the database knows it. */
@@ -15,7 +16,7 @@ export async function loadWritingInputs(
   const profile = await findCampaignProfile(tx, enrollment.campaignId);
   return {
     kind: step.occasion ?? (isFirst ? 'first' : 'follow_up'),
-    brief: step.brief ?? '',
+    brief: stepText(step, email.variant).brief ?? '',
     sender: profile && showSenderProfile(profile),
     senderName: mailbox.displayName,
     recipient: {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { dayCounts } from '../sending/day-count.ts';
 import { BranchView } from '../sequence/branch-view.ts';
 import { stepKinds, stepOccasions, stepWriters } from '../sequence/step-kind.ts';
+import { StepVariants } from '../sequence/step-variants.ts';
 import { WaitUntil } from '../sequence/wait-until.ts';
 import { InstantView } from '../shared/instant-view.ts';
 import { CampaignSettings } from './campaign-settings.ts';
@@ -20,6 +21,8 @@ export const StepView = z.object({
   brief: z.string().nullable(),
   occasion: z.enum(stepOccasions).nullable(),
   writer: z.enum(stepWriters),
+  /** Texts compared with the step's own, A. */
+  variants: StepVariants.nullable(),
   until: WaitUntil.nullable(),
   title: z.string().nullable(),
   /** Targets by position, 0 = first. */

@@ -1,3 +1,4 @@
+import { stepTexts } from './step-texts.ts';
 import type { KnownStep, WrittenStep } from './written-step.ts';
 
 /**
@@ -51,10 +52,16 @@ function indexOfKind(
 
 /** Where a branch leads is left out: positions mean other steps before and after. */
 function contentKey(step: WrittenStep): string {
-  const { kind, delay, dayCount, subject, body, until, title, branch } = step;
-  const { brief, occasion, writer } = step;
+  const { kind, delay, dayCount, occasion, writer, until, title, branch } = step;
   const timing = [delay, dayCount, until];
-  const text = [subject, body, brief, occasion, writer, title];
+  const texts = stepTexts(step).map(({ key, weight, subject, body, brief }) => [
+    key,
+    weight,
+    subject,
+    body,
+    brief,
+  ]);
+  const text = [texts, occasion, writer, title];
   return JSON.stringify([kind, timing, text, branch?.condition]);
 }
 

@@ -16,6 +16,7 @@ export const BranchStepInput = z.strictObject({
   body: unused('A branch sends nothing: put an email after it.'),
   brief: unused('A branch sends nothing: put an email after it.'),
   occasion: unused('Only an email has an occasion.'),
+  variants: unused('Only an email has variants.'),
   until: unused('A branch takes no time: put a wait before it.'),
   title: unused('Only a task has a title.'),
 });

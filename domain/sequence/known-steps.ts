@@ -12,6 +12,7 @@ export function knownEmail(letter: string, change: Partial<KnownStep> = {}): Kno
     brief: null,
     occasion: null,
     writer: 'template',
+    variants: null,
     until: null,
     title: null,
     branch: null,

@@ -38,7 +38,7 @@ describe('planSequenceEdit', () => {
       ['X', 'inserted'],
     ]);
     expect(edit.removed).toEqual([4]);
-    expect(edit.steps[0]?.differences).toEqual({ text: false, timing: true, route: false });
+    expect(edit.steps[0]?.differences).toMatchObject({ text: false, timing: true, route: false });
   });
 
   it('sees that a branch leads to the same step when others came before it', () => {
@@ -47,6 +47,31 @@ describe('planSequenceEdit', () => {
     expect(after.steps[0]?.change).toBe('kept');
     const elsewhere = planSequenceEdit(present, [branchTo(1), ...knownEmails('AB')]);
     expect(elsewhere.steps[0]?.differences.route).toBe(true);
+  });
+
+  const withB = (weight: number, body = 'B') => ({
+    ownWeight: 50,
+    others: [{ key: 'B' as const, weight, subject: null, body, brief: null }],
+  });
+  it.each([
+    ['a second text', null, withB(50), { text: false, shares: true }],
+    ['other weights', withB(50), withB(20), { text: false, shares: true }],
+    ['other words', withB(50), withB(50, 'C'), { text: true, shares: false }],
+    ['one text less', withB(50), null, { text: true, shares: true }],
+    ['nothing', withB(50), withB(50), { text: false, shares: false }],
+    ['nothing, of before there were texts', undefined, null, { text: false, shares: false }],
+  ])('tells other words from other shares: %s', (_case, before, after, differences) => {
+    const { variants: _none, ...plain } = knownEmail('A');
+    const present = { ...plain, ...(before !== undefined && { variants: before }) };
+    const edit = planSequenceEdit([present], [knownEmail('A', { variants: after })]);
+    expect(edit.steps[0]?.differences).toMatchObject(differences);
+    expect(isSequenceChanged(edit)).toBe(differences.text || differences.shares);
+  });
+
+  it('finds a step with further texts again without ids', () => {
+    const { id: _id, ...given } = knownEmail('B', { variants: withB(50) });
+    const present = [knownEmail('B'), knownEmail('B', { id: 'stp_2', variants: withB(50) })];
+    expect(planSequenceEdit(present, [given]).removed).toEqual([0]);
   });
 
   it('names the step that a branch would lose', () => {

@@ -33,7 +33,7 @@ export interface SequenceEdit {
   readonly nextPositions: readonly number[];
 }
 
-const same: StepDifferences = { text: false, timing: false, route: false };
+const same: StepDifferences = { text: false, shares: false, timing: false, route: false };
 
 /** Compares the present sequence with the one that is to take its place. */
 export function planSequenceEdit(
@@ -48,7 +48,7 @@ export function planSequenceEdit(
     const differences = before
       ? stepDifferences(before, content, (target) => former[target] ?? null)
       : same;
-    const isChanged = differences.text || differences.timing || differences.route;
+    const isChanged = isOther(differences);
     const change = !before
       ? 'inserted'
       : !unmoved.has(position)
@@ -66,12 +66,12 @@ export function planSequenceEdit(
 export function isSequenceChanged({ steps, removed }: SequenceEdit): boolean {
   return (
     removed.length > 0 ||
-    steps.some(
-      ({ change, differences: { text, timing, route } }) =>
-        change !== 'kept' || text || timing || route,
-    )
+    steps.some(({ change, differences }) => change !== 'kept' || isOther(differences))
   );
 }
+
+const isOther = ({ text, shares, timing, route }: StepDifferences) =>
+  text || shares || timing || route;
 
 function nextPositions(length: number, former: readonly (number | null)[]): number[] {
   const positions: number[] = [];

@@ -16,17 +16,20 @@ function emailFaults(steps: readonly StepInput[]): SequenceFault[] {
   if (!steps.some(({ kind }) => kind === 'email')) {
     return [{ path: [], message: 'Write at least one email.' }];
   }
-  return firstEmails(steps)
-    .filter((position) => lacksSubject(steps[position]))
-    .map((position) => ({
-      path: [position, 'subject'],
-      message: 'The first email needs a subject.',
-    }));
+  return firstEmails(steps).flatMap((position) => {
+    const step = steps[position];
+    const texts = step ? [step, ...(step.variants?.others ?? [])] : [];
+    return texts.flatMap((text, index) => {
+      const place = index === 0 ? [] : ['variants', 'others', index - 1];
+      const path = [position, ...place, 'subject'];
+      return lacksSubject(text) ? [{ path, message: 'The first email needs a subject.' }] : [];
+    });
+  });
 }
 
 /** The model writes a subject of its own; the text that goes out in its place needs one. */
-function lacksSubject(step: StepInput | undefined): boolean {
-  return step?.subject === null && step.body !== null;
+function lacksSubject({ subject, body }: Pick<StepInput, 'subject' | 'body'>): boolean {
+  return subject === null && body !== null;
 }
 
 /** Only forward: no contact ever goes round in a circle. */

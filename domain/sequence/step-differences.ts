@@ -1,9 +1,12 @@
+import { stepTexts, type StepText } from './step-texts.ts';
 import type { WrittenStep } from './written-step.ts';
 
 /** What an edit does to a step beside its place. */
 export interface StepDifferences {
   /** What a recipient reads or a person is asked to do. */
   readonly text: boolean;
+  /** How its texts share the contacts; one more is no other text for anybody who has theirs. */
+  readonly shares: boolean;
   /** When it is due. */
   readonly timing: boolean;
   /** Where a branch leads, or what it asks. */
@@ -24,7 +27,8 @@ export function stepDifferences(
   };
   const asks = (step: WrittenStep) => JSON.stringify(step.branch?.condition);
   return {
-    text: differ('subject', 'body', 'brief', 'occasion', 'writer', 'title'),
+    text: differ('occasion', 'writer', 'title') || isOtherText(before, after),
+    shares: shares(before) !== shares(after),
     timing: differ('delay', 'dayCount', 'until'),
     route:
       asks(before) !== asks(after) ||
@@ -32,6 +36,17 @@ export function stepDifferences(
       before.branch?.onFalse !== target('onFalse'),
   };
 }
+
+/** Of a text that was taken out, too: another goes to those it was written for. */
+function isOtherText(before: WrittenStep, after: WrittenStep): boolean {
+  const texts = new Map(stepTexts(after).map((text) => [text.key, words(text)]));
+  return stepTexts(before).some((text) => texts.get(text.key) !== words(text));
+}
+
+const words = ({ subject, body, brief }: StepText) => JSON.stringify([subject, body, brief]);
+
+const shares = (step: WrittenStep) =>
+  JSON.stringify(stepTexts(step).map(({ key, weight }) => [key, weight]));
 
 /** Versions kept from before a field existed do not have it. */
 const shown = (step: WrittenStep, field: keyof WrittenStep) => JSON.stringify(step[field] ?? null);

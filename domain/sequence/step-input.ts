@@ -19,6 +19,7 @@ export const StepInput = z
     brief: step.brief ?? null,
     occasion: step.occasion ?? null,
     writer: step.writer,
+    variants: step.variants ?? null,
     until: step.until ?? null,
     title: step.title ?? null,
     branch: step.branch ?? null,

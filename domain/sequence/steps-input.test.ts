@@ -8,6 +8,13 @@ const task = { kind: 'task', delay: 'P1D', title: 'Call {{name}}' };
 const isAcme = { kind: 'field', field: 'company', equals: 'Acme' };
 const branch = { kind: 'branch', branch: { condition: isAcme, onTrue: 2, onFalse: 'end' } };
 
+const other = { key: 'B', weight: 30, subject: 'Hi', body: 'Other' };
+const texts = '0.variants.others';
+const withTexts = (...others: readonly object[]) => ({
+  ...first,
+  variants: { ownWeight: 70, others },
+});
+
 /** What a kind of step has not, and what is taken for granted. */
 const plain = {
   dayCount: 'calendar',
@@ -16,6 +23,7 @@ const plain = {
   brief: null,
   occasion: null,
   writer: 'template',
+  variants: null,
   until: null,
   title: null,
   branch: null,
@@ -42,6 +50,15 @@ describe('a sequence', () => {
     const read = StepsInput.parse([first, branch, wait, followUp, task]);
     const shown = read.map((step, position) => ({ ...step, id: `stp_${position}` }));
     expect(StepsInput.parse(shown)).toEqual(shown);
+  });
+
+  it('takes further texts of an email, a follow-up’s without a subject', () => {
+    const { subject: _none, ...inThread } = other;
+    const steps = [withTexts(other), { ...followUp, variants: withTexts(inThread).variants }];
+    const read = StepsInput.parse(steps);
+    expect(read[0]?.variants?.others).toEqual([{ ...other, brief: null }]);
+    expect(read[1]?.variants?.others).toMatchObject([{ subject: null, body: 'Other' }]);
+    expect(StepsInput.parse(read)).toEqual(read);
   });
 
   it('goes on after a branch that names no way', () => {
@@ -127,6 +144,30 @@ describe('a sequence', () => {
     [
       [first, { ...wait, occasion: 'product_update' }],
       '1.occasion: A wait sends nothing: put an email after it.',
+    ],
+    [
+      [withTexts({ ...other, key: 'A' })],
+      `${texts}.0.key: A key is B to J: A is the own text of the step.`,
+    ],
+    [[withTexts(other, other)], `${texts}.1.key: There are two texts B.`],
+    [[withTexts({ ...other, weight: 0 })], `${texts}.0.weight: A weight is 1 to 100.`],
+    [[withTexts()], `${texts}: Write a second text, or leave the variants out.`],
+    [[withTexts({ ...other, body: ' ' })], `${texts}.0.body: Write what this email says.`],
+    [
+      [withTexts({ ...other, subject: null })],
+      `${texts}.0.subject: The first email needs a subject.`,
+    ],
+    [
+      [withTexts({ ...other, body: 'Hi {{company' })],
+      `${texts}.0.body: This {{ is never closed by }}.`,
+    ],
+    [
+      [{ ...withTexts(other), writer: 'ai', brief: 'x' }],
+      `${texts}.0.brief: Say what the model is to write about.`,
+    ],
+    [
+      [first, { ...wait, variants: withTexts(other).variants }],
+      '1.variants: Only an email has variants.',
     ],
     [
       [{ ...first, delay: '3 days' }],

@@ -20,6 +20,7 @@ export const TaskStepInput = z.strictObject({
   subject: unused('A task has a title; only an email has a subject.'),
   brief: unused('Only an email has a brief.'),
   occasion: unused('Only an email has an occasion.'),
+  variants: unused('Only an email has variants.'),
   until: unused('Only a wait has a moment to wait for.'),
   branch: unused('Only a branch leads elsewhere.'),
 });

@@ -14,6 +14,7 @@ export const WaitStepInput = z
     body: unused('A wait sends nothing: put an email after it.'),
     brief: unused('A wait sends nothing: put an email after it.'),
     occasion: unused('A wait sends nothing: put an email after it.'),
+    variants: unused('Only an email has variants.'),
     title: unused('Only a task has a title.'),
     branch: unused('Only a branch leads elsewhere.'),
   })

@@ -1,5 +1,6 @@
 import type { ApprovalRow } from '#db/queries/approval/select-approvals.ts';
 import type { ApprovalView } from '#domain/approval/approval-view.ts';
+import { stepText } from '#domain/sequence/step-texts.ts';
 
 export function viewApproval(row: ApprovalRow): ApprovalView {
   const { email, enrollment, contact, campaignName, step, answer, findings } = row;
@@ -15,7 +16,7 @@ export function viewApproval(row: ApprovalRow): ApprovalView {
     campaignName,
     step: step.position + 1,
     emailNumber: email.emailNumber,
-    brief: step.brief,
+    brief: stepText(step, email.variant).brief,
     subject: email.subject,
     bodyText: email.bodyText,
     isInThread: enrollment.threadId !== null && email.inReplyTo !== null,

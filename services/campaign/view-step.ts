@@ -5,7 +5,7 @@ import { showBranch } from '#domain/sequence/show-branch.ts';
 /** A step as the API shows it; `steps` are those of its sequence, which its branch may name. */
 export function viewStep(step: StepRow, steps: readonly StepRow[]): StepView {
   const { id, position, kind, delay, dayCount, subject, body } = step;
-  const { brief, occasion, writer, until, title, branch } = step;
+  const { brief, occasion, writer, variants, until, title, branch } = step;
   return {
     id,
     position,
@@ -17,6 +17,7 @@ export function viewStep(step: StepRow, steps: readonly StepRow[]): StepView {
     brief,
     occasion,
     writer,
+    variants,
     until,
     title,
     branch: branch && showBranch(branch, steps),

@@ -153,6 +153,7 @@ function emailsAt(delays: readonly string[], bodies: readonly string[] = []): St
     body: bodies[position] ?? `Mail ${position + 1} to {{name}} at {{company}}.`,
     brief: null,
     occasion: null,
+    variants: null,
     writer: 'template',
     until: null,
     title: null,

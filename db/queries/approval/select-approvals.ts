@@ -43,7 +43,7 @@ export function selectApprovals(tx: Transaction, where: SQL | undefined, limit: 
         role: contacts.role,
       },
       campaignName: campaigns.name,
-      step: { position: steps.position, brief: steps.brief },
+      step: steps,
       answer: sql<WrittenEmail | null>`${latest('value')}`,
       findings: sql<Finding[] | null>`${latest('findings')}`,
     })

@@ -44,6 +44,7 @@ export async function saveSteps(
         brief: sql`excluded.brief`,
         occasion: sql`excluded.occasion`,
         writer: sql`excluded.writer`,
+        variants: sql`excluded.variants`,
         until: sql`excluded.until`,
         title: sql`excluded.title`,
         branch: sql`excluded.branch`,

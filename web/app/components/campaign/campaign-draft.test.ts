@@ -11,6 +11,7 @@ const step = {
   brief: null,
   occasion: null,
   writer: 'template' as const,
+  variants: null,
   until: null,
   title: null,
   branch: null,

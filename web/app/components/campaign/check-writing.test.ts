@@ -14,6 +14,7 @@ function campaignWith(...emails: readonly { writer: 'ai' | 'template'; body: str
     subject: 'Hello',
     brief: 'Ask for a call.',
     occasion: null,
+    variants: null,
     until: null,
     title: null,
     branch: null,

@@ -25,6 +25,7 @@ const campaign: CampaignView = {
       brief: null,
       occasion: null,
       writer: 'template',
+      variants: null,
       until: null,
       title: null,
       branch: null,
