@@ -38,6 +38,16 @@ function optionalUrl(group: string, description: string) {
   return variable(url().optional(), { group, description, expected: urlExpected });
 }
 
+/** 0 = a model of one's own. */
+function optionalPrice(description: string) {
+  return variable(z.coerce.number().min(0).max(10_000).optional(), {
+    group: 'Language model',
+    description,
+    expected: 'a number of US dollars from 0 to 10000',
+    defaultsTo: 'the list price; of an unknown model the dearest one',
+  });
+}
+
 const secretKeyPattern = /^[\w-]+:[A-Za-z0-9+/]{43}=(,[\w-]+:[A-Za-z0-9+/]{43}=)*$/;
 
 const web = 'Web';
@@ -175,7 +185,14 @@ export const EnvSchema = z.object({
   NOTION_BASE_URL: optionalUrl(notion, 'Sends every Notion call there.'),
   OPENAI_API_KEY: optionalText(llm, 'Key of any OpenAI-compatible endpoint.', true),
   OPENAI_BASE_URL: optionalUrl(llm, 'Base URL of the endpoint.'),
-  OPENAI_MODEL: optionalText(llm, 'Model that writes mails.'),
+  OPENAI_MODEL: variable(text().optional(), {
+    group: llm,
+    description: 'Model that writes mails.',
+    expected: textExpected,
+    defaultsTo: 'gpt-6-luna',
+  }),
+  OPENAI_PRICE_INPUT: optionalPrice('US dollars for a million tokens of the prompt.'),
+  OPENAI_PRICE_OUTPUT: optionalPrice('US dollars for a million tokens of the answer.'),
   SMTP_URL: variable(z.url({ protocol: /^smtps?$/ }).optional(), {
     group: mail,
     description: 'Sends verification, reset and invite mails; without it they are logged.',

@@ -38,7 +38,7 @@ export const mailOptions: ActivityOptions = {
  */
 export const writingOptions: ActivityOptions = {
   taskQueue: taskQueues.llm,
-  startToCloseTimeout: '4 minutes',
+  startToCloseTimeout: '5 minutes',
   heartbeatTimeout: '15 seconds',
   retry: {
     initialInterval: '5 seconds',

@@ -31,7 +31,7 @@ export async function queueEmail(
   draft: Draft,
   written: EmailText,
   now: Date,
-): Promise<Exclude<WriteEmailResult, { kind: 'changed' }>> {
+): Promise<Extract<WriteEmailResult, { kind: 'ready' | 'held' }>> {
   const { enrollment, campaign } = row;
   const { mailboxId } = draft;
   const placed = await placeInThread(tx, { ...enrollment, mailboxId }, written.subject);

@@ -3,7 +3,7 @@ import {
   type Prompt,
   type PromptOptions,
 } from '#domain/writing/assemble-prompt.ts';
-import { completionCost } from '#domain/writing/completion-cost.ts';
+import { completionCost, type TokenPrice } from '#domain/writing/completion-cost.ts';
 import { lintError, type Finding } from '#domain/writing/finding.ts';
 import { lintEmail } from '#domain/writing/lint-email.ts';
 import { tidyEmail } from '#domain/writing/tidy-email.ts';
@@ -68,7 +68,7 @@ export async function composeEmail(
       maxOutputTokens,
       signal,
     });
-    const attempt = judge(completion, prompt, inputs, number);
+    const attempt = judge(completion, prompt, inputs, { number, price: llm.price });
     await onAttempt(attempt);
     const { value: email, findings } = attempt;
     if (completion.refusal !== null) return { kind: 'refused', message: completion.refusal };
@@ -83,7 +83,7 @@ function judge(
   completion: Completion,
   { version, messages, used }: Prompt,
   inputs: WritingInputs,
-  number: number,
+  { number, price }: { number: number; price: TokenPrice | null },
 ): WritingAttempt {
   const { raw, model, inputTokens, outputTokens, latencyMs } = completion;
   const answered = WrittenEmail.safeParse(completion.value).data;
@@ -98,7 +98,7 @@ function judge(
     model,
     inputTokens,
     outputTokens,
-    ...completionCost(model, inputTokens, outputTokens),
+    ...completionCost(model, inputTokens, outputTokens, price),
     latencyMs,
     findings: value ? lintEmail(value, inputs) : [unreadable(completion)],
   };

@@ -34,7 +34,7 @@ export async function writeDraft(
       },
     );
     if (composed.kind !== 'written') return { kind: 'fallback', because: composed.kind };
-    const verdict = await llm.moderate(composed.email.body, signal);
+    const verdict = await llm.moderate(`${composed.email.subject}\n${composed.email.body}`, signal);
     if (verdict?.flagged) {
       return { kind: 'blocked', rule: verdict.categories.join(', '), words: '' };
     }

@@ -39,6 +39,8 @@ export type PrepareEmailResult =
 export type WriteEmailResult =
   | { readonly kind: 'ready'; readonly emailId: string }
   | { readonly kind: 'held'; readonly reason: HeldReason }
+  /** There is nothing to send for now, and that passes by itself. */
+  | { readonly kind: 'not_yet'; readonly atMs: number }
   | { readonly kind: 'changed' };
 
 /**

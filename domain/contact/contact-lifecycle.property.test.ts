@@ -25,6 +25,7 @@ const prepareResult: fc.Arbitrary<PrepareEmailResult> = fc.oneof(
 const writeResult: fc.Arbitrary<WriteEmailResult> = fc.oneof(
   fc.record({ kind: fc.constant('ready' as const), emailId }),
   fc.constant({ kind: 'held' as const, reason: 'awaiting_approval' as const }),
+  fc.record({ kind: fc.constant('not_yet' as const), atMs: timeMs }),
   fc.constant({ kind: 'changed' as const }),
 );
 const sendResult: fc.Arbitrary<SendEmailResult> = fc.record({

@@ -103,6 +103,7 @@ function afterWrite(state: ContactState, result: WriteEmailResult, nowMs: number
   switch (result.kind) {
     case 'ready':
     case 'held':
+    case 'not_yet':
       return afterPrepare(state, result, nowMs);
     case 'changed':
       return settleContact(state, { kind: 'waiting', untilMs: nowMs }, nowMs);

@@ -1,7 +1,11 @@
 import { modelPrices } from './model-prices.ts';
 
+/** US dollars per million tokens. */
+export type TokenPrice = { readonly input: number; readonly output: number };
+
 /**
  * What a completion costs, rounded up to whole millionths of a US dollar.
+ * @param price of the model, where whoever runs it has said so
  * @returns isEstimate = the model has no known price and counts as the dearest one, so that a budget
  *   holds whatever model somebody sets
  */
@@ -9,8 +13,9 @@ export function completionCost(
   model: string,
   inputTokens: number,
   outputTokens: number,
+  price: TokenPrice | null,
 ): { microDollars: number; isEstimate: boolean } {
-  const known = modelPrices.get(model) ?? modelPrices.get(familyOf(model));
+  const known = price ?? modelPrices.get(model) ?? modelPrices.get(familyOf(model));
   const { input, output } = known ?? dearest;
   return {
     microDollars: Math.ceil(inputTokens * input + outputTokens * output),

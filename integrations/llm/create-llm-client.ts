@@ -13,6 +13,8 @@ type LlmEnv = {
   OPENAI_API_KEY?: string | undefined;
   OPENAI_BASE_URL?: string | undefined;
   OPENAI_MODEL?: string | undefined;
+  OPENAI_PRICE_INPUT?: number | undefined;
+  OPENAI_PRICE_OUTPUT?: number | undefined;
 };
 
 /** Name of the model that the environment asks for; null when it names neither a key nor a server. */
@@ -26,5 +28,7 @@ export function createLlmClient(env: LlmEnv): LlmClient | null {
   const model = llmModelOf(env);
   if (model === null) return null;
   const { OPENAI_API_KEY: apiKey = null, OPENAI_BASE_URL: baseUrl = null } = env;
-  return createOpenAiClient({ apiKey, baseUrl, model, embeddingModel, timeoutMs });
+  const { OPENAI_PRICE_INPUT: input, OPENAI_PRICE_OUTPUT: output } = env;
+  const price = input === undefined || output === undefined ? null : { input, output };
+  return createOpenAiClient({ apiKey, baseUrl, model, price, embeddingModel, timeoutMs });
 }

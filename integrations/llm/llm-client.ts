@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { TokenPrice } from '#domain/writing/completion-cost.ts';
 
 interface LlmMessage {
   readonly role: 'system' | 'user';
@@ -38,6 +39,8 @@ export interface Completion {
 export interface LlmClient {
   /** The model that writes. */
   readonly model: string;
+  /** Where whoever set it up has said what it costs. */
+  readonly price: TokenPrice | null;
   complete(call: CompletionCall): Promise<Completion>;
   /** null = the server does not judge texts. */
   moderate(

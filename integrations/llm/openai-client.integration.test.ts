@@ -21,6 +21,7 @@ function clientOf({ url }: { url: string }, timeoutMs = 20_000): LlmClient {
     apiKey: key,
     baseUrl: url,
     model: 'gpt-6-luna',
+    price: null,
     embeddingModel: 'text-embedding-3-small',
     timeoutMs,
   });
@@ -225,6 +226,7 @@ it('sends a strict schema, and keeps nothing on the server', async () => {
   await server.close();
   expect(server.requests[0]?.body).toEqual({
     model: 'gpt-6-luna',
+    price: null,
     input: call.messages,
     max_output_tokens: 100,
     store: false,

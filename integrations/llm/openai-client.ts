@@ -1,4 +1,5 @@
 import OpenAI from 'openai';
+import type { TokenPrice } from '#domain/writing/completion-cost.ts';
 import { estimateTokens } from '#domain/writing/prompt/estimate-tokens.ts';
 import { askInDialects } from './ask-in-dialects.ts';
 import { classifyLlmError } from './classify-llm-error.ts';
@@ -15,6 +16,7 @@ export interface OpenAiSettings {
   /** null = OpenAI itself. */
   readonly baseUrl: string | null;
   readonly model: string;
+  readonly price: TokenPrice | null;
   readonly embeddingModel: string;
   readonly timeoutMs: number;
 }
@@ -24,7 +26,7 @@ export interface OpenAiSettings {
  * pace them, and so is its log, which would hold prompts.
  */
 export function createOpenAiClient(settings: OpenAiSettings): LlmClient {
-  const { apiKey, baseUrl, model, embeddingModel, timeoutMs } = settings;
+  const { apiKey, baseUrl, model, price, embeddingModel, timeoutMs } = settings;
   const openai = new OpenAI({
     apiKey: apiKey ?? 'none',
     baseURL: baseUrl ?? 'https://api.openai.com/v1',
@@ -38,6 +40,7 @@ export function createOpenAiClient(settings: OpenAiSettings): LlmClient {
   const ask = askInDialects(openai, model);
   return {
     model,
+    price,
     async complete(call) {
       const begin = performance.now();
       const answer = await orProviderError(() => ask(call));

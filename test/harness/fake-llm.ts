@@ -26,6 +26,7 @@ export function createFakeLlm(model = 'gpt-6-luna'): FakeLlm {
   let answers: ScriptedAnswer[] = [];
   return {
     model,
+    price: null,
     calls,
     flagged: {},
     script: (...scripted) => (answers = scripted),

@@ -47,6 +47,8 @@ Would a short call on how you plan to grow the team be of use to you?`;
 const secondBody = `I wrote to you about your data engineers and the call I proposed.
 
 If somebody else decides about that, a name would help me a lot.`;
+/** By the mailbox's name, for want of a signature. */
+const signed = (body: string) => `${body}\n\nAna`;
 const answer = (body: string, confidence = 0.9) => ({
   value: { subject: 'Your data engineers', body, facts: [], confidence },
 });
@@ -78,12 +80,12 @@ describe('an email that the model writes', () => {
     expect(one).toMatchObject({
       state: 'sent',
       subject: 'Your data engineers',
-      bodyText: firstBody,
+      bodyText: signed(firstBody),
     });
     expect(two).toMatchObject({
       state: 'sent',
       subject: 'Your data engineers',
-      bodyText: secondBody,
+      bodyText: signed(secondBody),
     });
     expect(llm.calls).toHaveLength(2);
     expect(JSON.stringify(llm.calls[1]?.messages)).toContain('hiring data engineers');
@@ -98,7 +100,7 @@ describe('an email that the model writes', () => {
     expect(writtenBy).toBe('model');
     expect(answers).toMatchObject([{ attempt: 1, email: { body: firstBody }, findings: [] }]);
     expect(JSON.stringify(answers[0]?.messages)).toContain(brief);
-    expect(revisions).toMatchObject([{ source: 'model', bodyText: firstBody }]);
+    expect(revisions).toMatchObject([{ source: 'model', bodyText: signed(firstBody) }]);
     expect(JSON.stringify(await story.history())).not.toContain('data engineers');
   });
 
@@ -126,7 +128,7 @@ describe('an email that the model writes', () => {
     llm.script(away, away, answer(firstBody));
     await story.beginWith([{ ...first, ...ownText }]);
     await story.passTime(hour);
-    expect(await only()).toMatchObject({ state: 'sent', bodyText: firstBody });
+    expect(await only()).toMatchObject({ state: 'sent', bodyText: signed(firstBody) });
   });
 
   it('costs nothing when the month’s budget is spent', async () => {
@@ -152,6 +154,18 @@ describe('an email that the model writes', () => {
     await updateCampaign({ ctx: await story.ctx(), input: { campaignId, steps } });
     await story.passTime(hour);
     expect(await only()).toMatchObject({ state: 'sent', fallbackReason: 'refused' });
+  });
+
+  it('is tried again by itself when the model is back, where there is nothing else to send', async () => {
+    llm.script(away);
+    await story.beginWith([first]);
+    await story.passTime(hour);
+    const { reasonCode, recheckAt } = (await story.enrollment()) ?? {};
+    expect(reasonCode).toBe('draft_failed');
+    expect(recheckAt?.getTime()).toBeGreaterThan(await story.now());
+    llm.script(answer(firstBody));
+    await story.passTime(2 * hour);
+    expect(await only()).toMatchObject({ state: 'sent', bodyText: signed(firstBody) });
   });
 
   it('never says what no mail may say', async () => {
@@ -187,7 +201,7 @@ describe('an email that a person approves', () => {
     await story.passTime(hour);
     expect(await only()).toMatchObject({ state: 'sent', ...edit });
     expect((await writing()).revisions).toMatchObject([
-      { source: 'model', bodyText: firstBody },
+      { source: 'model', bodyText: signed(firstBody) },
       { source: 'person', ...edit },
     ]);
     expect(await waiting()).toEqual([]);
@@ -202,10 +216,10 @@ describe('an email that a person approves', () => {
     await rewriteEmail({ ctx: await story.ctx(), input });
     await story.passTime(hour);
     expect(JSON.stringify(llm.calls[1]?.messages)).toContain('Be shorter.');
-    expect(await waiting()).toMatchObject([{ emailId, bodyText: secondBody }]);
+    expect(await waiting()).toMatchObject([{ emailId, bodyText: signed(secondBody) }]);
     await approveEmail({ ctx: await story.ctx(), input: { emailId } });
     await story.passTime(hour);
-    expect(await only()).toMatchObject({ state: 'sent', bodyText: secondBody });
+    expect(await only()).toMatchObject({ state: 'sent', bodyText: signed(secondBody) });
   });
 
   it('is not asked about once its contact has answered', async () => {
@@ -250,6 +264,8 @@ describe('an email that a person approves', () => {
     const steps = [{ ...first, brief: 'Something else.' }];
     await updateCampaign({ ctx: await story.ctx(), input: { campaignId, steps } });
     await story.passTime(hour);
-    expect(await waiting()).toMatchObject([{ brief: 'Something else.', bodyText: secondBody }]);
+    expect(await waiting()).toMatchObject([
+      { brief: 'Something else.', bodyText: signed(secondBody) },
+    ]);
   });
 });
