@@ -4,6 +4,7 @@ export * from './bulk-change.ts';
 export * from './campaign.ts';
 export * from './company-note.ts';
 export * from './contact-event.ts';
+export * from './contact-note.ts';
 export * from './contact.ts';
 export * from './custom-field.ts';
 export * from './email-writing.ts';

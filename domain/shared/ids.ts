@@ -19,6 +19,8 @@ const idPrefixes = {
   slot: 'slt',
   inboundMessage: 'inb',
   contactEvent: 'evt',
+  contactNote: 'nte',
+  contactNoteChunk: 'chu',
   suppression: 'sup',
   auditEntry: 'aud',
   outboxEntry: 'out',
