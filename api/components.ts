@@ -8,6 +8,7 @@ import { SavedViewView } from '#domain/saved-view/saved-view-view.ts';
 import { CustomFieldView } from '#domain/custom-field/custom-field-view.ts';
 import { CampaignPreviewView } from '#domain/campaign/campaign-preview-view.ts';
 import { CampaignProgressView } from '#domain/campaign/campaign-progress-view.ts';
+import { CampaignVariantsView } from '#domain/campaign/campaign-variants-view.ts';
 import { CampaignView } from '#domain/campaign/campaign-view.ts';
 import { EnrollmentView } from '#domain/campaign/enrollment-view.ts';
 import { ReplacedMailboxView } from '#domain/campaign/replaced-mailbox-view.ts';
@@ -45,6 +46,7 @@ export const components = {
   Campaign: CampaignView.meta({ id: 'Campaign' }),
   CampaignPreview: CampaignPreviewView.meta({ id: 'CampaignPreview' }),
   CampaignProgress: CampaignProgressView.meta({ id: 'CampaignProgress' }),
+  CampaignVariants: CampaignVariantsView.meta({ id: 'CampaignVariants' }),
   Contact: ContactView.meta({ id: 'Contact' }),
   ContactCount: ContactCountView.meta({ id: 'ContactCount' }),
   ContactPage: ContactPageView.meta({ id: 'ContactPage' }),

@@ -79,6 +79,11 @@ const aboutOneThing: Case[] = [
     (s, a, { campaignId }) => s.campaigns.getProgress(a, { campaignId }),
   ],
   [
+    'getCampaignVariants',
+    'read',
+    (s, a, { campaignId }) => s.campaigns.getVariants(a, { campaignId }),
+  ],
+  [
     'createCampaign',
     'write',
     (s, a, { mailboxId }) =>

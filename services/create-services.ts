@@ -13,6 +13,7 @@ import { archiveCampaign } from './campaign/archive-campaign.ts';
 import { createCampaign } from './campaign/create-campaign.ts';
 import { enrollContacts } from './campaign/enroll-contacts.ts';
 import { getCampaignProgress } from './campaign/get-campaign-progress.ts';
+import { getCampaignVariants } from './campaign/get-campaign-variants.ts';
 import { getCampaign } from './campaign/get-campaign.ts';
 import { listCampaigns } from './campaign/list-campaigns.ts';
 import { listSequenceVersions } from './campaign/list-sequence-versions.ts';
@@ -227,6 +228,7 @@ const campaignsVerbs = (verb: Bind): Services['campaigns'] => ({
   releaseStale: verb(releaseCampaignStale),
   replaceMailbox: verb(replaceMailbox),
   getProgress: verb(getCampaignProgress),
+  getVariants: verb(getCampaignVariants),
 });
 
 const notionVerbs = (verb: Bind): Omit<Services['notion'], 'hasDialog'> => ({

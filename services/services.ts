@@ -6,6 +6,7 @@ import type { BulkChangeView } from '#domain/bulk/bulk-change-view.ts';
 import type { CampaignPreviewView } from '#domain/campaign/campaign-preview-view.ts';
 import type { CampaignProgressView } from '#domain/campaign/campaign-progress-view.ts';
 import type { CampaignRefInput } from '#domain/campaign/campaign-ref-input.ts';
+import type { CampaignVariantsView } from '#domain/campaign/campaign-variants-view.ts';
 import type { CampaignView } from '#domain/campaign/campaign-view.ts';
 import type { CreateCampaignInput } from '#domain/campaign/create-campaign-input.ts';
 import type { EnrollContactsInput } from '#domain/campaign/enroll-contacts-input.ts';
@@ -170,6 +171,7 @@ export type Services = OrganisingServices & {
     releaseStale: Verb<ReleaseCampaignStaleInput, StaleReleaseView>;
     replaceMailbox: Verb<ReplaceMailboxInput, ReplacedMailboxView>;
     getProgress: Verb<CampaignRefInput, CampaignProgressView>;
+    getVariants: Verb<CampaignRefInput, CampaignVariantsView>;
   };
   tasks: {
     list: Verb<ListTasksInput, PageView<TaskView>>;

@@ -6,7 +6,7 @@ import type { Services } from '#services/index.ts';
 import { components } from '../../components.ts';
 import { defineRoute, type Route } from '../../route.ts';
 
-/** Edits of a running sequence: what they would mean, what they were, and back again. */
+/** A running sequence: what an edit would mean, what edits were, back again, and which texts do better. */
 export function sequenceRoutes({ campaigns }: Services): Route[] {
   const one = { tag: 'Campaigns', status: 200 } as const;
   return [
@@ -36,6 +36,15 @@ export function sequenceRoutes({ campaigns }: Services): Route[] {
       input: ListSequenceVersionsInput,
       output: pageView(components.SequenceVersion),
       call: campaigns.listSequenceVersions,
+    }),
+    defineRoute({
+      ...one,
+      method: 'get',
+      path: '/campaigns/{campaignId}/variants',
+      summary: 'How the texts of its emails compare: sent, answered, and whether that is chance',
+      input: CampaignRefInput,
+      output: components.CampaignVariants,
+      call: campaigns.getVariants,
     }),
   ];
 }
