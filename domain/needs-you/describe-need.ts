@@ -4,6 +4,10 @@ import type { Need } from './need.ts';
 /** What happened, and why it waits for a person. */
 export function describeNeed({ kind, count, facts }: Need): { title: string; detail: string } {
   const say = (fact: string) => String(facts[fact] ?? '');
+  const ofStep = (what: string, detail: string) => ({
+    title: `${say('campaign')}: email ${say('step')} ${what} ${contacts(count)}`,
+    detail,
+  });
   switch (kind) {
     case 'uncertain_send':
       return {
@@ -33,15 +37,11 @@ export function describeNeed({ kind, count, facts }: Need): { title: string; det
         detail: 'Check the addresses before you resume it.',
       };
     case 'missing_variable':
-      return {
-        title: `${say('campaign')}: email ${say('step')} lacks a variable for ${contacts(count)}`,
-        detail: `Missing: ${say('names')}.`,
-      };
+      return ofStep('lacks a variable for', `Missing: ${say('names')}.`);
     case 'draft_failed':
-      return {
-        title: `${say('campaign')}: email ${say('step')} could not be written for ${contacts(count)}`,
-        detail: say('message'),
-      };
+      return ofStep('could not be written for', say('message'));
+    case 'content_blocked':
+      return ofStep('must not go out to', `It says: ${say('words')}.`);
     case 'approval':
       return waitingEmails(say('campaign'), count);
     case 'notion_disconnected':

@@ -43,6 +43,7 @@ export function needActions({ kind, id, contactId, campaignId, facts }: Need): N
       return [post('Resume', `/mailboxes/${id}/resume`)];
     case 'missing_variable':
     case 'draft_failed':
+    case 'content_blocked':
       return [
         { label: 'Show the contacts', method: 'GET', path: `/contacts?campaignId=${campaignId}` },
         { label: 'Show the campaign', method: 'GET', path: `/campaigns/${campaignId}` },

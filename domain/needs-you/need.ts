@@ -7,6 +7,7 @@ export const needKinds = [
   'bounce_breaker',
   'missing_variable',
   'draft_failed',
+  'content_blocked',
   'approval',
   'notion_disconnected',
   'notion_stopped',

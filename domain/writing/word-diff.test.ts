@@ -16,14 +16,8 @@ describe('wordDiff', () => {
       wordDiff('Would a call next week suit you?', 'Would a chat on Friday suit you?'),
     ).toEqual([
       { kind: 'same', text: 'Would a ' },
-      { kind: 'removed', text: 'call' },
-      { kind: 'added', text: 'chat' },
-      { kind: 'same', text: ' ' },
-      { kind: 'removed', text: 'next' },
-      { kind: 'added', text: 'on' },
-      { kind: 'same', text: ' ' },
-      { kind: 'removed', text: 'week' },
-      { kind: 'added', text: 'Friday' },
+      { kind: 'removed', text: 'call next week' },
+      { kind: 'added', text: 'chat on Friday' },
       { kind: 'same', text: ' suit you?' },
     ]);
   });

@@ -87,7 +87,10 @@ function walkBack(
   return parts.toReversed();
 }
 
-/** Neighbours of one kind in one piece; of a change, what was taken out comes first. */
+/**
+ * Neighbours of one kind in one piece; of a change, what was taken out comes first. A space between two
+ * changes belongs to them: nobody reads word for word.
+ */
 function joined(parts: readonly DiffPart[]): DiffPart[] {
   const pieces: DiffPart[] = [];
   let out = '';
@@ -97,8 +100,12 @@ function joined(parts: readonly DiffPart[]): DiffPart[] {
     if (put) pieces.push(added(put));
     out = put = '';
   };
-  for (const { kind, text } of parts) {
-    if (kind === 'removed') out += text;
+  for (const [index, { kind, text }] of parts.entries()) {
+    const next = parts[index + 1];
+    if (kind === 'same' && text === ' ' && (out || put) && next && next.kind !== 'same') {
+      out += text;
+      put += text;
+    } else if (kind === 'removed') out += text;
     else if (kind === 'added') put += text;
     else {
       flush();

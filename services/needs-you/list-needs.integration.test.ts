@@ -142,6 +142,20 @@ describe('listNeeds', () => {
     });
   });
 
+  it('quotes what no mail may say, whoever it was to go to', async () => {
+    for (const [index, words] of ['send me your password', 'wire it today'].entries()) {
+      const reasonInputs = { rule: 'asks_for_secrets', words };
+      await place(enrolled(index).enrollmentId, { reasonCode: 'content_blocked', reasonInputs });
+    }
+    expect((await needs()).items).toMatchObject([
+      {
+        kind: 'content_blocked',
+        title: 'Spring: email 1 must not go out to 2 contacts',
+        detail: 'It says: “send me your password”, “wire it today”.',
+      },
+    ]);
+  });
+
   it('shows one need for all mails of a campaign that wait for approval', async () => {
     for (const [index, enrollmentId] of scene.enrollmentIds.entries()) {
       await place(enrollmentId, {

@@ -51,12 +51,13 @@ export const selectContactNeeds = (): SQL => sql`
       'campaign', campaign.name,
       'step', enrollment.next_position + 1,
       'names', string_agg(distinct enrollment.reason_inputs ->> 'names', ', '),
+      'words', string_agg(distinct '“' || (enrollment.reason_inputs ->> 'words') || '”', ', '),
       'message', min(enrollment.reason_inputs ->> 'message')
     )
   from campaigns campaign
   join enrollments enrollment
     on enrollment.campaign_id = campaign.id
-    and enrollment.reason_code in ('missing_variable', 'draft_failed')
+    and enrollment.reason_code in ('missing_variable', 'draft_failed', 'content_blocked')
     and enrollment.state = 'active'
   where campaign.state in ('running', 'paused')
   group by campaign.id, campaign.name, enrollment.next_position, enrollment.reason_code`;

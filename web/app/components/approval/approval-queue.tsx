@@ -5,19 +5,10 @@ import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 import { KeyHint } from '../ui/key-hint.tsx';
 import { ApprovalCard } from './approval-card.tsx';
 import { ApproveAllDialog } from './approve-all-dialog.tsx';
+import { approvalKeys } from './approval-keys.ts';
 import type { ApprovalCard as Card } from './approval-cards.ts';
 import { useApprovalKeys } from './use-approval-keys.ts';
 import { useApprovals } from './use-approvals.ts';
-
-const keys = [
-  ['j', 'next'],
-  ['k', 'previous'],
-  ['a', 'approve'],
-  ['e', 'edit'],
-  ['r', 'rewrite'],
-  ['x', 'skip'],
-  ['A', 'approve all'],
-] as const;
 
 type Asking = { what: 'rewrite' | 'skip'; emailId: string } | { what: 'approveAll' } | null;
 
@@ -75,14 +66,14 @@ export function ApprovalQueue({ mails, empty }: ApprovalQueueProps) {
     <>
       <div className="mb-3 flex flex-wrap items-center justify-between gap-3">
         <p className="hidden flex-wrap gap-x-3 gap-y-1 text-xs text-ink-faint md:flex">
-          {keys.map(([key, meaning]) => (
+          {approvalKeys.map(([key, meaning]) => (
             <span key={key} className="inline-flex items-center gap-1">
               <KeyHint keys={key} /> {meaning}
             </span>
           ))}
         </p>
         <Button disabled={open.length === 0} onClick={() => setAsking({ what: 'approveAll' })}>
-          Approve all {open.length} shown…
+          {open.length === 1 ? 'Approve the one shown…' : `Approve all ${open.length} shown…`}
         </Button>
       </div>
       <ol aria-label="Emails that wait for you" className="grid gap-4">

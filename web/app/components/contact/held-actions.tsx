@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react';
 import type { TaskView } from '#domain/task/task-view.ts';
 import type { ReasonCode } from '#domain/sending/reason-code.ts';
 import { useIntents } from '../../forms/use-intents.ts';
@@ -28,6 +29,15 @@ export function HeldActions({ contactId, code, task }: HeldActionsProps) {
             Done
           </Button>
         </div>
+      </div>
+    );
+  }
+  if (code === 'awaiting_approval') {
+    return (
+      <div>
+        <Button size="sm" look="primary" asChild>
+          <Link to="/approvals">Read and approve</Link>
+        </Button>
       </div>
     );
   }

@@ -1,5 +1,6 @@
 import { useNavigate } from '@remix-run/react';
 import { useEffect, useRef, useState } from 'react';
+import { approvalKeys } from '../approval/approval-keys.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { KeyHint } from '../ui/key-hint.tsx';
 import type { Destination } from './destinations.ts';
@@ -52,6 +53,7 @@ export function Shortcuts({ places }: { places: readonly Destination[] }) {
       <div className="grid gap-6 sm:grid-cols-2">
         <KeyList title="Go to" keys={places.map(({ key, label }) => [`g ${key}`, label])} />
         <KeyList title="In a list" keys={tableKeys} />
+        <KeyList title="In Approvals" keys={approvalKeys} />
       </div>
     </Dialog>
   );

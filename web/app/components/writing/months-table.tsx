@@ -56,7 +56,7 @@ function Row({ name, answers, inputTokens, outputTokens, microDollars, isPart }:
     <tr className={isPart ? 'text-xs text-ink-faint' : 'font-medium'}>
       <th
         scope="row"
-        className={`px-4 py-1.5 text-left font-[inherit] ${isPart ? 'pl-8 font-mono' : ''}`}
+        className={`px-4 py-1.5 text-left font-[inherit] ${isPart ? 'pl-8 font-mono font-normal' : ''}`}
       >
         {name}
       </th>
