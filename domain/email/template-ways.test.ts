@@ -1,28 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { ana, nobody } from './known-people.ts';
 import { listVariables } from './list-variables.ts';
 import { renderTemplate } from './render-template.ts';
-import type { TemplateValues } from './template-values.ts';
 
-const ana: TemplateValues = {
-  firstName: null,
-  lastName: null,
-  name: 'Ana Pérez',
-  company: 'Acme & Sons',
-  role: 'Head of Talent',
-  email: 'ana@acme.example',
-  custom: { City: 'Berlin', 'Favourite book': 'Dune' },
-  sender: { name: 'Jo Li' },
-};
-const nobody: TemplateValues = {
-  firstName: null,
-  lastName: null,
-  name: null,
-  company: null,
-  role: null,
-  email: null,
-  custom: {},
-  sender: { name: null },
-};
 const render = (text: string, values = ana, seed = 'con_1') =>
   renderTemplate({ subject: 'Hi', text }, values, seed);
 

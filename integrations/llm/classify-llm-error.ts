@@ -1,19 +1,10 @@
 import { APIConnectionTimeoutError, APIError, APIUserAbortError } from 'openai';
-import { ProviderError, type ProviderErrorKind } from '../provider-error.ts';
+import { ProviderError } from '../provider-error.ts';
+import { lost, refused, type ProviderVerdict } from '../provider-verdict.ts';
 import { retryAfterMs } from './retry-after-ms.ts';
 
-type Verdict = { kind: ProviderErrorKind; effect: 'none' | 'unknown'; reason: string };
-
-const refused = (kind: ProviderErrorKind, reason: string): Verdict => ({
-  kind,
-  effect: 'none',
-  reason,
-});
-/** The model may have written, and may have been paid for. */
-const lost = (reason: string): Verdict => ({ kind: 'unavailable', effect: 'unknown', reason });
-
 /** By the codes of platform.openai.com/docs/guides/error-codes, which gateways copy. */
-const byCode: Readonly<Record<string, Verdict>> = {
+const byCode: Readonly<Record<string, ProviderVerdict>> = {
   insufficient_quota: refused('rate_limited', 'insufficient_quota'),
   billing_hard_limit_reached: refused('rate_limited', 'insufficient_quota'),
   context_length_exceeded: refused('rejected', 'context_too_long'),
@@ -23,7 +14,7 @@ const byCode: Readonly<Record<string, Verdict>> = {
   content_policy_violation: refused('rejected', 'content_policy'),
 };
 
-const byStatus: Readonly<Record<number, Verdict>> = {
+const byStatus: Readonly<Record<number, ProviderVerdict>> = {
   401: refused('auth_expired', 'unauthorized'),
   402: refused('rate_limited', 'insufficient_quota'),
   403: refused('auth_expired', 'forbidden'),
@@ -54,7 +45,7 @@ export function classifyLlmError(thrown: unknown, now: Date): ProviderError {
   });
 }
 
-function verdictOf(thrown: unknown, error: APIError | null): Verdict {
+function verdictOf(thrown: unknown, error: APIError | null): ProviderVerdict {
   // The library stumbles over an answer that is no JSON object, with errors of the language.
   if (!error) return { kind: 'bad_response', effect: 'unknown', reason: 'unreadable' };
   if (thrown instanceof APIConnectionTimeoutError) return lost('timeout');

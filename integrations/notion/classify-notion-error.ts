@@ -1,17 +1,9 @@
 import { APIErrorCode, ClientErrorCode, isNotionClientError } from '@notionhq/client';
-import { ProviderError, type ProviderErrorKind } from '../provider-error.ts';
-
-type Verdict = { kind: ProviderErrorKind; effect: 'none' | 'unknown'; reason: string };
-
-const refused = (kind: ProviderErrorKind, reason: string): Verdict => ({
-  kind,
-  effect: 'none',
-  reason,
-});
-const lost = (reason: string): Verdict => ({ kind: 'unavailable', effect: 'unknown', reason });
+import { ProviderError } from '../provider-error.ts';
+import { lost, refused, type ProviderVerdict } from '../provider-verdict.ts';
 
 /** By Notion's own error codes (developers.notion.com/reference/status-codes). */
-const verdicts: Readonly<Record<string, Verdict>> = {
+const verdicts: Readonly<Record<string, ProviderVerdict>> = {
   [APIErrorCode.Unauthorized]: refused('auth_expired', 'unauthorized'),
   [APIErrorCode.RestrictedResource]: refused('rejected', 'restricted'),
   [APIErrorCode.ObjectNotFound]: refused('not_found', 'not_found'),
@@ -41,7 +33,7 @@ export function classifyNotionError(thrown: unknown): ProviderError {
   });
 }
 
-function verdictOf(thrown: unknown, status: number | undefined): Verdict {
+function verdictOf(thrown: unknown, status: number | undefined): ProviderVerdict {
   if (!isNotionClientError(thrown)) return lost('connection_lost');
   const known = verdicts[thrown.code];
   if (known) return known;

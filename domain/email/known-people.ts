@@ -1,0 +1,24 @@
+import type { TemplateValues } from './template-values.ts';
+
+/** For tests: somebody of whom everything is known. */
+export const ana: TemplateValues = {
+  firstName: null,
+  lastName: null,
+  name: 'Ana Pérez',
+  company: 'Acme & Sons',
+  role: 'Head of Talent',
+  email: 'ana@acme.example',
+  custom: { City: 'Berlin', 'Favourite book': 'Dune' },
+  sender: { name: 'Jo Li' },
+};
+/** For tests: somebody of whom nothing is. */
+export const nobody: TemplateValues = {
+  firstName: null,
+  lastName: null,
+  name: null,
+  company: null,
+  role: null,
+  email: null,
+  custom: {},
+  sender: { name: null },
+};
