@@ -44,6 +44,7 @@ export default function ContactData() {
         <ListsPanel lists={lists} />
         <SegmentsPanel
           segments={segments}
+          views={views}
           groups={{ tags, lists }}
           campaigns={campaigns}
           fields={typedFields}

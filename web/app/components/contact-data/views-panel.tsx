@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react';
 import type { SavedViewView } from '#domain/saved-view/saved-view-view.ts';
 import { useApiChange } from '../../forms/use-api-change.ts';
 import { viewSearch } from '../contact/view-search.ts';
+import { Button } from '../ui/button.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { Nothing } from './nothing.tsx';
 import { QueryRow } from './query-row.tsx';
@@ -19,20 +20,6 @@ export function ViewsPanel({ views }: { views: readonly SavedViewView[] }) {
           <QueryRow
             key={id}
             title={<Link to={`/contacts?${viewSearch({ id, query })}`}>{name}</Link>}
-            name={name}
-            onDelete={() =>
-              run({
-                method: 'DELETE',
-                path: `/views/${id}`,
-                done: `“${name}” was deleted; the contacts stay`,
-                undo: {
-                  method: 'POST',
-                  path: '/views',
-                  body: { name, query },
-                  done: `“${name}” is back`,
-                },
-              })
-            }
           >
             <RenameButton
               name={name}
@@ -46,6 +33,26 @@ export function ViewsPanel({ views }: { views: readonly SavedViewView[] }) {
                 })
               }
             />
+            <Button
+              size="sm"
+              look="ghost"
+              aria-label={`Delete ${name}`}
+              onClick={() =>
+                run({
+                  method: 'DELETE',
+                  path: `/views/${id}`,
+                  done: `“${name}” was deleted; the contacts stay`,
+                  undo: {
+                    method: 'POST',
+                    path: '/views',
+                    body: { name, query },
+                    done: `“${name}” is back`,
+                  },
+                })
+              }
+            >
+              Delete
+            </Button>
           </QueryRow>
         ))}
       </ul>
