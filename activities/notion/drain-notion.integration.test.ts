@@ -1,35 +1,15 @@
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { eq } from 'drizzle-orm';
-import { createDatabase, type DatabaseConnection } from '#db/client.ts';
-import { inWorkspace } from '#db/in-workspace.ts';
 import { contactEvents, outbox } from '#db/schema/index.ts';
 import { createNotionActivities } from './notion.activities.ts';
-import { createNotionScene, type NotionScene } from '#test/harness/notion-scene.ts';
-import { createTestDatabase, type TestDatabase } from '#test/harness/postgres.ts';
+import type { NotionScene } from '#test/harness/notion-scene.ts';
+import { notionScenes } from '#test/harness/notion-scenes.ts';
 import { seededRandom } from '#test/harness/seeded-random.ts';
 
-let database: TestDatabase;
-let connection: DatabaseConnection;
+const { start: startScene, within } = notionScenes();
 let scene: NotionScene;
 
-beforeAll(async () => {
-  database = await createTestDatabase();
-  connection = createDatabase(database.url);
-});
-afterAll(async () => {
-  await connection.close();
-  await database.close();
-});
-afterEach(() => scene.close());
-
-const start = async (
-  ...mode: Parameters<typeof createNotionScene> extends [unknown, ...infer Rest] ? Rest : never
-) => {
-  scene = await createNotionScene(connection.db, ...mode);
-  return scene;
-};
-const within = <T>(work: Parameters<typeof inWorkspace<T>>[2]) =>
-  inWorkspace(connection.db, scene.args.workspaceId, work);
+const start: typeof startScene = async (mode) => (scene = await startScene(mode));
 const updates = () => scene.notion.calls.filter(({ route }) => route === 'pages.update').length;
 const eventTypes = (contactId: string) =>
   within((tx) =>

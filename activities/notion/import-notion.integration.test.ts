@@ -1,30 +1,15 @@
 import { eq } from 'drizzle-orm';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { createDatabase, type DatabaseConnection } from '#db/client.ts';
-import { inWorkspace } from '#db/in-workspace.ts';
+import { expect, it } from 'vitest';
 import { trashContact } from '#db/queries/contact/trash-contact.ts';
 import { contacts, importRejections, imports, outbox } from '#db/schema/index.ts';
 import { updateNotionSource } from '#db/queries/notion/update-notion-source.ts';
-import { createNotionScene, type NotionScene } from '#test/harness/notion-scene.ts';
-import { createTestDatabase, type TestDatabase } from '#test/harness/postgres.ts';
+import type { NotionScene } from '#test/harness/notion-scene.ts';
+import { notionScenes } from '#test/harness/notion-scenes.ts';
 
-let database: TestDatabase;
-let connection: DatabaseConnection;
+const { start: startScene, within } = notionScenes();
 let scene: NotionScene;
 
-beforeAll(async () => {
-  database = await createTestDatabase();
-  connection = createDatabase(database.url);
-});
-afterAll(async () => {
-  await connection.close();
-  await database.close();
-});
-afterEach(() => scene.close());
-
-const start = async () => (scene = await createNotionScene(connection.db));
-const within = <T>(work: Parameters<typeof inWorkspace<T>>[2]) =>
-  inWorkspace(connection.db, scene.args.workspaceId, work);
+const start = async () => (scene = await startScene());
 const people = () =>
   within((tx) =>
     tx

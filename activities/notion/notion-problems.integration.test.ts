@@ -1,35 +1,15 @@
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { eq } from 'drizzle-orm';
-import { createDatabase, type DatabaseConnection } from '#db/client.ts';
-import { inWorkspace } from '#db/in-workspace.ts';
 import { retryLinks } from '#db/queries/notion/retry-links.ts';
 import { updateNotionSource } from '#db/queries/notion/update-notion-source.ts';
 import { notionConnections, notionSources } from '#db/schema/index.ts';
-import { createNotionScene, type NotionScene } from '#test/harness/notion-scene.ts';
-import { createTestDatabase, type TestDatabase } from '#test/harness/postgres.ts';
+import type { NotionScene } from '#test/harness/notion-scene.ts';
+import { notionScenes } from '#test/harness/notion-scenes.ts';
 
-let database: TestDatabase;
-let connection: DatabaseConnection;
+const { start: startScene, within } = notionScenes();
 let scene: NotionScene;
 
-beforeAll(async () => {
-  database = await createTestDatabase();
-  connection = createDatabase(database.url);
-});
-afterAll(async () => {
-  await connection.close();
-  await database.close();
-});
-afterEach(() => scene.close());
-
-const start = async (
-  ...mode: Parameters<typeof createNotionScene> extends [unknown, ...infer Rest] ? Rest : never
-) => {
-  scene = await createNotionScene(connection.db, ...mode);
-  return scene;
-};
-const within = <T>(work: Parameters<typeof inWorkspace<T>>[2]) =>
-  inWorkspace(connection.db, scene.args.workspaceId, work);
+const start: typeof startScene = async (mode) => (scene = await startScene(mode));
 const sourceProblem = async () => {
   const [row] = await within((tx) =>
     tx.select().from(notionSources).where(eq(notionSources.id, scene.sourceId)),

@@ -1,33 +1,17 @@
 import { eq } from 'drizzle-orm';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { createDatabase, type DatabaseConnection } from '#db/client.ts';
-import { inWorkspace } from '#db/in-workspace.ts';
+import { expect, it } from 'vitest';
 import { findNotionConnection } from '#db/queries/notion/find-notion-connection.ts';
 import { contactEvents, contacts, enrollments, outbox } from '#db/schema/index.ts';
 import { createMailbox, createRunningCampaign } from '#test/harness/factories.ts';
-import { createNotionScene, type NotionScene } from '#test/harness/notion-scene.ts';
-import { createTestDatabase, type TestDatabase } from '#test/harness/postgres.ts';
+import type { NotionScene } from '#test/harness/notion-scene.ts';
+import { notionScenes } from '#test/harness/notion-scenes.ts';
 
-let database: TestDatabase;
-let connection: DatabaseConnection;
+const { start: startScene, within, db } = notionScenes();
 let scene: NotionScene;
 let page: string;
 
-beforeAll(async () => {
-  database = await createTestDatabase();
-  connection = createDatabase(database.url);
-});
-afterAll(async () => {
-  await connection.close();
-  await database.close();
-});
-afterEach(() => scene.close());
-
-const within = <T>(work: Parameters<typeof inWorkspace<T>>[2]) =>
-  inWorkspace(connection.db, scene.args.workspaceId, work);
-
 async function start(): Promise<string> {
-  scene = await createNotionScene(connection.db);
+  scene = await startScene();
   [page = ''] = await scene.importPeople(1);
   const link = await scene.linkOf(page);
   return link?.contactId ?? '';
@@ -91,8 +75,8 @@ it.each([
   async (given) => {
     const contactId = await start();
     const { workspaceId } = scene.args;
-    const mailboxId = await createMailbox(connection.db, workspaceId);
-    await createRunningCampaign(connection.db, {
+    const mailboxId = await createMailbox(db(), workspaceId);
+    await createRunningCampaign(db(), {
       workspaceId,
       mailboxIds: [mailboxId],
       contactIds: [contactId],

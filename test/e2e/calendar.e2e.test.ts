@@ -1,22 +1,21 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ForecastView } from '#domain/forecast/forecast-view.ts';
 import { MailboxView } from '#domain/mailbox/mailbox-view.ts';
 import { addDays } from '#domain/shared/calendar-date.ts';
 import { pageView } from '#domain/shared/page-view.ts';
 import { ApiClient } from '#test/harness/api-client.ts';
 import { launchCampaign } from '#test/harness/launch-campaign.ts';
-import { removeProduct, setUpProduct, StartedProduct } from '#test/harness/started-product.ts';
+import type { StartedProduct } from '#test/harness/started-product.ts';
 import {
   startStrictGoogle,
   type StrictGoogle,
 } from '#test/harness/strict-google/start-strict-google.ts';
+import { browserStory } from './browser-story.ts';
 import { expectAccessible } from './expect-accessible.ts';
 import { expectFits } from './expect-fits.ts';
-import { keepEvidence } from './keep-evidence.ts';
 import { person } from './story/person.ts';
 import { signIn } from './story/sign-in.ts';
-import { openWatchedBrowser, type WatchedBrowser } from './watched-browser.ts';
 
 const contacts = 10_000;
 const addresses = [1, 2, 3].map((nth) => `ana${nth}@ours.test`);
@@ -27,21 +26,27 @@ const today = new Date().toISOString().slice(0, 10);
 const full = addDays(today, 3);
 
 let google: StrictGoogle;
-let product: StartedProduct;
 let api: ApiClient;
-let browser: WatchedBrowser;
 let page: Page;
 
+afterAll(() => google.close());
+const story = browserStory({ variables: playGoogle, prepare: launch });
 beforeAll(async () => {
+  page = story.page;
+  await page.goto('/calendar?view=month');
+  await signIn(page);
+});
+
+async function playGoogle() {
   google = await startStrictGoogle({ messageIds: 'rewritten' });
-  product = new StartedProduct(
-    await setUpProduct({
-      GOOGLE_BASE_URL: google.url,
-      GOOGLE_CLIENT_ID: google.clientId,
-      GOOGLE_CLIENT_SECRET: google.clientSecret,
-    }),
-  );
-  await product.ready();
+  return {
+    GOOGLE_BASE_URL: google.url,
+    GOOGLE_CLIENT_ID: google.clientId,
+    GOOGLE_CLIENT_SECRET: google.clientSecret,
+  };
+}
+
+async function launch(product: StartedProduct): Promise<void> {
   api = await ApiClient.signUp(product.setup.url, person);
   await launchCampaign(api, {
     contacts,
@@ -55,21 +60,7 @@ beforeAll(async () => {
     },
     consent: (authorizationUrl, address) => google.consent(authorizationUrl, { address }),
   });
-  browser = await openWatchedBrowser(product.setup.url);
-  page = await browser.openWindow();
-  await page.goto('/calendar?view=month');
-  await signIn(page);
-});
-afterEach(({ task }) => {
-  expect(browser.takeTroubles()).toEqual([]);
-  if (task.result?.state === 'fail') return keepEvidence(browser.pages(), product.setup.dataDir);
-});
-afterAll(async () => {
-  await browser.close();
-  await product.end('SIGTERM');
-  await google.close();
-  await removeProduct(product.setup);
-});
+}
 
 const dayWords = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'UTC',

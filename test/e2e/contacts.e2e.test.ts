@@ -1,44 +1,29 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { removeProduct, setUpProduct, StartedProduct } from '#test/harness/started-product.ts';
+import { beforeAll, describe, it } from 'vitest';
+import { browserStory } from './browser-story.ts';
 import { expectAccessible } from './expect-accessible.ts';
 import { expectFits } from './expect-fits.ts';
-import { keepEvidence } from './keep-evidence.ts';
 import { importContacts } from './story/import-contacts.ts';
 import { signUp } from './story/sign-up.ts';
-import { openWatchedBrowser, type WatchedBrowser } from './watched-browser.ts';
 
-const csv = `Name,Email,Company,Role
-${Array.from({ length: 120 }, (_, n) => `Person ${n},p${n}@c${n % 7}.example,${n % 3 === 0 ? 'Zürich Labs' : 'Quiet Ltd'},Engineer`).join('\n')}
+/** The last two have one name. */
+const csv = `Name,Email,Company,Role,Shoe size
+${Array.from({ length: 120 }, (_, n) => `${n < 118 ? `Person ${n}` : 'Twin'},p${n}@c${n % 7}.example,${n % 3 === 0 ? 'Zürich Labs' : 'Quiet Ltd'},${n === 118 ? 'Countess' : 'Engineer'},${30 + (n % 20)}`).join('\n')}
 `;
 
-let product: StartedProduct;
-let browser: WatchedBrowser;
+const story = browserStory();
 let page: Page;
 
 beforeAll(async () => {
-  product = new StartedProduct(await setUpProduct());
-  await product.ready();
-  browser = await openWatchedBrowser(product.setup.url);
-  page = await browser.openWindow();
+  page = story.page;
   await signUp(page);
   await importContacts(page, csv);
-});
-afterAll(async () => {
-  await browser.close();
-  await product.end('SIGTERM');
-  await removeProduct(product.setup);
 });
 
 const bar = () => page.getByRole('toolbar', { name: 'Selected contacts' });
 const countLine = (words: string) => page.getByText(words, { exact: true });
 
 describe('organising 120 contacts', () => {
-  beforeEach(({ onTestFailed }) => {
-    onTestFailed(() => keepEvidence(browser.pages(), product.setup.dataDir));
-  });
-  afterEach(() => expect(browser.takeTroubles()).toEqual([]));
-
   it('describes a segment, counts it while it is written, and shows who is in it', async () => {
     await page.goto('/contacts');
     await countLine('120 contacts').waitFor();
@@ -71,12 +56,94 @@ describe('organising 120 contacts', () => {
 
   it('deletes and brings back', async () => {
     await page.goto('/contacts');
-    await page.getByRole('checkbox', { name: 'Select Person 119', exact: true }).check();
+    await page.getByRole('checkbox', { name: 'Select Person 116', exact: true }).check();
     await bar().getByRole('button', { name: 'Delete' }).click();
     await page.getByRole('button', { name: 'Delete them' }).click();
     await page.getByText('Deleted: 1 contact').waitFor();
     await countLine('119 contacts').waitFor();
     await page.getByRole('button', { name: 'Undo' }).click();
+    await countLine('120 contacts').waitFor();
+  });
+
+  it('edits a segment, and keeps columns and order in a view', async () => {
+    await page.getByLabel('Segment, list or tag').selectOption({ label: 'Labs' });
+    await page.getByRole('button', { name: 'Edit segment' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Value').fill('quiet');
+    await dialog.getByText('80 contacts').waitFor();
+    await dialog.getByLabel('Name of the segment').fill('Quiet ones');
+    await dialog.getByRole('button', { name: 'Save segment' }).click();
+    await countLine('80 contacts').waitFor();
+    await page.getByRole('button', { name: 'Columns' }).click();
+    await dialog.getByLabel('Add a column').selectOption({ label: 'Shoe size' });
+    await dialog.getByRole('button', { name: 'Leave out Role' }).click();
+    await expectAccessible(page);
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    await page.getByRole('columnheader', { name: 'Shoe size' }).getByRole('link').click();
+    await page
+      .getByRole('row', { name: /Person 1@?/ })
+      .first()
+      .waitFor();
+    await page.getByRole('button', { name: 'Views' }).click();
+    await page.getByRole('menuitem', { name: 'Save as a new view…' }).click();
+    await dialog.getByLabel('Name').fill('By shoe');
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('“By shoe” was saved').waitFor();
+    await page.goto('/contacts');
+    await page.getByRole('button', { name: 'Views' }).click();
+    await page.getByRole('menuitem', { name: 'By shoe' }).click();
+    await page.waitForURL(/segmentId=.*sort=custom\.Shoe.*column=custom\.Shoe/);
+    await countLine('80 contacts').waitFor();
+  });
+
+  it('says what fields, tags and lists are used by, and renames and deletes them', async () => {
+    await page.goto('/settings/contact-data');
+    const fields = page.getByRole('list', { name: 'Fields' });
+    await fields
+      .getByText('120 contacts · asked for by the view “By shoe” · came with a file')
+      .waitFor();
+    await fields.getByLabel('What Shoe size is').selectOption('number');
+    await fields.getByRole('button', { name: 'Rename Shoe size' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Name').fill('Size');
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await fields.getByText('120 contacts · asked for by the view “By shoe”').waitFor();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Delete Quiet ones' }).click();
+    const warning = page.getByRole('alertdialog');
+    await warning.getByText('still asked for by the view “By shoe”').waitFor();
+    await warning.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByRole('button', { name: 'Delete By shoe' }).click();
+    await page.getByText('“By shoe” was deleted').waitFor();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByText('“By shoe” is back').waitFor();
+  });
+
+  it('merges two of one name, after saying what happens, and restores from the trash', async () => {
+    await page.goto('/contacts?q=Twin');
+    await page.getByRole('link', { name: 'Twin', exact: true }).first().click();
+    await page.getByRole('link', { name: 'Compare' }).click();
+    const effects = page.getByTestId('merge-effects');
+    await effects.getByText('goes into the trash').waitFor();
+    await page.getByRole('radio', { name: 'Countess' }).check();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Merge 2 contacts' }).click();
+    await page.getByText('2 contacts are one now').waitFor();
+    await page.getByRole('heading', { name: 'Twin' }).waitFor();
+    await page.locator('main').getByText('Countess', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Put on a list' }).click();
+    await page.getByRole('menuitem', { name: 'New list…' }).click();
+    await page.getByRole('dialog').getByLabel('Name').fill('Twins');
+    await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+    await page.getByTestId('timeline-event').getByText('Put on the list “Twins”').waitFor();
+
+    await page.goto('/contacts/trash');
+    await page.getByRole('checkbox', { name: 'Select Twin' }).check();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Restore 1' }).click();
+    await page.getByText('1 contact back, but not in their campaigns').waitFor();
+    await page.getByText('The trash is empty').waitFor();
+    await page.goto('/contacts');
     await countLine('120 contacts').waitFor();
   });
 

@@ -1,15 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { removeProduct, setUpProduct, StartedProduct } from '#test/harness/started-product.ts';
+import { beforeAll, expect, it } from 'vitest';
 import { buildWorkbook } from '#test/fixtures/workbook/build-workbook.ts';
+import { browserStory } from './browser-story.ts';
 import { expectAccessible } from './expect-accessible.ts';
 import { expectFits } from './expect-fits.ts';
-import { keepEvidence } from './keep-evidence.ts';
 import { goTo } from './story/go-to.ts';
 import { uploadFile } from './story/import-contacts.ts';
 import { signUp } from './story/sign-up.ts';
-import { openWatchedBrowser, type WatchedBrowser } from './watched-browser.ts';
 
 const rows = [
   ['Who', 'Work email', 'Firm', 'Job', 'Tel', 'Shoe size'],
@@ -19,24 +17,12 @@ const rows = [
   ['Max Info', 'info@example.com', 'Info Ltd', 'Office', '', ''],
 ];
 
-let product: StartedProduct;
-let browser: WatchedBrowser;
+const story = browserStory();
 let page: Page;
 
 beforeAll(async () => {
-  product = new StartedProduct(await setUpProduct());
-  await product.ready();
-  browser = await openWatchedBrowser(product.setup.url);
-  page = await browser.openWindow();
+  page = story.page;
   await signUp(page);
-});
-afterEach(({ task }) => {
-  if (task.result?.state === 'fail') return keepEvidence(browser.pages(), product.setup.dataDir);
-});
-afterAll(async () => {
-  await browser.close();
-  await product.end('SIGTERM');
-  await removeProduct(product.setup);
 });
 
 const number = (label: string) => page.locator('dl > div').filter({ hasText: label }).locator('dd');
@@ -82,7 +68,6 @@ it('takes a workbook by way of its columns and a review, mends a row in place, a
   await page.getByRole('alertdialog').getByRole('button', { name: 'Undo import' }).click();
   await page.getByText('The import was taken back').waitFor();
   await page.getByText('4 contacts deleted').waitFor();
-  expect(browser.takeTroubles()).toEqual([]);
 });
 
 it('remembers the columns of a pasted table, and refuses what cannot be read at once', async () => {
@@ -95,7 +80,7 @@ it('remembers the columns of a pasted table, and refuses what cannot be read at 
   await page.getByRole('button', { name: 'Upload' }).click();
   await page.getByText('found a PNG image').waitFor();
   // The refusal is an answer of 400, which the browser notes as an error.
-  browser.takeTroubles();
+  story.browser.takeTroubles();
 
   await page.getByText('Paste a table instead').click();
   const table = rows.map((cells) => cells.join('\t')).join('\n');
@@ -123,5 +108,4 @@ it('remembers the columns of a pasted table, and refuses what cannot be read at 
       .split('\r\n')
       .map((line) => line.split(',')[1]),
   ).toEqual(['Email', 'ada@example.com', 'eve@example.com', 'info@example.com']);
-  expect(browser.takeTroubles()).toEqual([]);
 });

@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { removeProduct, setUpProduct, StartedProduct } from '#test/harness/started-product.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { browserStory } from './browser-story.ts';
 import { expectAccessible } from './expect-accessible.ts';
 import { expectFits } from './expect-fits.ts';
-import { keepEvidence } from './keep-evidence.ts';
 import { mainScreens } from './main-screens.ts';
 import { answerAs } from './story/answer-as.ts';
 import { connectGmail } from './story/connect-gmail.ts';
@@ -16,7 +15,6 @@ import { signUp } from './story/sign-up.ts';
 import { startCampaign } from './story/start-campaign.ts';
 import { writeCampaign } from './story/write-campaign.ts';
 import { writeProfile } from './story/write-profile.ts';
-import { openWatchedBrowser, type WatchedBrowser } from './watched-browser.ts';
 import { watchStatuses, type StatusWatch } from './watch-statuses.ts';
 
 const csv = `Name,Email,Company,Role
@@ -31,37 +29,16 @@ const everybody = ['Silvia Silent', 'Rita Reply', 'Oscar Office', 'Bruno Bounce'
 /** Between two emails; the last pause is long enough to press Pause in. */
 const delaysSeconds = [0, 4, 30];
 
-let product: StartedProduct;
-let browser: WatchedBrowser;
+const story = browserStory();
 /** Where the person works. */
 let desk: Page;
 /** The Contacts page in a window of its own: never touched, it has to keep up by itself. */
 let contacts: Page;
 let statuses: StatusWatch;
 
-beforeAll(async () => {
-  product = new StartedProduct(await setUpProduct());
-  await product.ready();
-  browser = await openWatchedBrowser(product.setup.url);
-  desk = await browser.openWindow();
-});
-afterAll(async () => {
-  await browser.close();
-  await product.end('SIGTERM');
-  await removeProduct(product.setup);
-});
+beforeAll(() => void (desk = story.page));
 
 describe('the main job, from an empty data folder', () => {
-  let brokenAt: string | undefined;
-  beforeEach(({ onTestFailed, task }) => {
-    if (brokenAt !== undefined) throw new Error(`The story broke before: ${brokenAt}`);
-    onTestFailed(async () => {
-      brokenAt = task.name;
-      await keepEvidence(browser.pages(), product.setup.dataDir);
-    });
-  });
-  afterEach(() => expect(browser.takeTroubles()).toEqual([]));
-
   it('begins with a sign-up and shows the way to the first mail', async () => {
     await signUp(desk);
     const steps = desk.getByRole('list', { name: 'First steps' }).getByRole('listitem');
@@ -119,7 +96,7 @@ describe('the main job, from an empty data folder', () => {
   });
 
   it('sends, and the open Contacts page follows every mail by itself', async () => {
-    contacts = await browser.openWindow();
+    contacts = await story.browser.openWindow();
     await contacts.goto('/contacts');
     await contacts.getByRole('link', { name: 'Live' }).waitFor();
     statuses = await watchStatuses(contacts);

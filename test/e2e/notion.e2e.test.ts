@@ -1,31 +1,31 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { waitUntil } from '#processes/machine/wait-until.ts';
-import { removeProduct, setUpProduct, StartedProduct } from '#test/harness/started-product.ts';
 import {
   startStrictNotion,
   type StrictNotion,
 } from '#test/harness/strict-notion/start-strict-notion.ts';
 import type { StrictDataSource } from '#test/harness/strict-notion/strict-data-source.ts';
+import { browserStory } from './browser-story.ts';
 import { expectAccessible } from './expect-accessible.ts';
 import { expectFits } from './expect-fits.ts';
-import { keepEvidence } from './keep-evidence.ts';
 import { connectGmail } from './story/connect-gmail.ts';
 import { goTo } from './story/go-to.ts';
 import { letMailboxHurry } from './story/let-mailbox-hurry.ts';
 import { signUp } from './story/sign-up.ts';
 import { startCampaign } from './story/start-campaign.ts';
 import { writeCampaign } from './story/write-campaign.ts';
-import { openWatchedBrowser, type WatchedBrowser } from './watched-browser.ts';
 
 let notion: StrictNotion;
 let people: StrictDataSource;
 let pages: string[];
-let product: StartedProduct;
-let browser: WatchedBrowser;
 let desk: Page;
 
-beforeAll(async () => {
+afterAll(() => notion.close());
+const story = browserStory({ variables: playNotion });
+beforeAll(() => void (desk = story.page));
+
+async function playNotion() {
   notion = await startStrictNotion();
   people = notion.addSource('Recruiters', {
     Name: 'title',
@@ -42,37 +42,16 @@ beforeAll(async () => {
     person('Grace Hopper', 'grace@client.example'),
   ];
   person('No Address', '');
-  product = new StartedProduct(
-    await setUpProduct({
-      NOTION_BASE_URL: notion.url,
-      NOTION_CLIENT_ID: notion.clientId,
-      NOTION_CLIENT_SECRET: notion.clientSecret,
-    }),
-  );
-  await product.ready();
-  browser = await openWatchedBrowser(product.setup.url);
-  desk = await browser.openWindow();
-});
-afterAll(async () => {
-  await browser.close();
-  await product.end('SIGTERM');
-  await removeProduct(product.setup);
-  await notion.close();
-});
+  return {
+    NOTION_BASE_URL: notion.url,
+    NOTION_CLIENT_ID: notion.clientId,
+    NOTION_CLIENT_SECRET: notion.clientSecret,
+  };
+}
 
 const shown = (name: string) => pages.map((page) => people.shown(page, name));
 
 describe('Notion, from its own dialog to the status of each row', () => {
-  let brokenAt: string | undefined;
-  beforeEach(({ onTestFailed, task }) => {
-    if (brokenAt !== undefined) throw new Error(`The story broke before: ${brokenAt}`);
-    onTestFailed(async () => {
-      brokenAt = task.name;
-      await keepEvidence(browser.pages(), product.setup.dataDir);
-    });
-  });
-  afterEach(() => expect(browser.takeTroubles()).toEqual([]));
-
   it('connects, finds the database and offers only what fits', async () => {
     await signUp(desk);
     await goTo(desk, 'Settings');
