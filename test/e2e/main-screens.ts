@@ -20,6 +20,8 @@ export async function mainScreens(page: Page): Promise<Record<string, string>> {
     mailbox: await firstIn('/mailboxes', '/mailboxes/'),
     sandbox: await firstIn('/sandbox', '/sandbox?thread='),
     settings: '/settings',
+    approvals: '/approvals',
+    writing: '/settings/writing',
     profile: '/settings/profile',
   };
 }

@@ -33,7 +33,7 @@ interface ApprovalFieldProps {
 export function ApprovalField({ settings, errors, onChange }: ApprovalFieldProps) {
   const { approval, approvalFirst = defaultApprovalFirst } = settings;
   return (
-    <div className="grid gap-3 sm:grid-cols-2">
+    <div className="grid items-start gap-3 sm:grid-cols-2">
       <Field
         label="Before they go out, emails"
         hint={modeWords[approval].hint}

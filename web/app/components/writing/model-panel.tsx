@@ -35,7 +35,7 @@ export function ModelPanel({ model }: { model: string | null }) {
           Put these lines into the file <code className="font-mono text-xs">.env</code> beside the
           product. A key alone is enough for OpenAI; a server of your own needs no key but its
           address and model.
-          <pre className="mt-2 overflow-x-auto rounded-md border bg-canvas p-2.5 font-mono text-xs">
+          <pre className="mt-2 rounded-md border bg-canvas p-2.5 font-mono text-xs break-all whitespace-pre-wrap">
             {lines}
           </pre>
           <CopyButton text={lines} label="Copy the lines" />

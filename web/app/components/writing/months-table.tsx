@@ -11,40 +11,37 @@ export function MonthsTable({ months }: { months: readonly Month[] }) {
     return <p className="p-4 text-sm text-ink-faint">The model has not been asked yet.</p>;
   }
   return (
-    // Scrolls sideways on a phone.
-    <div className="overflow-x-auto">
-      <table className="numbers w-full text-sm">
-        <thead className="text-left text-xs text-ink-faint">
-          <tr>
-            <th scope="col" className="px-4 py-2 font-medium">
-              Month
-            </th>
-            <th scope="col" className="px-4 py-2 text-right font-medium">
-              Answers
-            </th>
-            <th scope="col" className="px-4 py-2 text-right font-medium max-sm:hidden">
-              Tokens in
-            </th>
-            <th scope="col" className="px-4 py-2 text-right font-medium max-sm:hidden">
-              Tokens out
-            </th>
-            <th scope="col" className="px-4 py-2 text-right font-medium">
-              Cost
-            </th>
-          </tr>
-        </thead>
-        <tbody className="divide-y">
-          {months.map((month) => (
-            <Fragment key={month.month}>
-              <Row name={monthName(month.month)} {...month} />
-              {month.models.map(({ model, ...cost }) => (
-                <Row key={model} name={model} {...cost} isPart />
-              ))}
-            </Fragment>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <table className="numbers w-full text-sm">
+      <thead className="text-left text-xs text-ink-faint">
+        <tr>
+          <th scope="col" className="px-4 py-2 font-medium">
+            Month
+          </th>
+          <th scope="col" className="px-4 py-2 text-right font-medium">
+            Answers
+          </th>
+          <th scope="col" className="px-4 py-2 text-right font-medium max-sm:hidden">
+            Tokens in
+          </th>
+          <th scope="col" className="px-4 py-2 text-right font-medium max-sm:hidden">
+            Tokens out
+          </th>
+          <th scope="col" className="px-4 py-2 text-right font-medium">
+            Cost
+          </th>
+        </tr>
+      </thead>
+      <tbody className="divide-y">
+        {months.map((month) => (
+          <Fragment key={month.month}>
+            <Row name={monthName(month.month)} {...month} />
+            {month.models.map(({ model, ...cost }) => (
+              <Row key={model} name={model} {...cost} isPart />
+            ))}
+          </Fragment>
+        ))}
+      </tbody>
+    </table>
   );
 }
 
@@ -56,7 +53,7 @@ function Row({ name, answers, inputTokens, outputTokens, microDollars, isPart }:
     <tr className={isPart ? 'text-xs text-ink-faint' : 'font-medium'}>
       <th
         scope="row"
-        className={`px-4 py-1.5 text-left font-[inherit] ${isPart ? 'pl-8 font-mono font-normal' : ''}`}
+        className={`px-4 py-1.5 text-left font-[inherit] break-all ${isPart ? 'pl-8 font-mono font-normal' : ''}`}
       >
         {name}
       </th>
