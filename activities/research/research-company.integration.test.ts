@@ -175,6 +175,15 @@ describe('researchCompany', () => {
     expect(await research('hostile.test')).toMatchObject({ text: `First page: ${order}` });
   });
 
+  it('keeps what no database takes out of the note', async () => {
+    web.put(
+      'nul.test',
+      '/',
+      `<title>A\0b&#0;&#xD83D;</title><p>${claim}\0</p><p>We also build\0 engines for our customers.</p>`,
+    );
+    expect(await research('nul.test')).toMatchObject({ text: expect.stringContaining('engines') });
+  });
+
   it('makes do with what it has read when a further page fails', async () => {
     putAcme('half.test');
     web.put('half.test', '/about', () => {});

@@ -3,29 +3,30 @@ import { ExperienceEntry } from './experience-entry.ts';
 import { HighlightProject } from './highlight-project.ts';
 import { resumeLimits } from './resume-limits.ts';
 import { WebAddress } from './web-address.ts';
+import { storableText } from './storable-text.ts';
 
 const words = (characters: number, most: number) =>
-  z.array(z.string().trim().min(1).max(characters)).max(most);
+  z.array(storableText().trim().min(1).max(characters)).max(most);
 
 /** What a person may say in a profile; nothing of it is compulsory. */
 export const profileFieldsInput = {
   /** What people call the profile. */
-  label: z.string().trim().min(1, 'Give the profile a name.').max(100).optional(),
+  label: storableText().trim().min(1, 'Give the profile a name.').max(100).optional(),
   /** The sender's. */
-  name: z.string().trim().max(200).optional(),
-  headline: z.string().trim().max(300).optional(),
+  name: storableText().trim().max(200).optional(),
+  headline: storableText().trim().max(300).optional(),
   skills: words(100, 100).optional(),
   targetRoles: words(100, 50).optional(),
   experience: z.array(ExperienceEntry).max(50).optional(),
   projects: z.array(HighlightProject).max(50).optional(),
-  tone: z.string().trim().max(1_000).optional(),
+  tone: storableText().trim().max(1_000).optional(),
   /** Phrases to use. */
   say: words(200, 50).optional(),
   /** Phrases to avoid. */
   avoid: words(200, 50).optional(),
   /** Any HTML; what a signature may not hold is taken out. */
-  signatureHtml: z.string().max(50_000).optional(),
+  signatureHtml: storableText().max(50_000).optional(),
   calendarUrl: WebAddress.nullable().optional(),
   /** null or nothing but blanks takes the résumé away. */
-  resumeText: z.string().max(resumeLimits.characters).nullable().optional(),
+  resumeText: storableText().max(resumeLimits.characters).nullable().optional(),
 };

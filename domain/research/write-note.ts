@@ -1,3 +1,4 @@
+import { shorten } from '../import/shorten.ts';
 import { pageKinds, type PageKind } from './choose-pages.ts';
 import type { ResearchSource } from './research-source.ts';
 import { proseOf } from './prose-of.ts';
@@ -35,7 +36,7 @@ export function writeNote(
   if (parts.length === 0) return null;
   return {
     text: parts.map(({ text }) => text).join('\n'),
-    sources: parts.map(({ page: { url, title } }) => ({ url, title: title.slice(0, 200) })),
+    sources: parts.map(({ page: { url, title } }) => ({ url, title: shorten(title, 200) })),
   };
 }
 

@@ -1,3 +1,4 @@
+import { printable } from '#domain/import/printable.ts';
 import { sniffEightBit } from '#domain/import/sniff-encoding.ts';
 
 /** An HTML page has to name its encoding within these (HTML standard 4.2.5.4). */
@@ -12,7 +13,7 @@ export function decodePage(bytes: Buffer, contentType: string): string {
     named.exec(bytes.toString('latin1', 0, headBytes))?.[1] ??
     sniffEightBit(bytes, false) ??
     'utf-8';
-  return decoderOf(label).decode(bytes);
+  return printable(decoderOf(label).decode(bytes));
 }
 
 function markOf(bytes: Buffer): string | null {

@@ -113,6 +113,7 @@ const urls = [
   'http://public.example:8080/',
   'https://public.example:6379/',
   'http://user:secret@public.example/',
+  'http://user@public.example/',
   'http://public.example@127.0.0.1/',
   'ftp://public.example/',
   'file:///etc/passwd',

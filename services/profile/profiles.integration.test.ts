@@ -87,11 +87,18 @@ describe('saveDefaultProfile and getDefaultProfile', () => {
     expect(await verbs.list(owner)).toMatchObject({ items: [] });
   });
 
-  it('makes one profile, however many ask at once', async () => {
+  it('takes text that no database takes, without what it does not take', async () => {
     const owner = await world.newOwner();
-    const names = Array.from({ length: 6 }, (_, n) => `Ada ${n}`);
-    await Promise.all(names.map((name) => verbs.saveDefault(owner, { name })));
-    expect((await verbs.list(owner)).items).toHaveLength(1);
+    const text = 'A\0da \uD83D';
+    const saved = await verbs.saveDefault(owner, {
+      name: text,
+      skills: [text],
+      experience: [{ title: text }],
+      projects: [{ name: text, url: 'https://a.example/\0' }],
+      signatureHtml: text,
+      resumeText: text,
+    });
+    expect(saved).toMatchObject({ name: 'A\uFFFDda \uFFFD', resume: { text: 'Ada' } });
   });
 });
 
