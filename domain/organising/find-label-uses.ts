@@ -9,7 +9,7 @@ import type { LabelUse } from './label-use.ts';
 type Named = { readonly id: string; readonly name: string };
 
 /** A step of a sequence, as far as it can ask for a label. */
-export type LabelStep = {
+type LabelStep = {
   readonly subject: string | null;
   readonly body: string | null;
   readonly branch: Branch | null;
