@@ -23,5 +23,5 @@ export async function writeProfile(page: Page): Promise<void> {
   await page.getByRole('toolbar').getByRole('button', { name: 'Bold' }).click();
   await page.getByRole('textbox', { name: 'Signature' }).pressSequentially('Ada Lovelace');
   await page.getByRole('button', { name: 'Save changes' }).click();
-  await page.getByRole('button', { name: 'Save changes' }).waitFor({ state: 'detached' });
+  await page.getByText('Saved; counts for every email').waitFor();
 }
