@@ -101,7 +101,11 @@ export const outboundEmails = pgTable(
     index('outbound_emails_queue')
       .on(t.mailboxId, t.campaignId, t.kind, t.sendNow.desc(), t.dueAt, t.enrollmentId)
       .where(sql`state = 'queued'`),
-    // The approval queue, oldest first; how many of a campaign were asked for.
+    // The approval queue, oldest first, and its length, which every page shows.
+    index('outbound_emails_waiting')
+      .on(t.workspaceId, t.approvalAskedAt, t.id)
+      .where(sql`state = 'awaiting_approval'`),
+    // How many of a campaign were asked for.
     index('outbound_emails_approval')
       .on(t.campaignId, t.approvalAskedAt, t.id)
       .where(sql`approval_asked_at is not null`),

@@ -1,0 +1,1 @@
+CREATE INDEX "outbound_emails_waiting" ON "outbound_emails" USING btree ("workspace_id","approval_asked_at","id") WHERE state = 'awaiting_approval';
