@@ -14,7 +14,7 @@ import { WindowEditor } from '../sending/window-editor.tsx';
 import { useClock } from '../time/clock.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { LimitFields } from './limit-fields.tsx';
-import { SaveBar } from './save-bar.tsx';
+import { SaveBar } from '../ui/save-bar.tsx';
 
 /** How this mailbox sends; what is saved counts from the next slot on. */
 export function MailboxSettings({ mailbox }: { mailbox: MailboxView }) {

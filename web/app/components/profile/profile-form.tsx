@@ -1,7 +1,7 @@
 import { UserRound } from 'lucide-react';
 import type { ProfileView } from '#domain/profile/profile-view.ts';
-import { LeaveGuard } from '../campaign/leave-guard.tsx';
-import { SaveBar } from '../mailbox/save-bar.tsx';
+import { LeaveGuard } from '../ui/leave-guard.tsx';
+import { SaveBar } from '../ui/save-bar.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { ExperienceSection } from './experience-section.tsx';
 import { PersonSection } from './person-section.tsx';

@@ -1,5 +1,5 @@
 import { useBlocker } from '@remix-run/react';
-import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
+import { ConfirmDialog } from './confirm-dialog.tsx';
 
 interface LeaveGuardProps {
   /** Read when somebody is about to leave. */
