@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inWorkspace } from '#db/in-workspace.ts';
+import { enrollments } from '#db/schema/index.ts';
 import type { BulkActionInput } from '#domain/bulk/bulk-change-input.ts';
 import { createContacts, createMailbox, createRunningCampaign } from '#test/harness/factories.ts';
 import {
@@ -102,12 +104,15 @@ describe('changeContacts', () => {
     expect(await count({ status: 'Paused' })).toBe(1);
   });
 
-  it('deletes into the trash, ends what ran, and brings back all but the campaign', async () => {
+  it('deletes into the trash, ends what ran, and brings back all but a sequence that had begun', async () => {
     await scene(2);
     const { workspaceId } = ana;
     const mailboxIds = [await createMailbox(world.db, workspaceId)];
     const campaign = { workspaceId, mailboxIds, contactIds, delays: ['PT0S'] };
     const { enrollmentIds } = await createRunningCampaign(world.db, campaign);
+    await inWorkspace(world.db, workspaceId, (tx) =>
+      tx.update(enrollments).set({ state: 'active', admittedAt: world.now.at }),
+    );
     const { id, changed } = await change({ kind: 'delete' });
     expect([changed, await count({})]).toEqual([2, 0]);
     expect(world.temporal.ofKind('stop_contact')).toEqual(
@@ -123,6 +128,30 @@ describe('changeContacts', () => {
     const { items } = await contacts.listTimeline(ana, { contactId });
     expect(items.map(({ type }) => type)).toEqual(
       expect.arrayContaining(['contact.restored', 'contact.deleted', 'sequence.ended']),
+    );
+  });
+
+  it('puts back into the queue who had waited in it, and nobody who was stopped before', async () => {
+    await scene(2);
+    const [first = '', second = ''] = contactIds;
+    const { campaigns, contacts } = world.services;
+    const { id: campaignId } = await campaigns.create(ana, {
+      name: 'Spring',
+      mailboxIds: [await createMailbox(world.db, ana.workspaceId)],
+      steps: [{ kind: 'email', delay: 'PT0S', subject: 'Hi', body: 'Hello' }],
+    });
+    await campaigns.enroll(ana, { campaignId, contactIds });
+    await contacts.stop(ana, { contactId: second });
+    world.now.advance(60_000);
+    const { id } = await change({ kind: 'delete' });
+    world.now.advance(60_000);
+    await undo(id);
+    expect(await contacts.explain(ana, { contactId: first })).toMatchObject({
+      code: 'queued_for_admission',
+    });
+    expect(await contacts.explain(ana, { contactId: second })).toMatchObject({ code: 'finished' });
+    expect(world.temporal.ofKind('poke_campaign')).toContainEqual(
+      expect.objectContaining({ campaignId }),
     );
   });
 

@@ -1,12 +1,11 @@
 import { bulkChangeRows, type BulkChangeRow } from '#db/queries/bulk/bulk-change-rows.ts';
-import { insertContactEvents } from '#db/queries/contact-event/insert-contact-events.ts';
-import { restoreContacts } from '#db/queries/contact/restore-contacts.ts';
 import { BulkChangeRefInput } from '#domain/bulk/bulk-change-ref-input.ts';
 import type { BulkChangeView } from '#domain/bulk/bulk-change-view.ts';
 import { isOneByOne } from '#domain/bulk/one-by-one.ts';
 import { oppositeAction } from '#domain/bulk/opposite-action.ts';
 import { authorize } from '../authorize.ts';
 import { changeWorkspace, type Change } from '../change-workspace.ts';
+import { bringBack } from '../contact/bring-back.ts';
 import type { VerbContext } from '../context.ts';
 import { notFound } from '../not-found.ts';
 import { parseInput } from '../parse-input.ts';
@@ -14,8 +13,8 @@ import { changeEach } from './change-each.ts';
 import { labelContacts } from './label-contacts.ts';
 
 /**
- * Takes a bulk change back from those it changed. Who was deleted comes back with everything but their
- * place in a campaign. Once: a second call changes nobody.
+ * Takes a bulk change back from those it changed. Who was deleted comes back with everything but a
+ * sequence that had begun. Once: a second call changes nobody.
  * @throws AppError forbidden; not_found, also for a list that is gone
  */
 export async function undoChange(call: {
@@ -45,20 +44,12 @@ export async function undoChange(call: {
 }
 
 /** What one transaction can take back. @returns how many contacts that changed */
-async function takeBack(ctx: VerbContext, { tx }: Change, row: BulkChangeRow): Promise<number> {
+async function takeBack(ctx: VerbContext, change: Change, row: BulkChangeRow): Promise<number> {
   const { action, contactIds, subject } = row;
   const { workspaceId, actor } = ctx.access;
-  if (action === 'delete') {
-    const restored = await restoreContacts(tx, contactIds);
-    await insertContactEvents(
-      tx,
-      { workspaceId, actor, at: ctx.clock(), type: 'contact.restored', data: {} },
-      restored.map((contactId) => ({ contactId, enrollmentId: null })),
-    );
-    return restored.length;
-  }
+  if (action === 'delete') return (await bringBack(ctx, change, contactIds)).length;
   const kind = oppositeAction[action];
   if (isOneByOne(kind)) return 0;
   const by = { workspaceId, actor, at: ctx.clock() };
-  return (await labelContacts(tx, by, contactIds, { kind, subject: subject ?? '' })).length;
+  return (await labelContacts(change.tx, by, contactIds, { kind, subject: subject ?? '' })).length;
 }

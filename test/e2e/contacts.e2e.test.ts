@@ -141,7 +141,7 @@ describe('organising 120 contacts', () => {
     await page.getByRole('checkbox', { name: 'Select Twin' }).check();
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Restore 1' }).click();
-    await page.getByText('1 contact back, but not in their campaigns').waitFor();
+    await page.getByText('1 contact back; sequences that had begun stay ended').waitFor();
     await page.getByText('The trash is empty').waitFor();
     await page.goto('/contacts');
     await countLine('120 contacts').waitFor();

@@ -101,7 +101,7 @@ export function BulkBar({ selection, campaigns, groups, query, matching }: BulkB
       <ConfirmDialog
         danger
         title={`Delete ${words}?`}
-        effect="Their campaigns end. Undo brings them back, but not into their campaigns."
+        effect="Their sequences end. Undo brings them back for 30 days, but a sequence that had begun stays ended."
         confirmLabel="Delete them"
         onConfirm={() => change({ kind: 'delete' })}
         trigger={

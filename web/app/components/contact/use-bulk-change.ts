@@ -49,7 +49,7 @@ export function useBulkChange(onDone: () => void) {
 
 function undoneWords(action: BulkChangeView['action'], changed: number): string {
   if (action !== 'delete') return `Undone: ${people(changed)}`;
-  return `${people(changed)} back, but not in their campaigns: enrolled again, they begin with the first email`;
+  return `${people(changed)} back. Sequences that had begun stay ended; who waited for a first email waits again.`;
 }
 
 function people(count: number): string {

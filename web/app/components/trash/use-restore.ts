@@ -16,7 +16,8 @@ export function useRestore(onDone: () => void) {
     setIsBusy(false);
     if (!answer.ok) return void toast.error(answer.message);
     const { restored, left } = answer.value;
-    if (restored > 0) toast.success(`${people(restored)} back, but not in their campaigns`);
+    if (restored > 0)
+      toast.success(`${people(restored)} back; sequences that had begun stay ended`);
     if (left > 0) {
       toast.error(`${people(left)} stay: another contact has the address by now`);
     }
