@@ -11,6 +11,8 @@ import type {
 import { PreviewCampaignInput } from '#domain/campaign/preview-campaign-input.ts';
 import { renderTemplate } from '#domain/email/render-template.ts';
 import type { TemplateValues } from '#domain/email/template-values.ts';
+import { pickVariant } from '#domain/sequence/pick-variant.ts';
+import { stepText, type StepText } from '#domain/sequence/step-texts.ts';
 import { authorize } from '../authorize.ts';
 import type { VerbContext } from '../context.ts';
 import { notFound } from '../not-found.ts';
@@ -35,7 +37,9 @@ export async function previewCampaign(call: {
   });
 }
 
-type PreviewedStep = Pick<StepRow, 'kind' | 'subject' | 'body'>;
+type PreviewedStep = Pick<StepRow, 'kind' | 'subject' | 'body' | 'brief' | 'variants'> & {
+  readonly id?: string;
+};
 
 async function senderName(tx: Transaction, campaignId: string): Promise<string | null> {
   const [first] = await listCampaignMailboxes(tx, [campaignId]);
@@ -50,8 +54,9 @@ function renderSequence(
   seed: string,
 ): EmailPreviewView[] {
   let threadSubject = '';
-  return steps.flatMap(({ kind, subject, body }, position) => {
-    if (kind !== 'email') return [];
+  return steps.flatMap((step, position) => {
+    if (step.kind !== 'email') return [];
+    const { subject, body } = textFor(step, seed);
     const text = body ?? '';
     const rendered = renderTemplate({ subject, text }, values, seed);
     if (rendered.kind !== 'rendered') {
@@ -61,4 +66,9 @@ function renderSequence(
     threadSubject = rendered.subject ?? threadSubject;
     return [{ position, subject: threadSubject, bodyText: rendered.text, missing: [] }];
   });
+}
+
+/** A step that is not saved yet has drawn nobody's text: its own is shown. */
+function textFor({ id, ...step }: PreviewedStep, contactId: string): StepText {
+  return stepText(step, id === undefined ? null : pickVariant({ ...step, id }, contactId));
 }

@@ -9,6 +9,7 @@ import { launchCheck } from '../components/campaign/launch-check.ts';
 import { LaunchPanel } from '../components/campaign/launch-panel.tsx';
 import { ByReason, ByStatus, ProgressNumbers } from '../components/campaign/progress-panels.tsx';
 import { SequenceSummary } from '../components/campaign/sequence-summary.tsx';
+import { TextResults } from '../components/campaign/text-results.tsx';
 import { WaitingBanner } from '../components/campaign/waiting-banner.tsx';
 import { useLiveRevalidation } from '../components/live/use-live-revalidation.ts';
 import { Page } from '../components/ui/page.tsx';
@@ -23,21 +24,24 @@ const shownContacts = 25;
 
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const access = requireAccess(context, request);
-  const { campaigns, contacts, mailboxes, profiles, writing } = context.services;
+  const { approvals, campaigns, contacts, mailboxes, profiles, writing } = context.services;
   const campaignId = params['campaignId'] ?? '';
-  const [campaign, progress, contactPage, mailboxPage, versions] = await load(
+  const [campaign, progress, contactPage, mailboxPage, versions, waiting] = await load(
     Promise.all([
       campaigns.get(access, { campaignId }),
       campaigns.getProgress(access, { campaignId }),
       contacts.list(access, { campaignId, limit: checkedContacts }),
       mailboxes.list(access, { limit: 200 }),
       campaigns.listSequenceVersions(access, { campaignId, limit: 1 }),
+      approvals.list(access, { campaignId, limit: 0 }),
     ]),
   );
   const isDraft = campaign.status === 'draft';
   const [usage, profilePage] = isDraft
     ? await load(Promise.all([writing.getUsage(access), profiles.list(access)]))
     : [];
+  const isCompared = !isDraft && campaign.steps.some(({ variants }) => variants);
+  const variants = isCompared ? await load(campaigns.getVariants(access, { campaignId })) : null;
   const own = mailboxPage.items.filter(({ id }) => campaign.mailboxIds.includes(id));
   return {
     campaign,
@@ -51,6 +55,8 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
             writing: { ...usage, hasProfile: profilePage.items.length > 0 },
           })
         : [],
+    compared: variants?.items ?? [],
+    toApprove: waiting.total,
     contacts: contactPage.items.slice(0, shownContacts),
     latestEdit: versions.items.find(({ version }) => version > 1) ?? null,
     hasMore: contactPage.items.length > shownContacts,
@@ -92,12 +98,17 @@ export default function Campaign() {
             <LaunchPanel findings={findings} />
           ) : (
             <>
-              <WaitingBanner progress={progress} />
+              <WaitingBanner
+                campaignId={campaign.id}
+                progress={progress}
+                toApprove={page.toApprove}
+              />
               <ProgressNumbers progress={progress} />
               <FinishLine
                 campaignId={campaign.id}
                 version={`${campaign.status} ${campaign.updatedAt} ${progress.enrolled}`}
               />
+              <TextResults compared={page.compared} steps={campaign.steps} />
             </>
           )}
           <CampaignQueue

@@ -12,6 +12,7 @@ import { ImpactDialog } from './impact-dialog.tsx';
 import { LeaveGuard } from '../ui/leave-guard.tsx';
 import { MailPreview } from './mail-preview.tsx';
 import { SettingsFields } from './settings-fields.tsx';
+import { ShownTextProvider } from './shown-text.tsx';
 import { StepList } from './step-list.tsx';
 import { useCampaignDraft } from './use-campaign-draft.ts';
 
@@ -50,40 +51,42 @@ export function CampaignBuilder(props: CampaignBuilderProps) {
         writing.review();
       }}
     >
-      <div className="grid min-w-0 gap-4">
-        {refusal && Object.keys(refusal.fields).length === 0 && (
-          <Callout tone="bad">{refusal.message}</Callout>
-        )}
-        <CampaignBasics
-          draft={draft}
-          mailboxes={mailboxes}
-          profiles={profiles}
-          errors={errors}
-          onChange={change}
-        />
-        <StepList
-          steps={draft.steps}
-          contacts={contacts}
-          errors={errors}
-          onChange={(steps) => change({ steps })}
-        />
-        <Panel title="Settings">
-          <SettingsFields
-            settings={draft.settings}
-            errors={errorsBelow(errors, 'settings')}
-            onChange={(settings) => change({ settings })}
+      <ShownTextProvider>
+        <div className="grid min-w-0 gap-4">
+          {refusal && Object.keys(refusal.fields).length === 0 && (
+            <Callout tone="bad">{refusal.message}</Callout>
+          )}
+          <CampaignBasics
+            draft={draft}
+            mailboxes={mailboxes}
+            profiles={profiles}
+            errors={errors}
+            onChange={change}
           />
-        </Panel>
-        <SubmitRow label={submitLabel} isPending={isPending} isIncomplete={isIncomplete} />
-      </div>
-      <aside className="min-w-0 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto">
-        <h2 className="sr-only">Preview</h2>
-        <MailPreview
-          steps={draft.steps}
-          contacts={contacts}
-          senderName={sender?.displayName ?? 'Your name'}
-        />
-      </aside>
+          <StepList
+            steps={draft.steps}
+            contacts={contacts}
+            errors={errors}
+            onChange={(steps) => change({ steps })}
+          />
+          <Panel title="Settings">
+            <SettingsFields
+              settings={draft.settings}
+              errors={errorsBelow(errors, 'settings')}
+              onChange={(settings) => change({ settings })}
+            />
+          </Panel>
+          <SubmitRow label={submitLabel} isPending={isPending} isIncomplete={isIncomplete} />
+        </div>
+        <aside className="min-w-0 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto">
+          <h2 className="sr-only">Preview</h2>
+          <MailPreview
+            steps={draft.steps}
+            contacts={contacts}
+            senderName={sender?.displayName ?? 'Your name'}
+          />
+        </aside>
+      </ShownTextProvider>
       <ImpactDialog
         impact={impact.impact}
         problem={impact.problem}

@@ -24,7 +24,18 @@ const campaign: CampaignView = {
   mailboxIds: ['mbx_1'],
   profileId: 'prf_1',
   steps: [
-    { ...step, id: 'stp_1', position: 0, kind: 'email', subject: 'Hello', body: 'First.' },
+    {
+      ...step,
+      id: 'stp_1',
+      position: 0,
+      kind: 'email',
+      subject: 'Hello',
+      body: 'First.',
+      variants: {
+        ownWeight: 70,
+        others: [{ key: 'B', weight: 30, subject: 'Hi', body: 'Other.', brief: null }],
+      },
+    },
     {
       ...step,
       id: 'stp_2',

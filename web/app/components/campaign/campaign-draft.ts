@@ -31,7 +31,7 @@ export function draftOf(campaign: CampaignView): CampaignDraft {
 
 function draftStepOf(step: StepView, steps: readonly StepView[]): DraftStep {
   const { id, kind, delay, dayCount, writer, subject, body, brief, occasion } = step;
-  const { until, title, branch } = step;
+  const { variants, until, title, branch } = step;
   const target = (to: 'next' | 'end' | number): DraftTarget => {
     if (typeof to !== 'number') return to;
     const led = steps[to];
@@ -48,11 +48,18 @@ function draftStepOf(step: StepView, steps: readonly StepView[]): DraftStep {
     brief: brief ?? '',
     occasion,
     title: title ?? '',
+    ...(variants && { ownWeight: variants.ownWeight, others: variants.others.map(textOf) }),
     ...(until && { until }),
     ...(branch && {
       branch: { ...branch, onTrue: target(branch.onTrue), onFalse: target(branch.onFalse) },
     }),
   });
+}
+
+type Variant = NonNullable<StepView['variants']>['others'][number];
+
+function textOf({ key, weight, subject, body, brief }: Variant) {
+  return { key, weight, subject: subject ?? '', body: body ?? '', brief: brief ?? '' };
 }
 
 /** What the verbs take. */
@@ -88,9 +95,19 @@ function stepInputOf(step: DraftStep, steps: readonly DraftStep[]): StepInput {
 }
 
 /** A brief is kept only where the model reads it. */
-function emailInputOf({ writer, subject, body, brief, occasion }: DraftStep) {
-  const text = { writer, subject: subject.trim() || null, body };
-  return writer === 'ai' ? { ...text, brief, occasion } : text;
+function emailInputOf({ writer, occasion, ownWeight, others, ...own }: DraftStep) {
+  const words = ({ subject, body, brief }: Pick<DraftStep, 'subject' | 'body' | 'brief'>) => ({
+    subject: subject.trim() || null,
+    body,
+    ...(writer === 'ai' && { brief }),
+  });
+  const texts = others.map((other) => ({ key: other.key, weight: other.weight, ...words(other) }));
+  return {
+    writer,
+    ...words(own),
+    ...(writer === 'ai' && { occasion }),
+    variants: texts.length > 0 ? { ownWeight, others: texts } : null,
+  };
 }
 
 /** A step that was taken out leads no longer anywhere: its branch goes on with the next. */

@@ -49,6 +49,17 @@ describe('the check of what a model is to write', () => {
     expect(checkWriting(campaign, facts)).toMatchObject([{ verdict: 'ok' }]);
   });
 
+  it('blocks where only one of the texts compared could fill in', () => {
+    const { id, steps } = campaignWith(written);
+    const other = { key: 'B' as const, weight: 1, subject: null, body: null, brief: 'Ask.' };
+    const compared = steps.map((step) => ({
+      ...step,
+      variants: { ownWeight: 1, others: [other] },
+    }));
+    const findings = checkWriting({ id, steps: compared }, { ...facts, model: null });
+    expect(findings).toMatchObject([{ verdict: 'block' }]);
+  });
+
   it('misses a profile, and says where to write one', () => {
     expect(checkWriting(campaignWith(written), { ...facts, hasProfile: false })).toMatchObject([
       { verdict: 'ok' },

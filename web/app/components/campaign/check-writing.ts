@@ -1,4 +1,5 @@
 import type { CampaignView } from '#domain/campaign/campaign-view.ts';
+import { stepTexts } from '#domain/sequence/step-texts.ts';
 import type { LaunchFinding } from './launch-finding.ts';
 
 /** What stands behind emails that are written for each contact. */
@@ -30,7 +31,9 @@ export function checkWriting(
     return [{ verdict: 'ok', text: `${emails(written.length)} written by ${model}.` }, ...profile];
   }
   const cause = model === null ? 'No language model is set up' : 'The month’s budget is spent';
-  const bare = written.filter(({ body }) => !body?.trim()).length;
+  const isBare = (step: (typeof steps)[number]) =>
+    stepTexts(step).some(({ body }) => !body?.trim());
+  const bare = written.filter(isBare).length;
   const edit = { to: `/campaigns/${id}/edit`, label: 'Write a text' };
   const mend = { to: '/settings/writing', label: 'Settings, Writing' };
   const finding: LaunchFinding =

@@ -1,5 +1,6 @@
 import type { DayCount } from '#domain/sending/day-count.ts';
 import type { BranchCondition } from '#domain/sequence/branch.ts';
+import type { otherVariantKeys } from '#domain/sequence/step-variants.ts';
 import type { stepKinds, stepOccasions, stepWriters } from '#domain/sequence/step-kind.ts';
 import type { WaitUntil } from '#domain/sequence/wait-until.ts';
 
@@ -14,6 +15,16 @@ export interface DraftBranch {
   readonly condition: BranchCondition;
   readonly onTrue: DraftTarget;
   readonly onFalse: DraftTarget;
+}
+
+/** One of the texts that an email compares. */
+export interface DraftText {
+  /** A = the step's own. */
+  readonly key: string;
+  readonly weight: number;
+  readonly subject: string;
+  readonly body: string;
+  readonly brief: string;
 }
 
 /** A step while it is being written; fields of other kinds keep what was typed. */
@@ -34,6 +45,10 @@ export interface DraftStep {
   readonly body: string;
   /** Of an email that is written for each contact: what it is to say. */
   readonly brief: string;
+  /** Of an email with other texts: of its own text among them. */
+  readonly ownWeight: number;
+  /** Of an email: texts that are compared with its own. */
+  readonly others: readonly (DraftText & { readonly key: (typeof otherVariantKeys)[number] })[];
   /** null = it simply comes in its turn. */
   readonly occasion: StepOccasion | null;
   /** Of a wait. */
@@ -52,6 +67,8 @@ const blank: Omit<DraftStep, 'key'> = {
   subject: '',
   body: '',
   brief: '',
+  ownWeight: 50,
+  others: [],
   occasion: null,
   until: { days: [2], time: '09:00' },
   title: '',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CampaignView } from '#domain/campaign/campaign-view.ts';
 import type { ContactView } from '#domain/contact/contact-view.ts';
 import type { MailboxView } from '#domain/mailbox/mailbox-view.ts';
+import { pickVariant } from '#domain/sequence/pick-variant.ts';
 import { defaultSettings } from './campaign-draft.ts';
 import { launchCheck } from './launch-check.ts';
 
@@ -110,6 +111,24 @@ describe('the launch check', () => {
   it('warns of contacts whose mail would wait, and says how many', () => {
     const findings = check({ contacts: [contact, { ...contact, id: 'con_2', company: '' }] });
     expect(findings[2]).toMatchObject({ verdict: 'warn', text: expect.stringContaining('1 of') });
+  });
+
+  it('asks only for the words of the text that a contact gets', () => {
+    const other = { key: 'B' as const, weight: 100, subject: 'Hi', body: 'Hi there', brief: null };
+    const variants = { ownWeight: 100, others: [other] };
+    const steps = campaign.steps.map((step) => ({ ...step, variants }));
+    const contacts = Array.from({ length: 60 }, (_, index) => ({
+      ...contact,
+      id: `con_${index}`,
+      company: '',
+    }));
+    const lacking = contacts.filter(({ id }) =>
+      steps.some((step) => pickVariant(step, id) === 'A'),
+    ).length;
+    expect(lacking).toBeGreaterThan(0);
+    expect(lacking).toBeLessThan(60);
+    const findings = check({ campaign: { ...campaign, steps }, contacts });
+    expect(findings[2]?.text).toContain(`${lacking} of`);
   });
 
   it('asks no words of a contact for an email that the model writes', () => {

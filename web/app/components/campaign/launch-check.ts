@@ -1,6 +1,8 @@
 import type { CampaignView } from '#domain/campaign/campaign-view.ts';
 import type { ContactView } from '#domain/contact/contact-view.ts';
 import type { MailboxView } from '#domain/mailbox/mailbox-view.ts';
+import { pickVariant } from '#domain/sequence/pick-variant.ts';
+import { stepText } from '#domain/sequence/step-texts.ts';
 import { checkWriting, type WritingFacts } from './check-writing.ts';
 import type { LaunchFinding } from './launch-finding.ts';
 import { renderMail } from './render-mail.ts';
@@ -51,7 +53,8 @@ function checkVariables({ campaign, contacts, mailboxes, writing }: LaunchFacts)
     kind === 'email' && (writer === 'template' || writing.model === null);
   const templates = campaign.steps.filter(isFilledIn);
   const lacking = contacts.filter((contact) =>
-    templates.some(({ subject, body }) => {
+    templates.some((step) => {
+      const { subject, body } = stepText(step, pickVariant(step, contact.id));
       const text = { subject: subject ?? '', body: body ?? '' };
       return renderMail(text, contact, senderName).kind !== 'rendered';
     }),

@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import type { ContactView } from '#domain/contact/contact-view.ts';
 import { Callout } from '../ui/callout.tsx';
+import { draftTexts, stepAsText } from './draft-texts.ts';
 import { stepTitle, type DraftStep } from './draft-step.ts';
 import { whenWords } from './delay.ts';
 import { PreviewPager } from './preview-pager.tsx';
 import { PreviewedMail } from './previewed-mail.tsx';
 import { renderMail } from './render-mail.ts';
+import { useShownTexts } from './shown-text.tsx';
 
 interface MailPreviewProps {
   steps: readonly DraftStep[];
@@ -17,6 +19,7 @@ interface MailPreviewProps {
 /** The whole sequence as one real contact will read it. */
 export function MailPreview({ steps, contacts, senderName }: MailPreviewProps) {
   const [index, setIndex] = useState(0);
+  const { shownOf } = useShownTexts();
   const contact = contacts[index];
   if (!contact) {
     return (
@@ -39,9 +42,12 @@ export function MailPreview({ steps, contacts, senderName }: MailPreviewProps) {
         onStep={(by) => setIndex((at) => Math.max(0, Math.min(contacts.length - 1, at + by)))}
       />
       <ol className="mt-2 grid gap-3">
-        {steps.map((step, position) => {
-          if (step.kind !== 'email') return null;
-          const title = stepTitle(steps, position);
+        {steps.map((whole, position) => {
+          if (whole.kind !== 'email') return null;
+          const shown = shownOf(whole);
+          const step = stepAsText(whole, shown);
+          const isCompared = draftTexts(whole).length > 1;
+          const title = `${stepTitle(steps, position)}${isCompared ? `, text ${shown}` : ''}`;
           return (
             <li key={step.key}>
               <PreviewedMail

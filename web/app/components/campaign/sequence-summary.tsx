@@ -32,6 +32,11 @@ export function SequenceSummary({ steps, latestEdit }: SequenceSummaryProps) {
                   </span>
                 </div>
                 <What step={step} />
+                {step.variants && (
+                  <p className="text-xs text-ink-faint">
+                    One of {step.variants.others.length + 1} texts compared
+                  </p>
+                )}
               </div>
             </li>
           );
