@@ -114,7 +114,11 @@ describe('emails that a model writes and a person approves', () => {
     await page.setViewportSize({ width: 1280, height: 800 });
   });
 
-  it('go out exactly as approved, edited or not', async () => {
+  it('go out exactly as approved, edited or not, and an edit outlives what happens around it', async () => {
+    await card('Ben Lindqvist').focus();
+    await page.keyboard.press('e');
+    await card('Ben Lindqvist').getByLabel('Text').fill(ownText);
+    await page.keyboard.press('Escape');
     const approved = await card('Ana Perez').getByTestId('approval-text').innerText();
     await card('Ana Perez').focus();
     await page.keyboard.press('a');
@@ -122,9 +126,6 @@ describe('emails that a model writes and a person approves', () => {
     await expect.poll(() => textTo('ana@acme.example'), patience).toBe(approved);
 
     await card('Ben Lindqvist').focus();
-    await page.keyboard.press('e');
-    await card('Ben Lindqvist').getByLabel('Text').fill(ownText);
-    await page.keyboard.press('Escape');
     await page.keyboard.press('a');
     await card('Ben Lindqvist').waitFor({ state: 'detached' });
     await expect.poll(() => textTo('ben@fjord.example'), patience).toBe(ownText);
