@@ -1,7 +1,7 @@
 import { UnreadableResume } from '#domain/profile/unreadable-resume.ts';
-import { unpackEntry } from '../xlsx/unpack-entry.ts';
-import { UnreadableWorkbook } from '../xlsx/unreadable-workbook.ts';
-import { readZipDirectory, type ZipEntry } from '../xlsx/zip-directory.ts';
+import { unpackEntry } from '../zip/unpack-entry.ts';
+import { UnreadableArchive } from '../zip/unreadable-archive.ts';
+import { readZipDirectory, type ZipEntry } from '../zip/zip-directory.ts';
 
 /** What the text of a document may unpack to; its images are never unpacked. */
 const maxTextBytes = 30 * 1024 * 1024;
@@ -23,8 +23,8 @@ export async function checkDocument(file: Buffer): Promise<void> {
     if (entries.length > maxEntries || unpackedBytes(texts) > maxTextBytes) throw tooLarge();
     for (const entry of texts) await unpackNothing(file, entry);
   } catch (error) {
-    if (!(error instanceof UnreadableWorkbook)) throw error;
-    if (error.importError.code === 'workbook_too_large') throw tooLarge();
+    if (!(error instanceof UnreadableArchive)) throw error;
+    if (error.fault === 'larger_than_declared') throw tooLarge();
     const message = 'Expected a Word document (.docx), found a damaged one.';
     throw new UnreadableResume('damaged_file', message);
   }

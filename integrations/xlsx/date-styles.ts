@@ -1,6 +1,6 @@
 import { readPart } from './scan-part.ts';
 import { readAttribute } from './xml-scanner.ts';
-import type { ZipEntry } from './zip-directory.ts';
+import type { ZipEntry } from '../zip/zip-directory.ts';
 
 /** Built-in formats that show a date or a time (ECMA-376 18.8.30). */
 const isBuiltInDate = (id: number) =>

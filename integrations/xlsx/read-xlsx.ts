@@ -6,6 +6,7 @@ import { readSharedStrings } from './shared-strings.ts';
 import { SheetScanner } from './sheet-scanner.ts';
 import { UnreadableWorkbook } from './unreadable-workbook.ts';
 import { openWorkbook, type Workbook } from './workbook.ts';
+import { workbookFault } from './workbook-fault.ts';
 
 /**
  * Reads one sheet of an Excel workbook, a piece at a time; in memory are the compressed file and the
@@ -19,8 +20,9 @@ export async function* readXlsx(open: FileSource, sheet: string | null): AsyncGe
     const workbook = await openWorkbook(file);
     yield* padRows(readSheet(file, workbook, sheet));
   } catch (error) {
-    if (!(error instanceof UnreadableWorkbook)) throw error;
-    yield { kind: 'unreadable', error: error.importError };
+    const fault = workbookFault(error);
+    if (!fault) throw error;
+    yield { kind: 'unreadable', error: fault.importError };
   }
 }
 
@@ -30,7 +32,7 @@ export async function listSheets(open: FileSource): Promise<string[]> {
     const { sheets } = await openWorkbook(await readWhole(open()));
     return sheets.map(({ name }) => name);
   } catch (error) {
-    if (!(error instanceof UnreadableWorkbook)) throw error;
+    if (!workbookFault(error)) throw error;
     return [];
   }
 }

@@ -1,6 +1,6 @@
-import { unpackEntry } from './unpack-entry.ts';
+import { unpackEntry } from '../zip/unpack-entry.ts';
 import { XmlScanner, type XmlHandlers } from './xml-scanner.ts';
-import type { ZipEntry } from './zip-directory.ts';
+import type { ZipEntry } from '../zip/zip-directory.ts';
 
 /** Text given to the scanner at once. */
 const pieceBytes = 64 * 1024;

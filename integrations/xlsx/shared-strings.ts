@@ -2,7 +2,7 @@ import { importLimits } from '#domain/import/import-limits.ts';
 import { unescapeText } from './cell-value.ts';
 import { readPart } from './scan-part.ts';
 import { UnreadableWorkbook } from './unreadable-workbook.ts';
-import type { ZipEntry } from './zip-directory.ts';
+import type { ZipEntry } from '../zip/zip-directory.ts';
 
 /** The texts that cells refer to by number. */
 export async function readSharedStrings(file: Buffer, entry: ZipEntry): Promise<string[]> {

@@ -2,7 +2,7 @@ import { importLimits } from '#domain/import/import-limits.ts';
 import { readPart } from './scan-part.ts';
 import { damaged, UnreadableWorkbook } from './unreadable-workbook.ts';
 import { readAttribute } from './xml-scanner.ts';
-import { readZipDirectory, type ZipEntry } from './zip-directory.ts';
+import { readZipDirectory, type ZipEntry } from '../zip/zip-directory.ts';
 
 /** A workbook before its sheets are read. */
 export type Workbook = {
@@ -17,7 +17,7 @@ const relationsPath = 'xl/_rels/workbook.xml.rels';
 
 /**
  * Finds the parts of a workbook. What it would unpack to is judged before anything is unpacked.
- * @throws UnreadableWorkbook
+ * @throws UnreadableWorkbook; UnreadableArchive
  */
 export async function openWorkbook(file: Buffer): Promise<Workbook> {
   const entries = readZipDirectory(file);

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { createInflateRaw } from 'node:zlib';
-import { damaged, UnreadableWorkbook } from './unreadable-workbook.ts';
+import { UnreadableArchive } from './unreadable-archive.ts';
 import type { ZipEntry } from './zip-directory.ts';
 
 const localHeaderBytes = 30;
@@ -13,17 +13,16 @@ const localSignature = 0x04034b50;
 export async function* unpackEntry(file: Buffer, entry: ZipEntry): AsyncGenerator<Buffer> {
   const { headerOffset: at, packedBytes } = entry;
   if (at + localHeaderBytes > file.byteLength || file.readUInt32LE(at) !== localSignature) {
-    throw damaged('a damaged archive');
+    throw new UnreadableArchive('damaged', 'a damaged archive');
   }
   const begin = at + localHeaderBytes + file.readUInt16LE(at + 26) + file.readUInt16LE(at + 28);
   const packed = file.subarray(begin, begin + packedBytes);
-  if (packed.byteLength < packedBytes) throw damaged('a damaged archive');
+  if (packed.byteLength < packedBytes) throw new UnreadableArchive('damaged', 'a damaged archive');
   let size = 0;
   for await (const bytes of piecesOf(packed, entry.method)) {
     size += bytes.byteLength;
     if (size > entry.unpackedBytes) {
-      const message = 'The workbook unpacks to more than it declares. It was not opened.';
-      throw new UnreadableWorkbook('workbook_too_large', message);
+      throw new UnreadableArchive('larger_than_declared', 'more than the archive declares');
     }
     yield bytes;
   }
@@ -31,12 +30,13 @@ export async function* unpackEntry(file: Buffer, entry: ZipEntry): AsyncGenerato
 
 async function* piecesOf(packed: Buffer, method: number): AsyncGenerator<Buffer> {
   if (method === 0) return yield packed;
-  if (method !== 8) throw damaged('an archive packed in a way that Excel does not know');
+  if (method !== 8) throw new UnreadableArchive('unknown_packing', 'an unknown way of packing');
   const inflate = Readable.from([packed]).pipe(createInflateRaw());
   try {
     for await (const bytes of inflate) yield bytes;
   } catch (error) {
-    if (error instanceof Error && 'code' in error) throw damaged('a damaged archive');
+    if (error instanceof Error && 'code' in error)
+      throw new UnreadableArchive('damaged', 'a damaged archive');
     throw error;
   } finally {
     inflate.destroy();

@@ -1,9 +1,9 @@
-import { damaged } from './unreadable-workbook.ts';
+import { UnreadableArchive } from './unreadable-archive.ts';
 
 /** One file in an archive, as the directory at its end declares it. */
 export type ZipEntry = {
   name: string;
-  /** 0 = stored, 8 = deflated; others are unheard of in workbooks. */
+  /** 0 = stored, 8 = deflated; others are unheard of in documents. */
   method: number;
   packedBytes: number;
   unpackedBytes: number;
@@ -19,7 +19,7 @@ const isIn64BitField = 0xffffffff;
 
 /**
  * Reads the directory of a ZIP archive (APPNOTE 4.3.12), nothing of its files.
- * @throws UnreadableWorkbook when the archive is cut or damaged
+ * @throws UnreadableArchive when the archive is cut or damaged
  */
 export function readZipDirectory(file: Buffer): ZipEntry[] {
   const end = findEnd(file);
@@ -28,7 +28,7 @@ export function readZipDirectory(file: Buffer): ZipEntry[] {
   let at = file.readUInt32LE(end + 16);
   for (let index = 0; index < count; index += 1) {
     if (at + entryBytes > end || file.readUInt32LE(at) !== entrySignature) {
-      throw damaged('a damaged archive');
+      throw new UnreadableArchive('damaged', 'a damaged archive');
     }
     const nameBytes = file.readUInt16LE(at + 28);
     const extraBytes = file.readUInt16LE(at + 30);
@@ -54,7 +54,10 @@ function findEnd(file: Buffer): number {
   for (let at = file.byteLength - endBytes; at >= earliest; at -= 1) {
     if (file.readUInt32LE(at) === endSignature) return at;
   }
-  throw damaged('an archive without its end: the upload or the file was cut off');
+  throw new UnreadableArchive(
+    'damaged',
+    'an archive without its end: the upload or the file was cut off',
+  );
 }
 
 /** Some writers put sizes into the 64 bit field (APPNOTE 4.5.3) although they are small. */
@@ -67,7 +70,7 @@ function withLongSizes(entry: ZipEntry, extra: Buffer): ZipEntry {
     let from = at + 4;
     for (const size of sizes) {
       if (entry[size] !== isIn64BitField) continue;
-      if (from + 8 > extra.byteLength) throw damaged('a damaged archive');
+      if (from + 8 > extra.byteLength) throw new UnreadableArchive('damaged', 'a damaged archive');
       long[size] = Number(extra.readBigUInt64LE(from));
       from += 8;
     }
