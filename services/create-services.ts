@@ -23,6 +23,7 @@ import { previewSequenceEdit } from './campaign/preview-sequence-edit.ts';
 import { replaceMailbox } from './campaign/replace-mailbox.ts';
 import { releaseCampaignStale } from './campaign/release-campaign-stale.ts';
 import { resumeCampaign } from './campaign/resume-campaign.ts';
+import { sendTest } from './campaign/send-test.ts';
 import { startCampaign } from './campaign/start-campaign.ts';
 import { undoSequenceEdit } from './campaign/undo-sequence-edit.ts';
 import { updateCampaign } from './campaign/update-campaign.ts';
@@ -217,6 +218,7 @@ const campaignsVerbs = (verb: Bind): Services['campaigns'] => ({
   get: verb(getCampaign),
   update: verb(updateCampaign),
   preview: verb(previewCampaign),
+  sendTest: verb(sendTest),
   previewSequenceEdit: verb(previewSequenceEdit),
   undoSequenceEdit: verb(undoSequenceEdit),
   listSequenceVersions: verb(listSequenceVersions),

@@ -15,6 +15,8 @@ import type { ListCampaignsInput } from '#domain/campaign/list-campaigns-input.t
 import type { PreviewCampaignInput } from '#domain/campaign/preview-campaign-input.ts';
 import type { ReplaceMailboxInput } from '#domain/campaign/replace-mailbox-input.ts';
 import type { ReplacedMailboxView } from '#domain/campaign/replaced-mailbox-view.ts';
+import type { SendTestInput } from '#domain/campaign/send-test-input.ts';
+import type { SentTestView } from '#domain/campaign/sent-test-view.ts';
 import type { UpdateCampaignInput } from '#domain/campaign/update-campaign-input.ts';
 import type { ListSequenceVersionsInput } from '#domain/sequence/list-sequence-versions-input.ts';
 import type { PreviewSequenceEditInput } from '#domain/sequence/preview-sequence-edit-input.ts';
@@ -160,6 +162,7 @@ export type Services = OrganisingServices & {
     get: Verb<CampaignRefInput, CampaignView>;
     update: Verb<UpdateCampaignInput, CampaignView>;
     preview: Verb<PreviewCampaignInput, CampaignPreviewView>;
+    sendTest: Verb<SendTestInput, SentTestView>;
     previewSequenceEdit: Verb<PreviewSequenceEditInput, SequenceImpactView>;
     undoSequenceEdit: Verb<CampaignRefInput, CampaignView>;
     listSequenceVersions: Verb<ListSequenceVersionsInput, PageView<SequenceVersionView>>;

@@ -32,12 +32,12 @@ function addressField(address: OutgoingMail['from']) {
 }
 
 function ownHeaders(mail: OutgoingMail) {
-  const sendId = { key: SEND_ID_HEADER, value: mail.sendId };
-  if (mail.unsubscribeUrl === undefined) return [sendId];
+  const sendId = mail.sendId === undefined ? [] : [{ key: SEND_ID_HEADER, value: mail.sendId }];
+  if (mail.unsubscribeUrl === undefined) return sendId;
   // Prepared = written as it is: nodemailer would fold a long URL.
   const url = { prepared: true, foldLines: false, value: `<${mail.unsubscribeUrl}>` };
   return [
-    sendId,
+    ...sendId,
     { key: 'List-Unsubscribe', value: url },
     { key: 'List-Unsubscribe-Post', value: 'List-Unsubscribe=One-Click' },
   ];

@@ -2,8 +2,11 @@ import type { MailAddress } from '#domain/email/parsed-mail.ts';
 
 /** One mail to one recipient, as the sending activity hands it to a provider. */
 export interface OutgoingMail {
-  /** Travels as `X-Followthrough-Send-Id`; one per intended mail, the same on every attempt. */
-  readonly sendId: string;
+  /**
+   * Travels as `X-Followthrough-Send-Id`; one per mail of the ledger, the same on every attempt. Left out
+   * for a mail that is none of it.
+   */
+  readonly sendId?: string;
   readonly from: MailAddress;
   readonly to: MailAddress;
   readonly subject: string;

@@ -21,7 +21,7 @@ export function refuseUnsafeHeaders(mail: OutgoingMail): void {
     isSafeAddress(mail.from) &&
     isSafeAddress(mail.to) &&
     ids.every((id) => messageId.test(id)) &&
-    sendId.test(mail.sendId) &&
+    (mail.sendId === undefined || sendId.test(mail.sendId)) &&
     (mail.unsubscribeUrl === undefined || unsubscribeUrl.test(mail.unsubscribeUrl));
   if (safe) return;
   throw new ProviderError({

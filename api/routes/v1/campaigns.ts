@@ -2,6 +2,8 @@ import { CampaignRefInput } from '#domain/campaign/campaign-ref-input.ts';
 import { CreateCampaignInput } from '#domain/campaign/create-campaign-input.ts';
 import { ListCampaignsInput } from '#domain/campaign/list-campaigns-input.ts';
 import { PreviewCampaignInput } from '#domain/campaign/preview-campaign-input.ts';
+import { SendTestInput } from '#domain/campaign/send-test-input.ts';
+import { SentTestView } from '#domain/campaign/sent-test-view.ts';
 import { UpdateCampaignInput } from '#domain/campaign/update-campaign-input.ts';
 import { pageView } from '#domain/shared/page-view.ts';
 import type { Services } from '#services/index.ts';
@@ -54,6 +56,15 @@ export function campaignRoutes({ campaigns }: Services): Route[] {
       input: PreviewCampaignInput,
       output: components.CampaignPreview,
       call: campaigns.preview,
+    }),
+    defineRoute({
+      ...one,
+      method: 'post',
+      path: '/campaigns/{campaignId}/send-test',
+      summary: 'Mail one email as a contact would get it, from a mailbox of the campaign to itself',
+      input: SendTestInput,
+      output: SentTestView,
+      call: campaigns.sendTest,
     }),
   ];
 }
