@@ -20,6 +20,7 @@ import { mountContactExport } from './routes/v1/contact-export.ts';
 import { mountEvents } from './routes/v1/events.ts';
 import { mountImportFiles } from './routes/v1/import-files.ts';
 import { listRoutes } from './routes/v1/list-routes.ts';
+import { mountContactNoteFiles } from './routes/v1/contact-note-files.ts';
 import { mountProfileFiles } from './routes/v1/profile-files.ts';
 
 export type ApiSettings = {
@@ -62,6 +63,7 @@ function createV1({ services, auth }: ApiSettings, routes: ReturnType<typeof lis
   v1.use(protectAnswer, requireSameOrigin(auth.origins), authenticate(auth));
   mountImportFiles(v1, services);
   mountProfileFiles(v1, services);
+  mountContactNoteFiles(v1, services);
   mountContactExport(v1, services);
   mountEvents(v1, services);
   v1.use(express.json({ limit: bodyLimit }));

@@ -30,6 +30,7 @@ import { ProfileView } from '#domain/profile/profile-view.ts';
 import { SandboxMessageView } from '#domain/sandbox/sandbox-message-view.ts';
 import { TaskView } from '#domain/task/task-view.ts';
 import { NeedsView } from '#domain/needs-you/needs-view.ts';
+import { NoteView } from '#domain/knowledge/note-view.ts';
 import { SequenceImpactView } from '#domain/sequence/sequence-impact-view.ts';
 import { SequenceVersionView } from '#domain/sequence/sequence-version-view.ts';
 import { ApiKeyView, CreatedApiKeyView } from '#domain/workspace/api-key-view.ts';
@@ -66,6 +67,7 @@ export const components = {
   MergePreview: MergePreviewView.meta({ id: 'MergePreview' }),
   MovedContact: MovedContactView.meta({ id: 'MovedContact' }),
   Needs: NeedsView.meta({ id: 'Needs' }),
+  Note: NoteView.meta({ id: 'Note' }),
   ReplacedMailbox: ReplacedMailboxView.meta({ id: 'ReplacedMailbox' }),
   PlannedSend: PlannedSendView.meta({ id: 'PlannedSend' }),
   Profile: ProfileView.meta({ id: 'Profile' }),

@@ -57,6 +57,27 @@ export const filePaths: readonly RouteConfig[] = [
     request: { params: z.object({ importId: z.string() }) },
     responses: { 200: { description: 'A CSV file', content: text('text/csv') } },
   },
+  {
+    method: 'post',
+    path: '/api/v1/contacts/{contactId}/notes/file',
+    tags: ['Contacts'],
+    summary:
+      'Attach the text of a file to a contact: PDF, Word (.docx), plain text or CSV, 10 MB at most. The file is not kept',
+    request: {
+      params: z.object({ contactId: z.string() }),
+      body: {
+        content: {
+          'multipart/form-data': {
+            schema: z.object({
+              title: z.string().optional(),
+              file: z.string().meta({ format: 'binary' }),
+            }),
+          },
+        },
+      },
+    },
+    responses: { 201: { description: 'The note', content: json(components.Note) } },
+  },
   ...(['/api/v1/profile/resume', '/api/v1/profiles/{profileId}/resume'] as const).map(resumePath),
   {
     method: 'get',

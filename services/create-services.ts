@@ -98,6 +98,7 @@ import { startNotionImport } from './notion/start-notion-import.ts';
 import { updateNotionSource } from './notion/update-notion-source.ts';
 import { writingVerbs } from './writing/writing-verbs.ts';
 import { organisingVerbs } from './organising/organising-verbs.ts';
+import { knowledgeVerbs } from './knowledge/knowledge-verbs.ts';
 import { profileVerbs } from './profile/profile-verbs.ts';
 import type { Services } from './services.ts';
 import type { Bind } from './bind.ts';
@@ -126,6 +127,7 @@ export function createServices(deps: ServiceDeps): Services {
     contacts: contactsVerbs(verb),
     ...organisingVerbs(verb),
     ...writingVerbs(verb),
+    ...knowledgeVerbs(verb, contextOf),
     ...profileVerbs(verb, contextOf),
     mailboxes: mailboxesVerbs(verb),
     campaigns: campaignsVerbs(verb),

@@ -102,6 +102,7 @@ describe('verbs', () => {
   const withoutRoute: Readonly<Record<string, string>> = {};
   /** Parts of `Services` that are typed and bound beside their verbs. */
   const parts = [
+    { type: 'KnowledgeServices', name: 'services/knowledge/knowledge' },
     { type: 'OrganisingServices', name: 'services/organising/organising' },
     { type: 'ProfileServices', name: 'services/profile/profile' },
     { type: 'WritingServices', name: 'services/writing/writing' },

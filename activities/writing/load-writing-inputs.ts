@@ -10,7 +10,7 @@ import type { WritingInputs } from '#domain/writing/writing-inputs.ts';
 export async function loadWritingInputs(
   tx: Transaction,
   row: SendingRow,
-): Promise<Omit<WritingInputs, 'companyNote'>> {
+): Promise<Omit<WritingInputs, 'companyNote' | 'knowledge'>> {
   const { step, contact, enrollment, mailbox, email } = row;
   const isFirst = enrollment.sentCount === 0;
   const profile = await findCampaignProfile(tx, enrollment.campaignId);
@@ -33,7 +33,6 @@ export async function loadWritingInputs(
       tx,
       step.occasion ? { contactId: contact.id } : { enrollmentId: enrollment.id },
     ),
-    knowledge: [],
     instruction: email.instruction,
     needsSubject: enrollment.threadId === null,
   };

@@ -7,10 +7,11 @@ import type { WritingInputs } from '#domain/writing/writing-inputs.ts';
 import type { WrittenEmail } from '#domain/writing/written-email.ts';
 import { loadWritingInputs } from './load-writing-inputs.ts';
 
-/** A mail that is to be written, with all it may be written from but the company's note. */
+/** A mail that is to be written, with what the database knows of it outright. */
 export type OpenDraft = {
   row: SendingRow;
-  inputs: Omit<WritingInputs, 'companyNote'>;
+  /** All it may be written from but what is looked for while it is written. */
+  inputs: Omit<WritingInputs, 'companyNote' | 'knowledge'>;
   /** What the model has written already for this very draft. */
   answer: WrittenEmail | null;
   isBudgetSpent: boolean;

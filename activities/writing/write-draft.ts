@@ -1,13 +1,14 @@
 import { inWorkspace } from '#db/in-workspace.ts';
 import { recordAnswer } from '#db/queries/writing/record-answer.ts';
 import { ProviderError } from '#integrations/provider-error.ts';
+import { chooseKnowledge } from './choose-knowledge.ts';
 import { composeEmail } from './compose-email.ts';
 import type { DraftOutcome } from './finish-draft.ts';
 import type { OpenDraft } from './open-draft.ts';
 import type { WritingDeps } from './writing-deps.ts';
 
 /**
- * Has a draft written, from a fresh look at the company on.
+ * Has a draft written, from a fresh look at the company and at what is known of the contact on.
  * @throws ProviderError when the model may be reached later
  */
 export async function writeDraft(
@@ -22,9 +23,10 @@ export async function writeDraft(
   const { workspaceId, id: emailId, draftNumber } = email;
   try {
     const companyNote = await readCompany({ workspaceId, contact, signal });
+    const knowledge = await chooseKnowledge({ db, llm }, { row, inputs }, signal);
     const composed = await composeEmail(
       llm,
-      { ...inputs, companyNote },
+      { ...inputs, companyNote, knowledge },
       {
         signal,
         onAttempt: (attempt) =>

@@ -47,6 +47,8 @@ export interface LlmClient {
     text: string,
     signal: AbortSignal,
   ): Promise<{ flagged: boolean; categories: string[] } | null>;
+  /** The model that makes vectors; those of different models do not compare. */
+  readonly embeddingModel: string;
   /** One vector a text, in order; null = the server makes no vectors. */
   embed(texts: readonly string[], signal: AbortSignal): Promise<number[][] | null>;
 }

@@ -41,6 +41,7 @@ export function createOpenAiClient(settings: OpenAiSettings): LlmClient {
   return {
     model,
     price,
+    embeddingModel,
     async complete(call) {
       const begin = performance.now();
       const answer = await orProviderError(() => ask(call));

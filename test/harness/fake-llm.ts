@@ -18,20 +18,30 @@ export interface FakeLlm extends LlmClient {
   reset(): void;
   /** Texts that contain one of these words are flagged; null = there is no moderation. */
   flagged: Readonly<Record<string, string>> | null;
+  /** The texts of every call for vectors so far. */
+  readonly embedded: readonly (readonly string[])[];
+  /** Makes no vectors, like a server without them; or fails at it. */
+  embedding: 'works' | 'missing' | ProviderError;
 }
 
 /** A model that says what the test tells it to. */
 export function createFakeLlm(model = 'gpt-6-luna'): FakeLlm {
   const calls: CompletionCall[] = [];
+  const embedded: (readonly string[])[] = [];
   let answers: ScriptedAnswer[] = [];
   return {
     model,
     price: null,
+    embeddingModel: 'letters',
     calls,
+    embedded,
     flagged: {},
+    embedding: 'works',
     script: (...scripted) => (answers = scripted),
     reset() {
       calls.length = 0;
+      embedded.length = 0;
+      this.embedding = 'works';
       answers = [];
       this.flagged = {};
     },
@@ -62,7 +72,12 @@ export function createFakeLlm(model = 'gpt-6-luna'): FakeLlm {
       );
       return { flagged: categories.length > 0, categories };
     },
-    embed: async (texts) => texts.map(letterFrequencies),
+    async embed(texts) {
+      embedded.push(texts);
+      if (this.embedding === 'missing') return null;
+      if (this.embedding !== 'works') throw this.embedding;
+      return texts.map(letterFrequencies);
+    },
   };
 }
 

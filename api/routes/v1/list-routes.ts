@@ -7,6 +7,7 @@ import { campaignRoutes } from './campaigns.ts';
 import { contactControlRoutes } from './contact-control.ts';
 import { contactHistoryRoutes } from './contact-history.ts';
 import { contactMergeRoutes } from './contact-merge.ts';
+import { contactNoteRoutes } from './contact-notes.ts';
 import { contactPlanRoutes } from './contact-plan.ts';
 import { contactTrashRoutes } from './contact-trash.ts';
 import { contactRoutes } from './contacts.ts';
@@ -41,6 +42,7 @@ export function listRoutes(services: Services): Route[] {
     ...contactMergeRoutes(services),
     ...contactPlanRoutes(services),
     ...contactHistoryRoutes(services),
+    ...contactNoteRoutes(services),
     ...tagRoutes(services),
     ...contactListRoutes(services),
     ...segmentRoutes(services),

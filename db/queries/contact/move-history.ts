@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm';
 import type { Transaction } from '../../client.ts';
 import {
   contactEvents,
+  contactNotes,
   enrollments,
   inboundMessages,
   listMembers,
@@ -10,11 +11,19 @@ import {
 } from '../../schema/index.ts';
 
 /**
- * Mails, timeline, enrollments, tasks and lists of one contact become another's. At most one of them has
+ * Mails, timeline, notes, enrollments, tasks and lists of one contact become another's. At most one of them has
  * an open enrollment: the caller ended the other.
  */
 export async function moveHistory(tx: Transaction, fromId: string, toId: string): Promise<void> {
-  for (const table of [enrollments, outboundEmails, inboundMessages, contactEvents, tasks]) {
+  const tables = [
+    enrollments,
+    outboundEmails,
+    inboundMessages,
+    contactEvents,
+    contactNotes,
+    tasks,
+  ] as const;
+  for (const table of tables) {
     await tx.update(table).set({ contactId: toId }).where(eq(table.contactId, fromId));
   }
   await tx.execute(sql`

@@ -1,17 +1,18 @@
-import { sql } from 'drizzle-orm';
+import { sql, type SQL } from 'drizzle-orm';
 import type { ThreadMail } from '#domain/writing/writing-inputs.ts';
 import type { Transaction } from '../../client.ts';
 
 /** Further back no follow-up refers. */
 const mostMails = 30;
 
-/** What was written to a contact and what came back, oldest first: of one enrollment, or ever. */
-export async function listThreadMails(
-  tx: Transaction,
-  of: { enrollmentId: string } | { contactId: string },
-): Promise<ThreadMail[]> {
-  const isOurs =
-    'contactId' in of ? sql`contact_id = ${of.contactId}` : sql`enrollment_id = ${of.enrollmentId}`;
+type Mails =
+  | { enrollmentId: string }
+  | { contactId: string }
+  | { contactId: string; outside: { enrollmentId: string } };
+
+/** What was written to a contact and what came back, oldest first: of one enrollment, of all others, or ever. */
+export async function listThreadMails(tx: Transaction, of: Mails): Promise<ThreadMail[]> {
+  const isOurs = conditionOf(of);
   const rows = await tx.execute<
     Record<keyof ThreadMail, string> & { from: ThreadMail['from'] }
   >(sql`
@@ -24,4 +25,11 @@ export async function listThreadMails(
       order by at desc limit ${mostMails}
     ) mail order by at`);
   return rows.map(({ at, ...mail }) => ({ ...mail, at: new Date(at).toISOString() }));
+}
+
+function conditionOf(of: Mails): SQL {
+  if ('enrollmentId' in of) return sql`enrollment_id = ${of.enrollmentId}`;
+  const isContacts = sql`contact_id = ${of.contactId}`;
+  if (!('outside' in of)) return isContacts;
+  return sql`${isContacts} and enrollment_id is distinct from ${of.outside.enrollmentId}`;
 }

@@ -119,6 +119,8 @@ const words: Readonly<Record<string, (data: Data) => EventWords>> = {
   'contact.untagged': (data) => system(`The tag “${text(data['name']) ?? ''}” was taken off`),
   'contact.listed': (data) => system(`Put on the list “${text(data['name']) ?? ''}”`),
   'contact.unlisted': (data) => system(`Taken off the list “${text(data['name']) ?? ''}”`),
+  'contact.note_added': (data) => ({ ...system('Note added'), ...titled(data) }),
+  'contact.note_removed': (data) => ({ ...system('Note deleted'), ...titled(data) }),
   'contact.deleted': () => system('Deleted'),
   'contact.restored': () => system('Taken out of the trash'),
   'contact.imported': () => system('Imported'),
@@ -148,6 +150,10 @@ function decision(
 
 function system(title: string): EventWords {
   return { title, tone: 'neutral', group: 'system' };
+}
+
+function titled({ title }: Data): { detail?: string } {
+  return text(title) === undefined ? {} : { detail: String(title) };
 }
 
 function mailName(emailNumber: unknown): string {

@@ -12,7 +12,7 @@ const names: Readonly<Record<string, string>> = {
 
 const numbered: Readonly<Record<string, string>> = {
   thread: 'Earlier mail',
-  knowledge: 'Note',
+  knowledge: 'From notes and mails, rank',
 };
 
 /** A part of the prompt as a person would call it. */

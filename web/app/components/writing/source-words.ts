@@ -7,6 +7,6 @@ export const sourceWords: Readonly<Record<FactSource, string>> = {
   recipient: 'the contact',
   company: 'the company’s pages',
   thread: 'earlier mails',
-  knowledge: 'your notes',
+  knowledge: 'your notes and earlier mails',
   instruction: 'what you asked for',
 };

@@ -1,0 +1,125 @@
+import type { TestWorkflowEnvironment } from '@temporalio/testing';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { inWorkspace } from '#db/in-workspace.ts';
+import { contactNoteChunks } from '#db/schema/index.ts';
+import { ProviderError } from '#integrations/provider-error.ts';
+import { addNote } from '#services/knowledge/add-note.ts';
+import { getEmailWriting } from '#services/writing/get-email-writing.ts';
+import { silenceTemporal } from '#test/harness/engine.ts';
+import { createFakeLlm } from '#test/harness/fake-llm.ts';
+import { startStory, type Story } from '#test/harness/story.ts';
+import { startTimeSkippingServer } from '#test/harness/temporal.ts';
+
+silenceTemporal();
+
+const hour = 3_600_000;
+const day = 24 * hour;
+
+const llm = createFakeLlm();
+let environment: TestWorkflowEnvironment;
+let story: Story;
+
+beforeAll(async () => {
+  environment = await startTimeSkippingServer();
+  story = await startStory(environment, undefined, { llm });
+});
+afterAll(async () => {
+  await story.end();
+  await environment.teardown();
+});
+beforeEach(() => llm.reset());
+afterEach(() => story.close());
+
+const brief = 'Ask for a short call about their hiring of data engineers.';
+const step = { kind: 'email', delay: 'PT1H', writer: 'ai', brief } as const;
+const body = `Your team is hiring data engineers, and that is the work I have done for years.
+
+Would a short call on how you plan to grow the team be of use to you?`;
+const answer = { value: { subject: 'Your data engineers', body, facts: [], confidence: 0.9 } };
+
+const fact = 'Hiring of data engineers is to begin in May: call Zoë about it.';
+const others = [
+  'Plays the cello.',
+  'The dog is called Bruno.',
+  'xxx zzz qqq',
+  'Vegetarian.',
+  'Owl',
+];
+
+/** The fact stands in the oldest note, where the order of the notes would put it last. */
+async function addNotes() {
+  const { contactId } = story.ids();
+  for (const text of [fact, ...others]) {
+    await addNote({ ctx: await story.ctx(), input: { contactId, text } });
+  }
+}
+const promptOf = (call: number) =>
+  llm.calls[call]?.messages.map(({ content }) => content).join('\n') ?? '';
+/** The pieces of a prompt in the order of their rank. */
+const rankedIn = (prompt: string) =>
+  [fact, ...others]
+    .filter((text) => prompt.includes(text))
+    .toSorted((a, b) => prompt.indexOf(a) - prompt.indexOf(b));
+const chunks = () =>
+  inWorkspace(story.db, story.ids().workspaceId, (tx) => tx.select().from(contactNoteChunks));
+
+const unavailable = new ProviderError({
+  provider: 'llm',
+  kind: 'unavailable',
+  effect: 'none',
+  reason: 'timeout',
+});
+
+describe('what is known of a contact', () => {
+  it.each([
+    ['by meaning', 'works'],
+    ['by words where the server makes no vectors', 'missing'],
+    ['by words while vectors are not to be had', unavailable],
+  ] as const)('reaches the prompt ranked %s, the best five pieces', async (_name, embedding) => {
+    llm.script(answer);
+    llm.embedding = embedding;
+    await story.beginWith([step]);
+    await addNotes();
+    await story.passTime(2 * hour);
+    const ranked = rankedIn(promptOf(0));
+    expect(ranked).toHaveLength(5);
+    expect(ranked[0]).toBe(fact);
+    const [mail] = await story.mails();
+    expect(mail).toMatchObject({ state: 'sent', writtenBy: 'model' });
+    const input = { emailId: mail?.id ?? '' };
+    const { answers } = await getEmailWriting({ ctx: await story.ctx(), input });
+    const labels = answers[0]?.used.map(({ label }) => label);
+    expect(labels).toEqual(expect.arrayContaining(['knowledge 1', 'knowledge 5']));
+    expect(JSON.stringify(await story.history())).not.toContain('Zoë');
+    const kept = (await chunks()).filter((chunk) => chunk.embedding !== null);
+    expect(kept).toHaveLength(embedding === 'works' ? 6 : 0);
+  });
+
+  it('is made into vectors once, and asked for each mail in one call', async () => {
+    llm.script(answer, {
+      value: {
+        ...answer.value,
+        body: `I wrote to you about your data engineers and the call I proposed.
+
+If somebody else decides about that, a name would help me a lot.`,
+      },
+    });
+    await story.beginWith([step, { ...step, delay: 'P3D', brief: 'Ask again, kindly.' }]);
+    await addNotes();
+    await story.passTime(4 * day);
+    expect(llm.calls).toHaveLength(2);
+    expect(llm.embedded.map((texts) => texts.length)).toEqual([7, 1]);
+  });
+
+  it('is also what was written in another run, which is no thread of this one', async () => {
+    llm.script(answer);
+    await story.beginWith([step]);
+    await story.passTime(2 * hour);
+    expect(promptOf(0)).not.toContain('Earlier mail');
+    expect(await story.enrollAgain()).toMatchObject({ enrolled: 1 });
+    await story.passTime(2 * hour);
+    expect(promptOf(1)).toContain('Earlier mail to the recipient');
+    expect(promptOf(1)).toContain('how you plan to grow the team');
+    expect(llm.embedded.map((texts) => texts.length)).toEqual([2]);
+  });
+});
