@@ -24,9 +24,9 @@ type Setting = {
  * went wrong in a page meanwhile.
  */
 export function browserStory({ variables, prepare }: Setting = {}): BrowserStory {
-  let product: StartedProduct;
-  let browser: WatchedBrowser;
-  let page: Page;
+  let product: StartedProduct | undefined;
+  let browser: WatchedBrowser | undefined;
+  let page: Page | undefined;
   let brokenAt: string | undefined;
 
   beforeAll(async () => {
@@ -36,29 +36,36 @@ export function browserStory({ variables, prepare }: Setting = {}): BrowserStory
     browser = await openWatchedBrowser(product.setup.url);
     page = await browser.openWindow();
   });
+  // What did not begin need not end: then the failure of the beginning is what is reported.
   afterAll(async () => {
-    await browser.close();
-    await product.end('SIGTERM');
-    await removeProduct(product.setup);
+    await browser?.close();
+    await product?.end('SIGTERM');
+    if (product) await removeProduct(product.setup);
   });
   beforeEach(({ onTestFailed, task }) => {
     if (brokenAt !== undefined) throw new Error(`The story broke before: ${brokenAt}`);
     onTestFailed(async () => {
       brokenAt = task.name;
-      await keepEvidence(browser.pages(), product.setup.dataDir);
+      await keepEvidence(begun(browser).pages(), begun(product).setup.dataDir);
     });
   });
-  afterEach(() => expect(browser.takeTroubles()).toEqual([]));
+  afterEach(() => expect(begun(browser).takeTroubles()).toEqual([]));
 
   return {
     get product() {
-      return product;
+      return begun(product);
     },
     get browser() {
-      return browser;
+      return begun(browser);
     },
     get page() {
-      return page;
+      return begun(page);
     },
   };
+}
+
+function begun<T>(part: T | undefined): T {
+  if (part === undefined)
+    throw new Error('The story has not begun: ask for it in a hook or a test');
+  return part;
 }
