@@ -126,7 +126,11 @@ export default function Campaign() {
               <ByReason byReason={progress.byReason} />
             </>
           )}
-          <SequenceSummary steps={campaign.steps} latestEdit={page.latestEdit} />
+          <SequenceSummary
+            campaignId={campaign.id}
+            steps={campaign.steps}
+            latestEdit={page.latestEdit}
+          />
         </div>
       </div>
     </Page>

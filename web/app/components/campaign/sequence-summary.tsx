@@ -5,16 +5,18 @@ import { whenWords } from './delay.ts';
 import { stepKindLooks } from './add-step-menu.tsx';
 import { stepTitle } from './draft-step.ts';
 import { LatestEdit } from './latest-edit.tsx';
+import { SendTestButton } from './send-test-button.tsx';
 import { branchWords, untilWords } from './step-words.ts';
 
 interface SequenceSummaryProps {
+  campaignId: string;
   steps: readonly StepView[];
   /** The edit in force; null = as it was started. */
   latestEdit: SequenceVersionView | null;
 }
 
 /** The sequence at a glance. */
-export function SequenceSummary({ steps, latestEdit }: SequenceSummaryProps) {
+export function SequenceSummary({ campaignId, steps, latestEdit }: SequenceSummaryProps) {
   return (
     <Panel title="Sequence" flush>
       {latestEdit && <LatestEdit version={latestEdit} />}
@@ -27,8 +29,15 @@ export function SequenceSummary({ steps, latestEdit }: SequenceSummaryProps) {
               <div className="min-w-0">
                 <div className="flex items-baseline justify-between gap-3">
                   <span className="font-medium">{stepTitle(steps, index)}</span>
-                  <span className="text-xs text-ink-faint">
+                  <span className="flex items-baseline gap-2 text-xs text-ink-faint">
                     {hasDelay(step) && whenWords(step, step.position === 0)}
+                    {step.kind === 'email' && step.body !== null && (
+                      <SendTestButton
+                        campaignId={campaignId}
+                        position={step.position}
+                        title={stepTitle(steps, index)}
+                      />
+                    )}
                   </span>
                 </div>
                 <What step={step} />
