@@ -1,12 +1,11 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SandboxMessageView } from '#domain/sandbox/sandbox-message-view.ts';
 import { pageView } from '#domain/shared/page-view.ts';
-import { removeProduct, setUpProduct, StartedProduct } from '#test/harness/started-product.ts';
 import type { StrictLlm } from '#test/harness/strict-llm/start-strict-llm.ts';
+import { browserStory } from './browser-story.ts';
 import { expectAccessible } from './expect-accessible.ts';
 import { expectFits } from './expect-fits.ts';
-import { keepEvidence } from './keep-evidence.ts';
 import { connectGmail } from './story/connect-gmail.ts';
 import { goTo } from './story/go-to.ts';
 import { importContacts } from './story/import-contacts.ts';
@@ -14,7 +13,6 @@ import { letMailboxHurry } from './story/let-mailbox-hurry.ts';
 import { signUp } from './story/sign-up.ts';
 import { startCampaign } from './story/start-campaign.ts';
 import { startWritingModel } from './story/writing-model.ts';
-import { openWatchedBrowser, type WatchedBrowser } from './watched-browser.ts';
 
 const csv = `Name,Email,Company,Role
 Ana Perez,ana@acme.example,Acme Anvils,Head of Payments
@@ -42,31 +40,25 @@ const brief = 'Ask how they deal with failed payouts. Mention Northwind. Offer a
 const ownText = 'Hi Ben,\n\n  indented,  with two spaces \nand a line break.\n\n\nAda';
 
 let llm: StrictLlm;
-let product: StartedProduct;
-let browser: WatchedBrowser;
+const story = browserStory({
+  async variables() {
+    llm = await startWritingModel(['Ana Perez', 'Ben Lindqvist', 'Chiara Romano']);
+    return { OPENAI_BASE_URL: llm.url, OPENAI_API_KEY: 'k', OPENAI_MODEL: 'gpt-6-luna' };
+  },
+});
 let page: Page;
 
 beforeAll(async () => {
-  llm = await startWritingModel(['Ana Perez', 'Ben Lindqvist', 'Chiara Romano']);
-  const environment = { OPENAI_BASE_URL: llm.url, OPENAI_API_KEY: 'k', OPENAI_MODEL: 'gpt-6-luna' };
-  product = new StartedProduct(await setUpProduct(environment));
-  await product.ready();
-  browser = await openWatchedBrowser(product.setup.url);
-  page = await browser.openWindow();
+  page = story.page;
   await signUp(page);
-  const headers = { origin: product.setup.url };
+  const headers = { origin: story.product.setup.url };
   const saved = await page.request.put('/api/v1/profile', { data: profile, headers });
   expect(saved.status()).toBe(200);
   await importContacts(page, csv);
   await connectGmail(page, 'you@sandbox.test');
   await letMailboxHurry(page, 'you@sandbox.test');
 });
-afterAll(async () => {
-  await browser.close();
-  await product.end('SIGTERM');
-  await removeProduct(product.setup);
-  await llm.close();
-});
+afterAll(() => llm.close());
 
 const card = (name: string) => page.getByRole('article', { name: `Email to ${name}` });
 
@@ -80,11 +72,6 @@ async function textTo(recipient: string): Promise<string | undefined> {
 const patience = { timeout: 30_000 };
 
 describe('emails that a model writes and a person approves', () => {
-  beforeEach(({ onTestFailed }) => {
-    onTestFailed(() => keepEvidence(browser.pages(), product.setup.dataDir));
-  });
-  afterEach(() => expect(browser.takeTroubles()).toEqual([]));
-
   it('are set up with a brief, and say beforehand who writes and who reads them', async () => {
     await goTo(page, 'Campaigns');
     await page.getByRole('link', { name: 'New campaign' }).first().click();
@@ -106,9 +93,13 @@ describe('emails that a model writes and a person approves', () => {
     await page.getByRole('button', { name: 'Read and approve' }).click();
     await card('Ana Perez').getByText('“Cut failed payouts by 40 percent').waitFor();
     await page.emulateMedia({ colorScheme: 'dark' });
+    await page.reload();
+    await card('Ana Perez').waitFor();
     await expectAccessible(page);
     await page.emulateMedia({ colorScheme: 'light' });
     await page.setViewportSize({ width: 390, height: 2_600 });
+    await page.reload();
+    await card('Ana Perez').waitFor();
     await expectAccessible(page);
     await expectFits(page);
     await page.setViewportSize({ width: 1280, height: 800 });
