@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { ContactFacts } from '../components/contact/contact-facts.tsx';
+import { NotesPanel } from '../components/contact-note/notes-panel.tsx';
 import { NextPanel } from '../components/contact/next-panel.tsx';
 import { StatusMark } from '../components/contact/status-mark.tsx';
 import { Timeline } from '../components/contact/timeline.tsx';
@@ -20,20 +21,22 @@ const historyLimit = 200;
 
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const access = requireAccess(context, request);
-  const { campaigns, contacts, customFields, lists, mailboxes, notion, tags, tasks } =
+  const { campaigns, contacts, customFields, lists, mailboxes, notes, notion, tags, tasks } =
     context.services;
   const contactId = params['contactId'] ?? '';
-  const [contact, explanation, timeline, emails, openTasks, inNotion, duplicates] = await load(
-    Promise.all([
-      contacts.get(access, { contactId }),
-      contacts.explain(access, { contactId }),
-      contacts.listTimeline(access, { contactId, limit: historyLimit }),
-      contacts.listEmails(access, { contactId, limit: historyLimit }),
-      tasks.list(access, { contactId, state: 'open' }),
-      notion.listSyncLog(access, { contactId }),
-      contacts.listDuplicates(access, { contactId }),
-    ]),
-  );
+  const [contact, explanation, timeline, emails, openTasks, inNotion, duplicates, notePage] =
+    await load(
+      Promise.all([
+        contacts.get(access, { contactId }),
+        contacts.explain(access, { contactId }),
+        contacts.listTimeline(access, { contactId, limit: historyLimit }),
+        contacts.listEmails(access, { contactId, limit: historyLimit }),
+        tasks.list(access, { contactId, state: 'open' }),
+        notion.listSyncLog(access, { contactId }),
+        contacts.listDuplicates(access, { contactId }),
+        notes.list(access, { contactId }),
+      ]),
+    );
   const { campaignId, mailboxId } = contact;
   const [campaign, mailboxPage, fieldPage, tagPage, listPage, ownLists] = await load(
     Promise.all([
@@ -58,6 +61,8 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     task: openTasks.items[0],
     inNotion: inNotion.items[0],
     duplicates: duplicates.items,
+    notes: notePage.items,
+    mayWrite: access.scopes.includes('write'),
     campaign: campaign && { id: campaign.id, name: campaign.name },
     mailboxAddress: mailboxPage.items.find(({ id }) => id === mailboxId)?.address,
     otherMailboxes: own
@@ -124,6 +129,7 @@ export default function Contact() {
             lists={page.lists}
             listedOn={page.listedOn}
           />
+          <NotesPanel contactId={contact.id} notes={page.notes} mayWrite={page.mayWrite} />
           <DuplicateHint contactId={contact.id} duplicates={page.duplicates} />
           {page.inNotion && <NotionPanel entry={page.inNotion} />}
         </div>

@@ -2,8 +2,8 @@ import type { ProfileView } from '#domain/profile/profile-view.ts';
 import { resumeLimits } from '#domain/profile/resume-limits.ts';
 import { Instant } from '../time/instant.tsx';
 import { Callout } from '../ui/callout.tsx';
+import { FileDrop } from '../ui/file-drop.tsx';
 import { Panel } from '../ui/panel.tsx';
-import { ResumeDrop } from './resume-drop.tsx';
 import type { SectionProps } from './section-props.ts';
 import { TextField } from './text-field.tsx';
 import { useResumeUpload } from './use-resume-upload.ts';
@@ -25,7 +25,14 @@ export function ResumeSection(props: ResumeSectionProps) {
     <Panel title="Résumé" hint="Only its text is kept. Take out what no stranger should know.">
       <div className="grid gap-4">
         {!disabled && mayUpload && (
-          <ResumeDrop share={share} onFile={(file) => void upload(file)} />
+          <FileDrop
+            label="Drop a résumé here, or choose one"
+            hint="PDF, Word (.docx) or text, 10 MB at most"
+            name="Résumé file"
+            accept=".pdf,.docx,.txt,.md,application/pdf,text/plain"
+            share={share}
+            onFile={(file) => void upload(file)}
+          />
         )}
         {!disabled && !mayUpload && (
           <p className="text-sm text-ink-soft">

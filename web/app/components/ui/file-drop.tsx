@@ -1,15 +1,22 @@
 import { FileUp } from 'lucide-react';
 import { useState } from 'react';
-import { classNames } from '../ui/class-names.ts';
+import { classNames } from './class-names.ts';
 
-interface ResumeDropProps {
+interface FileDropProps {
+  label: string;
+  /** What may be dropped. */
+  hint: string;
+  /** Of the input, for those who do not see the label. */
+  name: string;
+  /** As the browser's own dialog filters. */
+  accept: string;
   /** Uploaded so far, 0 to 1; null = not uploading. */
   share: number | null;
   onFile: (file: File) => void;
 }
 
 /** Takes one document, dropped or chosen. */
-export function ResumeDrop({ share, onFile }: ResumeDropProps) {
+export function FileDrop({ label, hint, name, accept, share, onFile }: FileDropProps) {
   const [isOver, setIsOver] = useState(false);
   const take = (file: File | null | undefined) => {
     if (file && share === null) onFile(file);
@@ -36,15 +43,15 @@ export function ResumeDrop({ share, onFile }: ResumeDropProps) {
     >
       <FileUp aria-hidden className="size-5 text-accent" />
       <span className="min-w-0 flex-1">
-        <span className="block text-sm font-medium">Drop a résumé here, or choose one</span>
+        <span className="block text-sm font-medium">{label}</span>
         <span className="numbers block text-xs text-ink-faint" role="status">
-          {share === null ? 'PDF, Word (.docx) or text, 10 MB at most' : progress(share)}
+          {share === null ? hint : progress(share)}
         </span>
       </span>
       <input
         type="file"
-        accept=".pdf,.docx,.txt,.md,application/pdf,text/plain"
-        aria-label="Résumé file"
+        accept={accept}
+        aria-label={name}
         disabled={share !== null}
         className="sr-only"
         onChange={({ target }) => {
