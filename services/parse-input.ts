@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { AppError } from '#domain/shared/app-error.ts';
+import { findUnstorable } from '#domain/shared/find-unstorable.ts';
 
 /**
  * Parses what a door hands to a verb.
@@ -7,10 +8,21 @@ import { AppError } from '#domain/shared/app-error.ts';
  */
 export function parseInput<T extends z.ZodType>(schema: T, input: unknown): z.output<T> {
   const parsed = schema.safeParse(input);
-  if (parsed.success) return parsed.data;
+  if (parsed.success) return storable(parsed.data);
   const fields: Record<string, string> = {};
   for (const issue of parsed.error.issues)
     fields[issue.path.join('.') || 'input'] ??= issue.message;
   const [field, message] = Object.entries(fields)[0] ?? ['input', 'is not valid'];
   throw new AppError('invalid_input', `${field}: ${message}`, { details: { fields } });
+}
+
+/** What no row could hold is refused here, by name, and not by the database. */
+function storable<T>(data: T): T {
+  const path = findUnstorable(data);
+  if (!path) return data;
+  const field = path.join('.') || 'input';
+  const message = 'This text holds a NUL or half a character, which cannot be stored.';
+  throw new AppError('invalid_input', `${field}: ${message}`, {
+    details: { fields: { [field]: message } },
+  });
 }

@@ -34,6 +34,16 @@ describe('createContact', () => {
     expect(await auditedVerbs(world.db, ana)).toContain('createContact');
   });
 
+  it.each(['Ada\0', 'Ada \uD83D'])('refuses a text that no row can hold: %j', async (name) => {
+    const { contacts } = world.services;
+    const refusal = { code: 'invalid_input', details: { fields: { name: expect.any(String) } } };
+    await expect(contacts.create(ana, person('nul@example.com', name))).rejects.toMatchObject(
+      refusal,
+    );
+    const custom = { ...person('nul@example.com'), custom: { note: name } };
+    await expect(contacts.create(ana, custom)).rejects.toMatchObject({ code: 'invalid_input' });
+  });
+
   it('knows an address in any spelling, but only within its workspace', async () => {
     const { contacts } = world.services;
     await contacts.create(ana, person('same@example.com'));
