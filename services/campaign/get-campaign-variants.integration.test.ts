@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { inWorkspace } from '#db/in-workspace.ts';
 import { inboundMessages } from '#db/schema/index.ts';
+import { pickVariant } from '#domain/sequence/pick-variant.ts';
 import type { IncomingClass } from '#domain/reply/incoming-class.ts';
 import {
   createCampaignScene,
@@ -121,6 +122,17 @@ it('keeps the texts of a step through an edit of others, and lets a version with
   expect(await variants()).toEqual({ items: [] });
   await world.services.campaigns.undoSequenceEdit(ana, { campaignId });
   expect((await variants()).items).toHaveLength(1);
+});
+
+it('previews for each contact the text that it gets', async () => {
+  const { campaignId } = scene;
+  const { steps } = await world.services.campaigns.get(ana, { campaignId });
+  for (const contactId of scene.contactIds) {
+    const { items } = await world.services.campaigns.preview(ana, { campaignId, contactId });
+    const drawn = steps.map((step) => pickVariant(step, contactId));
+    const body = drawn[0] === 'B' ? 'Other' : 'Mail 1';
+    expect(items.map(({ bodyText }) => bodyText)).toEqual([body, 'Mail 2']);
+  }
 });
 
 it('takes nothing back when only the shares change', async () => {
