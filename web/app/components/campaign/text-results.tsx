@@ -25,9 +25,9 @@ export function TextResults({ compared, steps }: TextResultsProps) {
           <li key={step.stepId} className="grid gap-2 px-4 py-3">
             <div className="flex flex-wrap items-baseline justify-between gap-x-3">
               <h3 className="text-sm font-semibold">{stepTitle(steps, step.position)}</h3>
-              <p className="flex items-center gap-1.5 text-sm text-ink-soft">
+              <p className="flex gap-1.5 text-sm text-ink-soft">
                 {step.verdict.kind === 'winner' && (
-                  <Trophy aria-hidden className="size-4 shrink-0 text-good" />
+                  <Trophy aria-hidden className="mt-0.5 size-4 shrink-0 text-good" />
                 )}
                 {verdictWords(step.verdict)}
               </p>
