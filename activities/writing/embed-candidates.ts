@@ -5,6 +5,9 @@ import type { LlmClient } from '#integrations/llm/llm-client.ts';
 import { ProviderError } from '#integrations/provider-error.ts';
 import type { Candidate } from './list-candidates.ts';
 
+/** Vectors are no reason to keep a mail waiting. */
+const patienceMs = 15_000;
+
 /**
  * The vectors of a query and of what may answer it, in one call; those of notes are kept for later mails.
  * @returns null when there are none to be had: no mail fails for want of them
@@ -18,7 +21,8 @@ export async function embedCandidates(
     chunk?.embeddingModel === llm.embeddingModel ? chunk.embedding : null,
   );
   const missing = candidates.filter((_, index) => !known[index]);
-  const made = await orNull(llm.embed([query, ...missing.map(({ text }) => text)], signal));
+  const inTime = AbortSignal.any([signal, AbortSignal.timeout(patienceMs)]);
+  const made = await orNull(llm.embed([query, ...missing.map(({ text }) => text)], inTime));
   if (!made) return null;
   const [queryVector = [], ...vectors] = made;
   const fresh = new Map(missing.map((candidate, index) => [candidate, vectors[index] ?? []]));

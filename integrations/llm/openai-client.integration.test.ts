@@ -226,7 +226,6 @@ it('sends a strict schema, and keeps nothing on the server', async () => {
   await server.close();
   expect(server.requests[0]?.body).toEqual({
     model: 'gpt-6-luna',
-    price: null,
     input: call.messages,
     max_output_tokens: 100,
     store: false,
