@@ -169,7 +169,7 @@ describe('the main job, from an empty data folder', () => {
       await expectFits(desk);
       await desk.emulateMedia({ colorScheme: 'light' });
       // So tall that nothing lies behind the tabs, where axe takes it for covered.
-      await desk.setViewportSize({ width: 390, height: 4_000 });
+      await desk.setViewportSize({ width: 390, height: 8_000 });
       await expectAccessible(desk);
       await expectFits(desk);
       await desk.setViewportSize({ width: 1280, height: 800 });

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Outlet, useLoaderData } from '@remix-run/react';
-import { useApprovalCount } from '../components/approval/use-approval-count.ts';
+import { ApprovalCount } from '../components/approval/approval-count.tsx';
 import { LiveProvider } from '../components/live/live-provider.tsx';
 import { destinations } from '../components/shell/destinations.ts';
 import { HealthProvider } from '../components/shell/health-provider.tsx';
@@ -34,52 +34,46 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 
 /** Everything behind the door stands in this frame. */
 export default function Workspace() {
+  const page = useLoaderData<typeof loader>();
+  const { workspaceName, pausedSince, person, hasSandbox } = page;
+  const places = destinations(hasSandbox);
   return (
     <LiveProvider>
       <HealthProvider>
-        <Frame />
+        <ApprovalCount counted={page.approvals}>
+          <a
+            href="#content"
+            className="sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50 focus:rounded-md focus:bg-raised focus:px-3 focus:py-2"
+          >
+            Skip to the content
+          </a>
+          <div className="flex min-h-dvh flex-col md:flex-row">
+            <PhoneHeader
+              workspaceName={workspaceName}
+              person={person}
+              isPaused={pausedSince !== null}
+            />
+            <SideNav
+              places={places}
+              workspaceName={workspaceName}
+              person={person}
+              isPaused={pausedSince !== null}
+            />
+            <main
+              id="content"
+              tabIndex={-1}
+              className="flex min-w-0 flex-1 flex-col bg-surface outline-none"
+            >
+              {pausedSince && <PausedBanner since={pausedSince} />}
+              <Outlet />
+            </main>
+            <PhoneTabs places={places.filter(({ to }) => to !== '/settings')} />
+          </div>
+          <Shortcuts places={places} />
+          <LoadingNote />
+        </ApprovalCount>
       </HealthProvider>
     </LiveProvider>
-  );
-}
-
-function Frame() {
-  const page = useLoaderData<typeof loader>();
-  const { workspaceName, pausedSince, person, hasSandbox } = page;
-  const places = destinations(hasSandbox, useApprovalCount(page.approvals));
-  return (
-    <>
-      <a
-        href="#content"
-        className="sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50 focus:rounded-md focus:bg-raised focus:px-3 focus:py-2"
-      >
-        Skip to the content
-      </a>
-      <div className="flex min-h-dvh flex-col md:flex-row">
-        <PhoneHeader
-          workspaceName={workspaceName}
-          person={person}
-          isPaused={pausedSince !== null}
-        />
-        <SideNav
-          places={places}
-          workspaceName={workspaceName}
-          person={person}
-          isPaused={pausedSince !== null}
-        />
-        <main
-          id="content"
-          tabIndex={-1}
-          className="flex min-w-0 flex-1 flex-col bg-surface outline-none"
-        >
-          {pausedSince && <PausedBanner since={pausedSince} />}
-          <Outlet />
-        </main>
-        <PhoneTabs places={places.filter(({ to }) => to !== '/settings')} />
-      </div>
-      <Shortcuts places={places} />
-      <LoadingNote />
-    </>
   );
 }
 

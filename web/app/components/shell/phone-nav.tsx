@@ -35,7 +35,7 @@ export function PhoneTabs({ places }: { places: readonly Destination[] }) {
       aria-label="Main"
       className="sticky bottom-0 z-30 grid auto-cols-fr grid-flow-col border-t bg-canvas pb-[env(safe-area-inset-bottom)] md:hidden"
     >
-      {places.map(({ to, label, icon: Icon, waiting = 0 }) => (
+      {places.map(({ to, label, icon: Icon, isQueue }) => (
         <NavLink
           key={to}
           to={to}
@@ -44,7 +44,7 @@ export function PhoneTabs({ places }: { places: readonly Destination[] }) {
         >
           <span className="relative">
             <Icon aria-hidden className="size-5" />
-            <WaitingCount count={waiting} className="absolute -top-1.5 left-3" />
+            {isQueue && <WaitingCount className="absolute -top-1.5 left-3" />}
           </span>
           <span className="truncate">{label}</span>
         </NavLink>

@@ -25,7 +25,7 @@ export function SideNav({ places, workspaceName, person, isPaused }: SideNavProp
         {workspaceName}
       </p>
       <nav aria-label="Main" className="grid gap-px px-2">
-        {places.map(({ to, label, key, icon: Icon, waiting = 0 }) => (
+        {places.map(({ to, label, key, icon: Icon, isQueue }) => (
           <NavLink
             key={to}
             to={to}
@@ -35,7 +35,7 @@ export function SideNav({ places, workspaceName, person, isPaused }: SideNavProp
           >
             <Icon aria-hidden className="size-4 group-aria-[current=page]:text-accent" />
             <span className="flex-1">{label}</span>
-            <WaitingCount count={waiting} />
+            {isQueue && <WaitingCount />}
             <span aria-hidden className="hidden group-hover:inline">
               <KeyHint keys={`g ${key}`} />
             </span>

@@ -1,5 +1,8 @@
-/** Beside a place in the navigation: how much there waits for a person. */
-export function WaitingCount({ count, className }: { count: number; className?: string }) {
+import { useApprovalCount } from '../approval/approval-count.tsx';
+
+/** Beside Approvals in the navigation: how many mails wait there for a person. */
+export function WaitingCount({ className }: { className?: string }) {
+  const count = useApprovalCount();
   if (count === 0) return null;
   return (
     <span

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { createContext, useContext, useEffect, useRef, useState, type ReactNode } from 'react';
 import { ApprovalsView } from '#domain/approval/approvals-view.ts';
 import { callApi } from '../../session/call-api.ts';
 import { useLiveChanges } from '../live/use-live-changes.ts';
@@ -8,11 +8,17 @@ const Count = ApprovalsView.pick({ total: true });
 /** A campaign at work changes many contacts a second; nobody reads a number as often. */
 const everyMs = 2_000;
 
-/**
- * How many mails wait for a person, kept up to date on every page.
- * @param counted by the server when the page was read
- */
-export function useApprovalCount(counted: number): number {
+const CountContext = createContext(0);
+
+interface ApprovalCountProps {
+  /** By the server when the page was read. */
+  counted: number;
+  /** Made by the parent, so that only who reads the number is drawn again when it changes. */
+  children: ReactNode;
+}
+
+/** Keeps up, on every page, how many mails wait for a person. */
+export function ApprovalCount({ counted, children }: ApprovalCountProps) {
   const [total, setTotal] = useState(counted);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => setTotal(counted), [counted]);
@@ -26,5 +32,9 @@ export function useApprovalCount(counted: number): number {
       );
     }, everyMs);
   });
-  return total;
+  return <CountContext.Provider value={total}>{children}</CountContext.Provider>;
+}
+
+export function useApprovalCount(): number {
+  return useContext(CountContext);
 }
