@@ -20,7 +20,7 @@ export async function replyToFirstMail(mailbox: StrictMailbox): Promise<string> 
     return first !== undefined;
   };
   const what = `${mailbox.address} sends a first mail`;
-  await waitUntil(isThere, { what, withinMs: 60_000, everyMs: 20 });
+  await waitUntil(isThere, { what, withinMs: 150_000, everyMs: 20 });
   if (!first) throw new Error(what);
   const mail = await toAnsweredMail(first);
   const messageId = `<reply-${first.messageId}@client.test>`;

@@ -1,6 +1,6 @@
-import { useSearchParams } from '@remix-run/react';
+import { useNavigation, useSearchParams } from '@remix-run/react';
 import { ArrowDown, ArrowUp, Columns3, X } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { ContactDataView } from '#domain/organising/contact-data-view.ts';
 import { callApi } from '../../session/call-api.ts';
 import { Button } from '../ui/button.tsx';
@@ -16,11 +16,18 @@ const columnsMax = 12;
 export function ColumnChooser({ chosen }: { chosen: readonly string[] | null }) {
   const [, setParams] = useSearchParams();
   const [fieldNames, setFieldNames] = useState<readonly string[]>([]);
-  const ids = chosen ?? usualColumns;
+  const { state } = useNavigation();
+  // What was chosen while the list is still loading: the next choice goes on from there.
+  const [wanted, setWanted] = useState<readonly string[] | null>(null);
+  const ids = wanted ?? chosen ?? usualColumns;
   const shown = chosenColumns(ids);
   const addable = [...ownColumns, ...fieldNames.map(customColumn)].filter(
     ({ id }) => !ids.includes(id),
   );
+
+  useEffect(() => {
+    if (state === 'idle') setWanted(null);
+  }, [state]);
 
   // Names that came with files count too, and finding them takes reading every contact.
   async function readFields(isOpen: boolean) {
@@ -30,6 +37,7 @@ export function ColumnChooser({ chosen }: { chosen: readonly string[] | null }) 
   }
 
   function show(columns: readonly string[]) {
+    setWanted(columns);
     const kept = areUnusual(columns) ? columns : null;
     setParams((params) => withColumns(params, kept), { preventScrollReset: true, replace: true });
   }
