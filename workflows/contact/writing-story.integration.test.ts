@@ -177,6 +177,12 @@ describe('an email that the model writes', () => {
       reasonCode: 'content_blocked',
       reasonInputs: { rule: 'harassment' },
     });
+    // An edit wakes whoever is held; the answer that is stored is no way round.
+    const input = { campaignId: story.ids().campaignId, steps: [first] };
+    await updateCampaign({ ctx: await story.ctx(), input });
+    await story.passTime(hour);
+    expect(await story.enrollment()).toMatchObject({ reasonCode: 'content_blocked' });
+    expect(llm.calls).toHaveLength(1);
     expect(story.delivered()).toBe(0);
   });
 });
