@@ -1,14 +1,20 @@
-import { createServer } from 'node:net';
+import { randomInt } from 'node:crypto';
+import { isPortFree } from './is-port-free.ts';
 
-/** @returns a loopback port nobody listens on at this moment */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      const port = typeof address === 'object' && address ? address.port : 0;
-      probe.close(() => resolve(port));
-    });
-  });
+/**
+ * Below the ports that systems give to outgoing connections (Linux: from 32768, RFC 6335 6: from
+ * 49152), one of which could otherwise take the port before its owner listens.
+ */
+const range = { from: 20_000, below: 32_768 };
+
+const given = new Set<number>();
+
+/** @returns a loopback port nobody listens on at this moment; never the same one twice */
+export async function freePort(): Promise<number> {
+  for (;;) {
+    const port = randomInt(range.from, range.below);
+    if (given.has(port) || !(await isPortFree(port))) continue;
+    given.add(port);
+    return port;
+  }
 }
