@@ -1,6 +1,5 @@
 import { FileSpreadsheet, FileUp } from 'lucide-react';
-import { useState, type DragEvent } from 'react';
-import { classNames } from '../ui/class-names.ts';
+import { DropZone } from '../ui/drop-zone.tsx';
 
 interface FileDropProps {
   file: File | null;
@@ -9,31 +8,9 @@ interface FileDropProps {
 
 /** Takes one file, dropped or chosen. */
 export function FileDrop({ file, onChoose }: FileDropProps) {
-  const [isOver, setIsOver] = useState(false);
-
-  function drop(event: DragEvent) {
-    event.preventDefault();
-    setIsOver(false);
-    onChoose(event.dataTransfer.files[0] ?? null);
-  }
-
   const Icon = file ? FileSpreadsheet : FileUp;
   return (
-    <label
-      onDragOver={(event) => {
-        event.preventDefault();
-        setIsOver(true);
-      }}
-      onDragLeave={() => setIsOver(false)}
-      onDrop={drop}
-      className={classNames(
-        'flex cursor-pointer flex-col items-center rounded-lg border border-dashed px-6 py-10 text-center',
-        'focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-accent',
-        isOver
-          ? 'border-accent bg-accent-soft'
-          : 'border-line-strong bg-canvas hover:border-ink-faint',
-      )}
-    >
+    <DropZone className="flex-col items-center px-6 py-10 text-center" onDrop={onChoose}>
       <Icon aria-hidden className="size-6 text-accent" />
       <span className="mt-3 font-medium break-all">
         {file ? file.name : 'Drop a CSV, Excel or JSON file here'}
@@ -49,7 +26,7 @@ export function FileDrop({ file, onChoose }: FileDropProps) {
         className="sr-only"
         onChange={(event) => onChoose(event.target.files?.[0] ?? null)}
       />
-    </label>
+    </DropZone>
   );
 }
 

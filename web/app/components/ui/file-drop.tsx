@@ -1,6 +1,5 @@
 import { FileUp } from 'lucide-react';
-import { useState } from 'react';
-import { classNames } from './class-names.ts';
+import { DropZone } from './drop-zone.tsx';
 
 interface FileDropProps {
   label: string;
@@ -17,30 +16,11 @@ interface FileDropProps {
 
 /** Takes one document, dropped or chosen. */
 export function FileDrop({ label, hint, name, accept, share, onFile }: FileDropProps) {
-  const [isOver, setIsOver] = useState(false);
   const take = (file: File | null | undefined) => {
     if (file && share === null) onFile(file);
   };
   return (
-    <label
-      onDragOver={(event) => {
-        event.preventDefault();
-        setIsOver(true);
-      }}
-      onDragLeave={() => setIsOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setIsOver(false);
-        take(event.dataTransfer.files[0]);
-      }}
-      className={classNames(
-        'flex cursor-pointer flex-wrap items-center gap-x-3 gap-y-1 rounded-lg border border-dashed px-4 py-4',
-        'focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-accent',
-        isOver
-          ? 'border-accent bg-accent-soft'
-          : 'border-line-strong bg-canvas hover:border-ink-faint',
-      )}
-    >
+    <DropZone className="flex-wrap items-center gap-x-3 gap-y-1 px-4 py-4" onDrop={take}>
       <FileUp aria-hidden className="size-5 text-accent" />
       <span className="min-w-0 flex-1">
         <span className="block text-sm font-medium">{label}</span>
@@ -60,7 +40,7 @@ export function FileDrop({ label, hint, name, accept, share, onFile }: FileDropP
           target.value = '';
         }}
       />
-    </label>
+    </DropZone>
   );
 }
 
