@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { storableText } from '../profile/storable-text.ts';
-import { tidyResumeText } from '../profile/tidy-resume-text.ts';
+import { tidyDocumentText } from '../document/tidy-document-text.ts';
 import { knowledgeLimits } from './knowledge-limits.ts';
 
 export const AddNoteInput = z.strictObject({
@@ -8,6 +8,6 @@ export const AddNoteInput = z.strictObject({
   kind: z.enum(['note', 'meeting']).default('note'),
   /** Left out or empty = the text's first line. */
   title: storableText().trim().max(knowledgeLimits.titleCharacters).default(''),
-  text: z.string().max(knowledgeLimits.noteCharacters).overwrite(tidyResumeText).min(1),
+  text: z.string().max(knowledgeLimits.noteCharacters).overwrite(tidyDocumentText).min(1),
 });
 export type AddNoteInput = z.input<typeof AddNoteInput>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ExperienceEntry } from './experience-entry.ts';
 import { HighlightProject } from './highlight-project.ts';
-import { resumeLimits } from './resume-limits.ts';
+import { documentLimits } from '../document/document-limits.ts';
 import { WebAddress } from './web-address.ts';
 import { storableText } from './storable-text.ts';
 
@@ -28,5 +28,5 @@ export const profileFieldsInput = {
   signatureHtml: storableText().max(50_000).optional(),
   calendarUrl: WebAddress.nullable().optional(),
   /** null or nothing but blanks takes the résumé away. */
-  resumeText: storableText().max(resumeLimits.characters).nullable().optional(),
+  resumeText: storableText().max(documentLimits.characters).nullable().optional(),
 };

@@ -7,7 +7,7 @@ import { authorize } from '../authorize.ts';
 import { getContactOverview } from '../contact/get-contact-overview.ts';
 import type { VerbContext } from '../context.ts';
 import { parseInput } from '../parse-input.ts';
-import { readUploadedResume } from '../profile/read-uploaded-resume.ts';
+import { readUploadedDocument } from '../document/read-uploaded-document.ts';
 import { insertNote } from './insert-note.ts';
 
 /**
@@ -24,7 +24,7 @@ export async function addNoteFile(call: {
   authorize(ctx.access, 'write');
   const { contactId, fileName, title } = parseInput(AddNoteFileInput, call.input);
   await inWorkspace(ctx.db, ctx.access.workspaceId, (tx) => getContactOverview(tx, contactId));
-  const text = await readUploadedResume(file);
+  const text = await readUploadedDocument(file);
   const named = title || fileName.slice(0, knowledgeLimits.titleCharacters) || noteTitle(text);
   return insertNote(ctx, 'addNoteFile', { contactId, kind: 'file', title: named, text, fileName });
 }

@@ -7,8 +7,8 @@ import {
   withRole,
   type ServiceWorld,
 } from '#test/harness/service-world.ts';
-import { buildDocx } from '#test/fixtures/resume/build-docx.ts';
-import { buildPdf } from '#test/fixtures/resume/build-pdf.ts';
+import { buildDocx } from '#test/fixtures/document/build-docx.ts';
+import { buildPdf } from '#test/fixtures/document/build-pdf.ts';
 import type { Access } from '../context.ts';
 
 let world: ServiceWorld;

@@ -1,6 +1,6 @@
 import type { ProfileChanges } from '#db/queries/profile/profile-rows.ts';
 import type { SaveDefaultProfileInput } from '#domain/profile/save-default-profile-input.ts';
-import { tidyResumeText } from '#domain/profile/tidy-resume-text.ts';
+import { tidyDocumentText } from '#domain/document/tidy-document-text.ts';
 import { htmlToPlainText } from '#integrations/html/html-to-plain-text.ts';
 import { sanitizeSignature } from '#integrations/html/sanitize-signature.ts';
 import type { z } from 'zod';
@@ -26,7 +26,7 @@ function signatureColumns(html: string): ProfileChanges {
 
 /** Edited text is still of the file that it came from. */
 function resumeColumns(text: string | null): ProfileChanges {
-  const tidied = text === null ? '' : tidyResumeText(text);
+  const tidied = text === null ? '' : tidyDocumentText(text);
   if (tidied !== '') return { resumeText: tidied };
   return { resumeText: null, resumeFileName: null, resumeUploadedAt: null };
 }

@@ -9,7 +9,7 @@ import type { VerbContext } from '../context.ts';
 import { parseInput } from '../parse-input.ts';
 import { getProfileRow } from './get-profile-row.ts';
 import { insertProfile } from './insert-profile.ts';
-import { readUploadedResume } from './read-uploaded-resume.ts';
+import { readUploadedDocument } from '../document/read-uploaded-document.ts';
 import { viewProfile } from './view-profile.ts';
 
 /**
@@ -28,7 +28,7 @@ export async function uploadResume(call: {
   if (profileId !== undefined) {
     await inWorkspace(ctx.db, workspaceId, (tx) => getProfileRow(tx, profileId));
   }
-  const resumeText = await readUploadedResume(file);
+  const resumeText = await readUploadedDocument(file);
   const resume = { resumeText, resumeFileName: fileName, resumeUploadedAt: ctx.clock() };
   return changeWorkspace(ctx, async ({ tx, audit }) => {
     await lockProfiles(tx, workspaceId);

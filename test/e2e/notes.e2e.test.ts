@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, it } from 'vitest';
-import { buildPdf } from '#test/fixtures/resume/build-pdf.ts';
+import { buildPdf } from '#test/fixtures/document/build-pdf.ts';
 import { browserStory } from './browser-story.ts';
 import { expectAccessible } from './expect-accessible.ts';
 import { expectFits } from './expect-fits.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApiWorld, type ApiWorld } from '#test/harness/api-world.ts';
-import { buildPdf } from '#test/fixtures/resume/build-pdf.ts';
+import { buildPdf } from '#test/fixtures/document/build-pdf.ts';
 
 let api: ApiWorld;
 let session: { cookie: string };

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { buildPdf } from '#test/fixtures/resume/build-pdf.ts';
+import { buildPdf } from '#test/fixtures/document/build-pdf.ts';
 import { goTo } from './go-to.ts';
 
 const resume = {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { resumeLimits } from '#domain/profile/resume-limits.ts';
+import { documentLimits } from '#domain/document/document-limits.ts';
 import { sendFile } from './send-file.ts';
 
 /**
@@ -17,7 +17,7 @@ export function useDocumentUpload(
 
   async function upload(file: File) {
     setProblem(null);
-    if (file.size > resumeLimits.fileBytes) {
+    if (file.size > documentLimits.fileBytes) {
       return setProblem('Expected a file of at most 10 MB, found a larger one.');
     }
     setShare(0);

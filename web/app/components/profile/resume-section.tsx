@@ -1,5 +1,5 @@
 import type { ProfileView } from '#domain/profile/profile-view.ts';
-import { resumeLimits } from '#domain/profile/resume-limits.ts';
+import { documentLimits } from '#domain/document/document-limits.ts';
 import { Instant } from '../time/instant.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { FileDrop } from '../ui/file-drop.tsx';
@@ -49,7 +49,7 @@ export function ResumeSection(props: ResumeSectionProps) {
           rows={draft.resumeText === '' ? 4 : 12}
           placeholder="Or paste it here"
           value={draft.resumeText}
-          maxLength={resumeLimits.characters}
+          maxLength={documentLimits.characters}
           disabled={disabled}
           error={errors['resumeText']}
           onChange={(resumeText) => onChange({ resumeText })}

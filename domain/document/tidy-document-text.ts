@@ -1,7 +1,7 @@
 import { printable } from '../import/printable.ts';
 
 /** Text as a person would have typed it: no control characters, no runs of blanks, paragraphs kept. */
-export function tidyResumeText(text: string): string {
+export function tidyDocumentText(text: string): string {
   return printable(
     text
       .toWellFormed()

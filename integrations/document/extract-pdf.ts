@@ -1,20 +1,20 @@
 import { extractText, getDocumentProxy } from 'unpdf';
-import { resumeLimits } from '#domain/profile/resume-limits.ts';
-import { UnreadableResume } from '#domain/profile/unreadable-resume.ts';
+import { documentLimits } from '#domain/document/document-limits.ts';
+import { UnreadableDocument } from '#domain/document/unreadable-document.ts';
 
-/** The text of a PDF, page by page. @throws UnreadableResume */
+/** The text of a PDF, page by page. @throws UnreadableDocument */
 export async function extractPdf(bytes: Uint8Array): Promise<string> {
   const document = await open(bytes);
-  if (document.numPages > resumeLimits.pages) {
-    const message = `Expected at most ${resumeLimits.pages} pages, found ${document.numPages}.`;
-    throw new UnreadableResume('too_many_pages', message);
+  if (document.numPages > documentLimits.pages) {
+    const message = `Expected at most ${documentLimits.pages} pages, found ${document.numPages}.`;
+    throw new UnreadableDocument('too_many_pages', message);
   }
   const { text } = await extractText(document, { mergePages: false });
   const pages = text.join('\n\n').trim();
   if (pages !== '') return pages;
   const message =
     'Expected text, found only images: the PDF is a scan. Paste the text, or upload the document it was printed from.';
-  throw new UnreadableResume('no_text', message);
+  throw new UnreadableDocument('no_text', message);
 }
 
 async function open(bytes: Uint8Array) {
@@ -23,7 +23,7 @@ async function open(bytes: Uint8Array) {
   } catch (error) {
     const isLocked = error instanceof Error && error.name === 'PasswordException';
     throw isLocked
-      ? new UnreadableResume('encrypted_file', 'Expected an open PDF, found one with a password.')
-      : new UnreadableResume('damaged_file', 'Expected a PDF, found a damaged one.');
+      ? new UnreadableDocument('encrypted_file', 'Expected an open PDF, found one with a password.')
+      : new UnreadableDocument('damaged_file', 'Expected a PDF, found a damaged one.');
   }
 }

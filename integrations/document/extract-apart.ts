@@ -1,17 +1,17 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import { UnreadableResume } from '#domain/profile/unreadable-resume.ts';
-import type { ResumeAnswer, ResumeTask } from './resume-worker.ts';
+import { UnreadableDocument } from '#domain/document/unreadable-document.ts';
+import type { DocumentAnswer, DocumentTask } from './document-worker.ts';
 
 const limits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 };
 
 /**
  * Has a document read in a thread of its own, which holds no secrets and is ended when the time is up:
  * a document is a program written by a stranger.
- * @throws UnreadableResume
+ * @throws UnreadableDocument
  */
-export async function extractApart(task: ResumeTask, timeoutMs: number): Promise<string> {
-  const worker = new Worker(new URL('./resume-worker.ts', import.meta.url), {
+export async function extractApart(task: DocumentTask, timeoutMs: number): Promise<string> {
+  const worker = new Worker(new URL('./document-worker.ts', import.meta.url), {
     workerData: task,
     resourceLimits: limits,
     env: {},
@@ -20,15 +20,15 @@ export async function extractApart(task: ResumeTask, timeoutMs: number): Promise
   try {
     const answer = await answerOf(worker, timeoutMs);
     if ('text' in answer) return answer.text;
-    throw new UnreadableResume(answer.fault, answer.message);
+    throw new UnreadableDocument(answer.fault, answer.message);
   } finally {
     await worker.terminate();
   }
 }
 
-async function answerOf(worker: Worker, timeoutMs: number): Promise<ResumeAnswer> {
+async function answerOf(worker: Worker, timeoutMs: number): Promise<DocumentAnswer> {
   try {
-    const answered: [ResumeAnswer] | unknown[] = await once(worker, 'message', {
+    const answered: [DocumentAnswer] | unknown[] = await once(worker, 'message', {
       signal: AbortSignal.timeout(timeoutMs),
     });
     const [answer] = answered;
@@ -48,5 +48,5 @@ async function answerOf(worker: Worker, timeoutMs: number): Promise<ResumeAnswer
   }
 }
 
-const isAnswer = (value: unknown): value is ResumeAnswer =>
+const isAnswer = (value: unknown): value is DocumentAnswer =>
   typeof value === 'object' && value !== null && ('text' in value || 'fault' in value);

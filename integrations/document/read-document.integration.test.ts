@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { buildDocx } from '#test/fixtures/resume/build-docx.ts';
-import { buildPdf } from '#test/fixtures/resume/build-pdf.ts';
-import { readResume } from './read-resume.ts';
+import { buildDocx } from '#test/fixtures/document/build-docx.ts';
+import { buildPdf } from '#test/fixtures/document/build-pdf.ts';
+import { readDocument } from './read-document.ts';
 
 const megabyte = 1024 * 1024;
 const read = (file: Buffer | string, timeoutMs?: number) =>
-  readResume(new Uint8Array(Buffer.from(file)), timeoutMs);
+  readDocument(new Uint8Array(Buffer.from(file)), timeoutMs);
 
-describe('readResume', () => {
+describe('readDocument', () => {
   it('reads the pages of a PDF in their order', async () => {
     const text = await read(buildPdf(['Ada Lovelace\nAnalyst', 'Engines']));
     expect(text).toBe('Ada Lovelace\nAnalyst\n\nEngines');

@@ -1,4 +1,4 @@
-import { UnreadableResume } from '#domain/profile/unreadable-resume.ts';
+import { UnreadableDocument } from '#domain/document/unreadable-document.ts';
 import { unpackEntry } from '../zip/unpack-entry.ts';
 import { UnreadableArchive } from '../zip/unreadable-archive.ts';
 import { readZipDirectory, type ZipEntry } from '../zip/zip-directory.ts';
@@ -10,14 +10,14 @@ const maxEntries = 2_000;
 /**
  * Judges a Word document before a library opens it: an archive that unpacks to more than it should, or
  * to more than it declares, is refused without unpacking it whole.
- * @throws UnreadableResume
+ * @throws UnreadableDocument
  */
-export async function checkDocument(file: Buffer): Promise<void> {
+export async function checkDocx(file: Buffer): Promise<void> {
   try {
     const entries = readZipDirectory(file);
     if (!entries.some(({ name }) => name === 'word/document.xml')) {
       const message = 'Expected a Word document (.docx), found an archive of another kind.';
-      throw new UnreadableResume('unknown_format', message);
+      throw new UnreadableDocument('unknown_format', message);
     }
     const texts = entries.filter(({ name }) => /\.(?:xml|rels)$/i.test(name));
     if (entries.length > maxEntries || unpackedBytes(texts) > maxTextBytes) throw tooLarge();
@@ -26,7 +26,7 @@ export async function checkDocument(file: Buffer): Promise<void> {
     if (!(error instanceof UnreadableArchive)) throw error;
     if (error.fault === 'larger_than_declared') throw tooLarge();
     const message = 'Expected a Word document (.docx), found a damaged one.';
-    throw new UnreadableResume('damaged_file', message);
+    throw new UnreadableDocument('damaged_file', message);
   }
 }
 
@@ -39,8 +39,8 @@ async function unpackNothing(file: Buffer, entry: ZipEntry): Promise<void> {
   while (!(await pieces.next()).done);
 }
 
-function tooLarge(): UnreadableResume {
+function tooLarge(): UnreadableDocument {
   const limit = `${maxTextBytes / 1024 / 1024} MB`;
   const message = `Expected a document that unpacks to at most ${limit}, found a larger one. It was not opened.`;
-  return new UnreadableResume('unpacks_too_large', message);
+  return new UnreadableDocument('unpacks_too_large', message);
 }
