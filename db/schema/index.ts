@@ -30,6 +30,8 @@ export * from './sequence-version.ts';
 export * from './suppression.ts';
 export * from './tag.ts';
 export * from './task.ts';
+export * from './template.ts';
+export * from './template-folder.ts';
 export * from './integrity-check.ts';
 export * from './worker-heartbeat.ts';
 export * from './workspace.ts';

@@ -37,6 +37,9 @@ const idPrefixes = {
   notionConnection: 'ntc',
   notionSource: 'nts',
   profile: 'prf',
+  templateFolder: 'tfo',
+  template: 'tpl',
+  templateVersion: 'tpv',
 } as const;
 
 export type IdKind = keyof typeof idPrefixes;
