@@ -13,6 +13,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import { campaignStates } from '#domain/campaign/campaign-state.ts';
 import type { CampaignSettings } from '#domain/campaign/campaign-settings.ts';
+import { emailFormats } from '#domain/email/email-format.ts';
 import type { Branch } from '#domain/sequence/branch.ts';
 import type { StepVariants } from '#domain/sequence/step-variants.ts';
 import { dayCounts } from '#domain/sending/day-count.ts';
@@ -93,6 +94,10 @@ export const steps = pgTable(
     subject: text(),
     body: text(),
     brief: text(),
+    /** kind email: what `body` is written in. */
+    format: text({ enum: emailFormats }).notNull().default('text'),
+    /** kind email: files that go along. */
+    attachmentIds: text().array().notNull().default([]),
     /** writer ai: what is behind it, other than the sequence itself. */
     occasion: text({ enum: stepOccasions }),
     writer: text({ enum: stepWriters }).notNull(),

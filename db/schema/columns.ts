@@ -1,5 +1,5 @@
 import { sql, type SQL } from 'drizzle-orm';
-import { pgPolicy, pgRole, text, timestamp } from 'drizzle-orm/pg-core';
+import { customType, pgPolicy, pgRole, text, timestamp } from 'drizzle-orm/pg-core';
 import type { IdKind } from '#domain/shared/ids.ts';
 import { newId } from '../new-id.ts';
 
@@ -12,6 +12,8 @@ export const id = (kind: IdKind) =>
     .$defaultFn(() => newId(kind));
 
 export const instant = () => timestamp({ withTimezone: true, precision: 3, mode: 'date' });
+
+export const bytea = customType<{ data: Uint8Array }>({ dataType: () => 'bytea' });
 
 export const createdAt = () => instant().notNull().defaultNow();
 

@@ -1,5 +1,4 @@
 import {
-  customType,
   foreignKey,
   index,
   integer,
@@ -17,10 +16,16 @@ import {
 } from '#domain/import/import-state.ts';
 import type { ImportMapping } from '#domain/import/import-mapping.ts';
 import type { UndoProgress } from '#domain/import/undo-progress.ts';
-import { createdAt, id, instant, tenantPolicy, updatedAt, workspaceIdColumn } from './columns.ts';
+import {
+  bytea,
+  createdAt,
+  id,
+  instant,
+  tenantPolicy,
+  updatedAt,
+  workspaceIdColumn,
+} from './columns.ts';
 import { workspaces } from './workspace.ts';
-
-const bytea = customType<{ data: Uint8Array }>({ dataType: () => 'bytea' });
 
 export const imports = pgTable(
   'imports',

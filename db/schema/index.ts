@@ -9,6 +9,7 @@ export * from './contact.ts';
 export * from './custom-field.ts';
 export * from './email-writing.ts';
 export * from './enrollment.ts';
+export * from './file.ts';
 export * from './idempotency-key.ts';
 export * from './import.ts';
 export * from './import-review.ts';

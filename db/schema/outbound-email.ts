@@ -12,6 +12,7 @@ import {
   unique,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
+import { emailFormats } from '#domain/email/email-format.ts';
 import { fallbackReasons } from '#domain/outbound-email/fallback-reason.ts';
 import {
   outboundEmailKinds,
@@ -50,6 +51,10 @@ export const outboundEmails = pgTable(
     subject: text().notNull(),
     bodyText: text().notNull(),
     bodyHtml: text().notNull(),
+    /** html: a person wrote `bodyHtml`, and `bodyText` was made of it. */
+    format: text({ enum: emailFormats }).notNull().default('text'),
+    /** Files that go along, in order. */
+    attachmentIds: text().array().notNull().default([]),
     /** Which text of its step it is: A = the step's own; null = the step had no other. */
     variant: text(),
     writtenBy: text({ enum: textSources }).notNull().default('template'),

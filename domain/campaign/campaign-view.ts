@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dayCounts } from '../sending/day-count.ts';
+import { emailFormats } from '../email/email-format.ts';
 import { BranchView } from '../sequence/branch-view.ts';
 import { stepKinds, stepOccasions, stepWriters } from '../sequence/step-kind.ts';
 import { StepVariants } from '../sequence/step-variants.ts';
@@ -19,6 +20,10 @@ export const StepView = z.object({
   subject: z.string().nullable(),
   body: z.string().nullable(),
   brief: z.string().nullable(),
+  /** Of the body of an email. */
+  format: z.enum(emailFormats),
+  /** Files that go along with the email. */
+  attachmentIds: z.array(z.string()),
   occasion: z.enum(stepOccasions).nullable(),
   writer: z.enum(stepWriters),
   /** Texts compared with the step's own, A. */

@@ -54,14 +54,7 @@ function indexOfKind(
 function contentKey(step: WrittenStep): string {
   const { kind, delay, dayCount, occasion, writer, until, title, branch } = step;
   const timing = [delay, dayCount, until];
-  const texts = stepTexts(step).map(({ key, weight, subject, body, brief }) => [
-    key,
-    weight,
-    subject,
-    body,
-    brief,
-  ]);
-  const text = [texts, occasion, writer, title];
+  const text = [stepTexts(step), occasion, writer, title];
   return JSON.stringify([kind, timing, text, branch?.condition]);
 }
 

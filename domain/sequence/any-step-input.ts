@@ -14,5 +14,11 @@ export const anyStepInput = {
 /** A step without a delay of its own begins when the one before it is over. */
 export const delayOrNone = IsoDuration.default('PT0S');
 
+/** The fields of an email's text that are not null where there is none. */
+export const noEmail = {
+  format: z.literal('text', 'Only an email has a format.').default('text'),
+  attachmentIds: z.array(z.string()).max(0, 'Only an email takes files along.').default([]),
+};
+
 /** A field of another kind of step: the API shows it as null, so null comes back. */
 export const unused = (message: string) => z.null(message).optional();

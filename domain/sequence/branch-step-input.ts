@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { BranchTargetView, BranchView } from './branch-view.ts';
-import { anyStepInput, delayOrNone, unused } from './any-step-input.ts';
+import { anyStepInput, delayOrNone, noEmail, unused } from './any-step-input.ts';
 import { isNoTime } from './is-no-time.ts';
 
 /** A fork, as a client writes it: taken at once when the contact gets there. */
 export const BranchStepInput = z.strictObject({
   ...anyStepInput,
+  ...noEmail,
   kind: z.literal('branch'),
   delay: delayOrNone.refine(isNoTime, 'A branch takes no time: put a wait before it.'),
   branch: BranchView.extend({

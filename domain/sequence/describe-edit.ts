@@ -19,6 +19,7 @@ function describeStep({ present }: SequenceEdit, step: EditedStep, position: num
   const details = [
     ...(change === 'moved' ? [`moved from place ${(formerPosition ?? 0) + 1}`] : []),
     ...(differences.text ? ['new text'] : []),
+    ...(differences.files ? ['other attachments'] : []),
     ...(differences.shares ? ['new shares of its texts'] : []),
     ...(differences.timing ? [`delay ${timing(before)} → ${timing(content)}`] : []),
     ...(differences.route ? ['new branch'] : []),

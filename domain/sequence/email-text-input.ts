@@ -1,11 +1,14 @@
 import { z } from 'zod';
+import { emailFormats } from '../email/email-format.ts';
+import { AttachmentIdsInput } from '../file/attachment-ids-input.ts';
 import { blankIsNull } from './blank-is-null.ts';
 import type { StepText } from './step-texts.ts';
 import { oneLine, templateInput } from './template-input.ts';
 
 /** Characters. */
-const longestSubject = 300;
-const longestBody = 50_000;
+export const longestSubject = 300;
+/** Gmail shows no more of a mail than 102 KB at once. */
+export const longestBody = 100_000;
 const longestBrief = 5_000;
 
 /** The words of an email, as a client writes them. */
@@ -23,6 +26,9 @@ export const emailTextInput = {
     .max(longestBrief, `At most ${longestBrief} characters.`)
     .nullish()
     .transform(blankIsNull),
+  /** Of `body`. */
+  format: z.enum(emailFormats, 'An email is text or html.').default('text'),
+  attachmentIds: AttachmentIdsInput.default([]),
 };
 
 /** What an email needs to be written from, whichever of its step's texts it is. */

@@ -10,6 +10,8 @@ export function knownEmail(letter: string, change: Partial<KnownStep> = {}): Kno
     subject: null,
     body: letter,
     brief: null,
+    format: 'text',
+    attachmentIds: [],
     occasion: null,
     writer: 'template',
     variants: null,

@@ -49,9 +49,18 @@ describe('planSequenceEdit', () => {
     expect(elsewhere.steps[0]?.differences.route).toBe(true);
   });
 
-  const withB = (weight: number, body = 'B') => ({
+  const withB = (weight: number, body = 'B', attachmentIds?: readonly string[]) => ({
     ownWeight: 50,
-    others: [{ key: 'B' as const, weight, subject: null, body, brief: null }],
+    others: [
+      {
+        key: 'B' as const,
+        weight,
+        subject: null,
+        body,
+        brief: null,
+        ...(attachmentIds && { attachmentIds }),
+      },
+    ],
   });
   it.each([
     ['a second text', null, withB(50), { text: false, shares: true }],
@@ -66,6 +75,24 @@ describe('planSequenceEdit', () => {
     const edit = planSequenceEdit([present], [knownEmail('A', { variants: after })]);
     expect(edit.steps[0]?.differences).toMatchObject(differences);
     expect(isSequenceChanged(edit)).toBe(differences.text || differences.shares);
+  });
+
+  it.each([
+    ['another format', { format: 'html' }, { text: true, files: false }],
+    ['a file', { attachmentIds: ['fil_1'] }, { text: false, files: true }],
+    ['a file of a further text', { variants: withB(50, 'B', ['fil_1']) }, { files: true }],
+    ['nothing', { format: 'text', attachmentIds: [] }, { text: false, files: false }],
+  ] as const)('sees what goes along and how it is written: %s', (_case, change, differences) => {
+    const {
+      format: _text,
+      attachmentIds: _files,
+      ...former
+    } = knownEmail('A', {
+      variants: withB(50),
+    });
+    const edit = planSequenceEdit([former], [{ ...former, ...change }]);
+    expect(edit.steps[0]?.differences).toMatchObject(differences);
+    expect(isSequenceChanged(edit)).toBe(Object.values(differences).includes(true));
   });
 
   it('finds a step with further texts again without ids', () => {

@@ -33,7 +33,13 @@ export interface SequenceEdit {
   readonly nextPositions: readonly number[];
 }
 
-const same: StepDifferences = { text: false, shares: false, timing: false, route: false };
+const same: StepDifferences = {
+  text: false,
+  files: false,
+  shares: false,
+  timing: false,
+  route: false,
+};
 
 /** Compares the present sequence with the one that is to take its place. */
 export function planSequenceEdit(
@@ -70,8 +76,8 @@ export function isSequenceChanged({ steps, removed }: SequenceEdit): boolean {
   );
 }
 
-const isOther = ({ text, shares, timing, route }: StepDifferences) =>
-  text || shares || timing || route;
+const isOther = ({ text, files, shares, timing, route }: StepDifferences) =>
+  text || files || shares || timing || route;
 
 function nextPositions(length: number, former: readonly (number | null)[]): number[] {
   const positions: number[] = [];

@@ -5,6 +5,8 @@ import type { WrittenStep } from './written-step.ts';
 export interface StepDifferences {
   /** What a recipient reads or a person is asked to do. */
   readonly text: boolean;
+  /** Which files go along. */
+  readonly files: boolean;
   /** How its texts share the contacts; one more is no other text for anybody who has theirs. */
   readonly shares: boolean;
   /** When it is due. */
@@ -27,7 +29,8 @@ export function stepDifferences(
   };
   const asks = (step: WrittenStep) => JSON.stringify(step.branch?.condition);
   return {
-    text: differ('occasion', 'writer', 'title') || isOtherText(before, after),
+    text: differ('occasion', 'writer', 'title') || isOther(before, after, words),
+    files: isOther(before, after, filesOf),
     shares: shares(before) !== shares(after),
     timing: differ('delay', 'dayCount', 'until'),
     route:
@@ -38,12 +41,19 @@ export function stepDifferences(
 }
 
 /** Of a text that was taken out, too: another goes to those it was written for. */
-function isOtherText(before: WrittenStep, after: WrittenStep): boolean {
-  const texts = new Map(stepTexts(after).map((text) => [text.key, words(text)]));
-  return stepTexts(before).some((text) => texts.get(text.key) !== words(text));
+function isOther(
+  before: WrittenStep,
+  after: WrittenStep,
+  read: (text: StepText) => string,
+): boolean {
+  const texts = new Map(stepTexts(after).map((text) => [text.key, read(text)]));
+  return stepTexts(before).some((text) => texts.get(text.key) !== read(text));
 }
 
-const words = ({ subject, body, brief }: StepText) => JSON.stringify([subject, body, brief]);
+const words = ({ subject, body, brief, format }: StepText) =>
+  JSON.stringify([subject, body, brief, format]);
+
+const filesOf = ({ attachmentIds }: StepText) => attachmentIds.join();
 
 const shares = (step: WrittenStep) =>
   JSON.stringify(stepTexts(step).map(({ key, weight }) => [key, weight]));

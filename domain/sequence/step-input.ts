@@ -17,6 +17,8 @@ export const StepInput = z
     subject: step.subject ?? null,
     body: step.body ?? null,
     brief: step.brief ?? null,
+    format: step.format,
+    attachmentIds: step.attachmentIds,
     occasion: step.occasion ?? null,
     writer: step.writer,
     variants: step.variants ?? null,

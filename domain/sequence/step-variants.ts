@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { emailFormats } from '../email/email-format.ts';
 
 /** The step's own text; its other texts follow in the order of the alphabet. */
 export const ownVariantKey = 'A';
@@ -18,6 +19,10 @@ export const StepVariants = z
             subject: z.string().nullable(),
             body: z.string().nullable(),
             brief: z.string().nullable(),
+            /** Left out = text. */
+            format: z.enum(emailFormats).optional(),
+            /** Left out = none. */
+            attachmentIds: z.array(z.string()).readonly().optional(),
           })
           .readonly(),
       )

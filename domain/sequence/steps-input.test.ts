@@ -21,6 +21,8 @@ const plain = {
   subject: null,
   body: null,
   brief: null,
+  format: 'text',
+  attachmentIds: [],
   occasion: null,
   writer: 'template',
   variants: null,
@@ -56,7 +58,9 @@ describe('a sequence', () => {
     const { subject: _none, ...inThread } = other;
     const steps = [withTexts(other), { ...followUp, variants: withTexts(inThread).variants }];
     const read = StepsInput.parse(steps);
-    expect(read[0]?.variants?.others).toEqual([{ ...other, brief: null }]);
+    expect(read[0]?.variants?.others).toEqual([
+      { ...other, brief: null, format: 'text', attachmentIds: [] },
+    ]);
     expect(read[1]?.variants?.others).toMatchObject([{ subject: null, body: 'Other' }]);
     expect(StepsInput.parse(read)).toEqual(read);
   });
@@ -86,7 +90,7 @@ describe('a sequence', () => {
     [[followUp], '0.subject: The first email needs a subject.'],
     [[{ ...first, subject: ' ' }], '0.subject: The first email needs a subject.'],
     [[first, { ...followUp, body: ' \n' }], '1.body: Write what this email says.'],
-    [[{ ...first, body: 'x'.repeat(50_001) }], '0.body: At most 50000 characters.'],
+    [[{ ...first, body: 'x'.repeat(100_001) }], '0.body: At most 100000 characters.'],
     [[{ ...first, subject: 'x'.repeat(301) }], '0.subject: At most 300 characters.'],
     [[{ ...first, subject: 'Hi\r\nBcc: x' }], '0.subject: A subject is one line.'],
     [
@@ -135,6 +139,12 @@ describe('a sequence', () => {
     ],
     [[{ ...first, kind: 'sms' }], '0.kind: A step is of kind email, wait, task or branch.'],
     [[{ ...first, dayCount: 'lunar' }], '0.dayCount: Count calendar or business days.'],
+    [[{ ...first, format: 'rtf' }], '0.format: An email is text or html.'],
+    [[{ ...first, attachmentIds: ['a', 'a'] }], '0.attachmentIds: A file is attached twice.'],
+    [
+      [first, { ...wait, attachmentIds: ['a'] }],
+      '1.attachmentIds: Only an email takes files along.',
+    ],
     [[{ ...first, writer: 'ai' }], '0.brief: Say what the model is to write about.'],
     [[first, { ...wait, writer: 'ai' }], '1.writer: The model writes emails only.'],
     [

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { anyStepInput, delayOrNone, unused } from './any-step-input.ts';
+import { anyStepInput, delayOrNone, noEmail, unused } from './any-step-input.ts';
 import { blankIsNull } from './blank-is-null.ts';
 import { oneLine, templateInput } from './template-input.ts';
 
@@ -10,6 +10,7 @@ const longestDetails = 5_000;
 /** Something a person does before the sequence goes on, as a client writes it. */
 export const TaskStepInput = z.strictObject({
   ...anyStepInput,
+  ...noEmail,
   kind: z.literal('task'),
   delay: delayOrNone,
   title: templateInput(longestTitle)

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { anyStepInput, delayOrNone, unused } from './any-step-input.ts';
+import { anyStepInput, delayOrNone, noEmail, unused } from './any-step-input.ts';
 import { isNoTime } from './is-no-time.ts';
 import { WaitUntil } from './wait-until.ts';
 
@@ -7,6 +7,7 @@ import { WaitUntil } from './wait-until.ts';
 export const WaitStepInput = z
   .strictObject({
     ...anyStepInput,
+    ...noEmail,
     kind: z.literal('wait'),
     delay: delayOrNone,
     until: WaitUntil.nullish(),

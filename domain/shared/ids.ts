@@ -40,6 +40,7 @@ const idPrefixes = {
   templateFolder: 'tfo',
   template: 'tpl',
   templateVersion: 'tpv',
+  file: 'fil',
 } as const;
 
 export type IdKind = keyof typeof idPrefixes;

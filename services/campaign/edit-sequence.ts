@@ -85,7 +85,7 @@ async function applyEdit(
   const isPaused = campaign.state === 'paused';
   const woken = await moveContacts(tx, { id: campaign.id, isPaused }, edit, at);
   const changed = edit.steps
-    .filter(({ differences: { text, timing } }) => text || timing)
+    .filter(({ differences: { text, files, timing } }) => text || files || timing)
     .flatMap(({ id }) => id ?? []);
   const withdrawn = await withdrawPlans(tx, campaign.id, { changed, at });
   const { workspaceId, sequenceVersion } = campaign;

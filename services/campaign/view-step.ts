@@ -5,7 +5,7 @@ import { showBranch } from '#domain/sequence/show-branch.ts';
 /** A step as the API shows it; `steps` are those of its sequence, which its branch may name. */
 export function viewStep(step: StepRow, steps: readonly StepRow[]): StepView {
   const { id, position, kind, delay, dayCount, subject, body } = step;
-  const { brief, occasion, writer, variants, until, title, branch } = step;
+  const { brief, format, attachmentIds, occasion, writer, variants, until, title, branch } = step;
   return {
     id,
     position,
@@ -15,6 +15,8 @@ export function viewStep(step: StepRow, steps: readonly StepRow[]): StepView {
     subject,
     body,
     brief,
+    format,
+    attachmentIds,
     occasion,
     writer,
     variants,

@@ -152,6 +152,8 @@ function emailsAt(delays: readonly string[], bodies: readonly string[] = []): St
     subject: position === 0 ? 'Hello {{firstName}}' : null,
     body: bodies[position] ?? `Mail ${position + 1} to {{name}} at {{company}}.`,
     brief: null,
+    format: 'text',
+    attachmentIds: [],
     occasion: null,
     variants: null,
     writer: 'template',

@@ -42,6 +42,8 @@ export async function saveSteps(
         subject: sql`excluded.subject`,
         body: sql`excluded.body`,
         brief: sql`excluded.brief`,
+        format: sql`excluded.format`,
+        attachmentIds: sql`excluded.attachment_ids`,
         occasion: sql`excluded.occasion`,
         writer: sql`excluded.writer`,
         variants: sql`excluded.variants`,

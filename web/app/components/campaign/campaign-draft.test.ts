@@ -9,6 +9,8 @@ const step = {
   subject: null,
   body: null,
   brief: null,
+  format: 'text' as const,
+  attachmentIds: [],
   occasion: null,
   writer: 'template' as const,
   variants: null,
@@ -33,7 +35,17 @@ const campaign: CampaignView = {
       body: 'First.',
       variants: {
         ownWeight: 70,
-        others: [{ key: 'B', weight: 30, subject: 'Hi', body: 'Other.', brief: null }],
+        others: [
+          {
+            key: 'B',
+            weight: 30,
+            subject: 'Hi',
+            body: 'Other.',
+            brief: null,
+            format: 'text',
+            attachmentIds: [],
+          },
+        ],
       },
     },
     {

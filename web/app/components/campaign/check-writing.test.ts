@@ -13,6 +13,8 @@ function campaignWith(...emails: readonly { writer: 'ai' | 'template'; body: str
     dayCount: 'calendar',
     subject: 'Hello',
     brief: 'Ask for a call.',
+    format: 'text',
+    attachmentIds: [],
     occasion: null,
     variants: null,
     until: null,

@@ -24,6 +24,8 @@ const campaign: CampaignView = {
       subject: 'Hello',
       body: 'Hi {{firstName|there}} of {{company}}',
       brief: null,
+      format: 'text',
+      attachmentIds: [],
       occasion: null,
       writer: 'template',
       variants: null,
