@@ -1,5 +1,18 @@
-import { foreignKey, index, pgTable, text, unique, uniqueIndex } from 'drizzle-orm/pg-core';
+import { sql } from 'drizzle-orm';
+import {
+  foreignKey,
+  index,
+  jsonb,
+  pgTable,
+  real,
+  text,
+  unique,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core';
 import { incomingClasses } from '#domain/reply/incoming-class.ts';
+import { meaningSources } from '#domain/reply/meaning/meaning-source.ts';
+import { replyMeanings } from '#domain/reply/meaning/reply-meaning.ts';
+import type { Actor } from '#domain/workspace/actor.ts';
 import { createdAt, id, instant, tenantPolicy, updatedAt, workspaceIdColumn } from './columns.ts';
 import { mailboxes } from './mailbox.ts';
 
@@ -30,6 +43,17 @@ export const inboundMessages = pgTable(
     returnsAt: instant(),
     /** When the contact's workflow was told; null = still owed. */
     signalledAt: instant(),
+    /** Of a person's answer; null = not known. */
+    meaning: text({ enum: replyMeanings }),
+    meaningSource: text({ enum: meaningSources }),
+    /** Of the model, 0 to 1. */
+    meaningConfidence: real(),
+    /** The rule that decided, or what the model says; also why the meaning is not known. */
+    meaningBecause: text(),
+    /** The person who decided. */
+    meaningActor: jsonb().$type<Actor>(),
+    /** Set before the model is asked what it means: it is asked for one answer at most. */
+    modelAskedAt: instant(),
     createdAt: createdAt(),
     updatedAt: updatedAt(),
   },
@@ -37,6 +61,10 @@ export const inboundMessages = pgTable(
     unique('inbound_messages_workspace_id').on(t.workspaceId, t.id),
     uniqueIndex('inbound_messages_provider').on(t.mailboxId, t.providerMessageId),
     index('inbound_messages_contact').on(t.contactId, t.receivedAt),
+    // listReplies: those of a workspace, newest first.
+    index('inbound_messages_replies')
+      .on(t.workspaceId, t.receivedAt, t.id)
+      .where(sql`class = 'reply'`),
     index('inbound_messages_thread').on(t.mailboxId, t.providerThreadId),
     foreignKey({
       columns: [t.workspaceId, t.mailboxId],
