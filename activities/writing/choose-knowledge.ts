@@ -10,20 +10,31 @@ import { embedCandidates } from './embed-candidates.ts';
 import { listCandidates } from './list-candidates.ts';
 import type { OpenDraft } from './open-draft.ts';
 
+type KnowledgeDeps = {
+  db: Database;
+  llm: LlmClient;
+  clock: () => Date;
+  /** Whether the month's budget is. */
+  isSpent: () => Promise<boolean>;
+};
+
 /**
  * The pieces of notes and of earlier mails that have most to do with a mail, ranked by meaning where the
- * server makes vectors, else by the words they share.
+ * server makes vectors and the budget allows them, else by the words they share.
  */
 export async function chooseKnowledge(
-  { db, llm }: { db: Database; llm: LlmClient },
+  { isSpent, ...deps }: KnowledgeDeps,
   { row, inputs }: Pick<OpenDraft, 'row' | 'inputs'>,
   signal: AbortSignal,
 ): Promise<WritingInputs['knowledge']> {
+  const { db } = deps;
   const { workspaceId } = row.email;
   const candidates = await inWorkspace(db, workspaceId, (tx) => listCandidates(tx, row));
   if (candidates.length === 0) return [];
   const query = knowledgeQuery(inputs);
-  const vectors = await embedCandidates({ db, llm, workspaceId }, { query, candidates }, signal);
+  const vectors = (await isSpent())
+    ? null
+    : await embedCandidates({ ...deps, workspaceId }, { query, candidates }, signal);
   const texts = candidates.map(({ title, text }) => `${title}\n${text}`);
   const order = vectors
     ? rankByCosine(vectors.query, vectors.candidates)

@@ -7,12 +7,13 @@ import { composeEmail, type WritingAttempt } from './compose-email.ts';
 const good = sampleEmail();
 const tooShort = sampleEmail({ body: 'Hi Ana' });
 
-function scene() {
+function scene(affordable = 3) {
   const llm = createFakeLlm();
   const attempts: WritingAttempt[] = [];
   const compose = (signal = AbortSignal.timeout(5_000)) =>
     composeEmail(llm, sampleInputs(), {
       signal,
+      isSpent: async () => attempts.length >= affordable,
       onAttempt: async (attempt) => {
         attempts.push(attempt);
       },
@@ -113,11 +114,19 @@ it('asks no more once it is cancelled', async () => {
   expect(llm.calls).toHaveLength(0);
 });
 
+it.each([0, 1])('asks no more once the budget is spent, after %i answers', async (affordable) => {
+  const { llm, compose } = scene(affordable);
+  llm.script({ value: tooShort });
+  expect(await compose()).toEqual({ kind: 'budget' });
+  expect(llm.calls).toHaveLength(affordable);
+});
+
 it('asks no more when an attempt cannot be recorded', async () => {
   const { llm } = scene();
   llm.script({ value: tooShort });
   const composing = composeEmail(llm, sampleInputs(), {
     signal: AbortSignal.timeout(5_000),
+    isSpent: async () => false,
     onAttempt: () => Promise.reject(new Error('no database')),
   });
   await expect(composing).rejects.toThrow('no database');

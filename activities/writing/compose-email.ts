@@ -32,10 +32,14 @@ export interface WritingAttempt {
 export type ComposedEmail =
   | { readonly kind: 'written'; readonly email: WrittenEmail; readonly findings: Finding[] }
   | { readonly kind: 'unfit'; readonly findings: Finding[] }
-  | { readonly kind: 'refused'; readonly message: string };
+  | { readonly kind: 'refused'; readonly message: string }
+  /** There is no money left for a completion. */
+  | { readonly kind: 'budget' };
 
 interface ComposeOptions {
   readonly signal: AbortSignal;
+  /** Asked before every completion: the month's budget is spent. */
+  readonly isSpent: () => Promise<boolean>;
   /** Awaited before anything else happens: what was paid for is on record even if we die next. */
   readonly onAttempt: (attempt: WritingAttempt) => Promise<void>;
 }
@@ -55,11 +59,12 @@ const maxOutputTokens = 4_000;
 export async function composeEmail(
   llm: LlmClient,
   inputs: WritingInputs,
-  { signal, onAttempt }: ComposeOptions,
+  { signal, isSpent, onAttempt }: ComposeOptions,
 ): Promise<ComposedEmail> {
   let rewrite: PromptOptions['rewrite'];
   for (let number = 1; ; number++) {
     signal.throwIfAborted();
+    if (await isSpent()) return { kind: 'budget' };
     const prompt = assemblePrompt(inputs, { tokenBudget, ...(rewrite && { rewrite }) });
     const completion = await llm.complete({
       messages: prompt.messages,

@@ -1,8 +1,6 @@
 import type { Transaction } from '#db/client.ts';
 import { loadSending, type SendingRow } from '#db/queries/outbound-email/load-sending.ts';
 import { findFitAnswer } from '#db/queries/writing/find-fit-answer.ts';
-import { findMonthCost } from '#db/queries/writing/find-month-cost.ts';
-import { findWritingBudget } from '#db/queries/writing/find-writing-budget.ts';
 import type { WritingInputs } from '#domain/writing/writing-inputs.ts';
 import type { WrittenEmail } from '#domain/writing/written-email.ts';
 import { loadWritingInputs } from './load-writing-inputs.ts';
@@ -14,24 +12,17 @@ export type OpenDraft = {
   inputs: Omit<WritingInputs, 'companyNote' | 'knowledge'>;
   /** What the model has written already for this very draft. */
   answer: WrittenEmail | null;
-  isBudgetSpent: boolean;
 };
 
 /** @returns null when the mail is no draft any more */
-export async function openDraft(
-  tx: Transaction,
-  emailId: string,
-  now: Date,
-): Promise<OpenDraft | null> {
+export async function openDraft(tx: Transaction, emailId: string): Promise<OpenDraft | null> {
   const row = await loadSending(tx, emailId);
   if (!isOpen(row)) return null;
-  const { workspaceId, draftNumber } = row.email;
-  const budget = await findWritingBudget(tx, workspaceId);
+  const { draftNumber } = row.email;
   return {
     row,
     inputs: await loadWritingInputs(tx, row),
     answer: await findFitAnswer(tx, { emailId, draftNumber }),
-    isBudgetSpent: budget !== null && (await findMonthCost(tx, now)) >= budget,
   };
 }
 

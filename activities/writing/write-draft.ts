@@ -1,4 +1,5 @@
 import { inWorkspace } from '#db/in-workspace.ts';
+import { isBudgetSpent } from '#db/queries/writing/is-budget-spent.ts';
 import { recordAnswer } from '#db/queries/writing/record-answer.ts';
 import type { LlmClient } from '#integrations/llm/llm-client.ts';
 import { ProviderError } from '#integrations/provider-error.ts';
@@ -21,7 +22,6 @@ export async function writeDraft(
   const { llm } = deps;
   const written = draft.answer && ({ kind: 'written', email: draft.answer } as const);
   if (!llm) return written ?? { kind: 'fallback', because: 'no_model' };
-  if (!written && draft.isBudgetSpent) return { kind: 'fallback', because: 'budget' };
   try {
     const composed = written ?? (await compose({ ...deps, llm }, draft, signal));
     if (composed.kind !== 'written') return { kind: 'fallback', because: composed.kind };
@@ -37,19 +37,24 @@ export async function writeDraft(
   }
 }
 
+/** Every call that is paid for begins with a look at the month's budget. */
 async function compose(
   { db, llm, readCompany, clock }: WritingDeps & { llm: LlmClient },
   { row, inputs }: OpenDraft,
   signal: AbortSignal,
 ): Promise<ComposedEmail> {
   const { workspaceId, id: emailId, draftNumber } = row.email;
+  const isSpent = () =>
+    inWorkspace(db, workspaceId, (tx) => isBudgetSpent(tx, workspaceId, clock()));
+  if (await isSpent()) return { kind: 'budget' };
   const companyNote = await readCompany({ workspaceId, contact: row.contact, signal });
-  const knowledge = await chooseKnowledge({ db, llm }, { row, inputs }, signal);
+  const knowledge = await chooseKnowledge({ db, llm, clock, isSpent }, { row, inputs }, signal);
   return composeEmail(
     llm,
     { ...inputs, companyNote, knowledge },
     {
       signal,
+      isSpent,
       onAttempt: (attempt) =>
         inWorkspace(db, workspaceId, (tx) =>
           recordAnswer(tx, { ...attempt, workspaceId, emailId, draftNumber }, clock()),

@@ -30,9 +30,7 @@ export function createWritingActivities(deps: WritingDeps) {
     { workspaceId, emailId }: EmailRef,
     write: (draft: OpenDraft) => Promise<DraftOutcome>,
   ): Promise<WriteEmailResult> {
-    const draft = await inWorkspace(deps.db, workspaceId, (tx) =>
-      openDraft(tx, emailId, deps.clock()),
-    );
+    const draft = await inWorkspace(deps.db, workspaceId, (tx) => openDraft(tx, emailId));
     if (!draft) return { kind: 'changed' };
     const outcome = await write(draft);
     const result = await inWorkspace(deps.db, workspaceId, (tx) =>

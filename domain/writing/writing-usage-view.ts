@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 const Cost = {
+  /** 0 = it only made vectors, by which what is known of a contact is ranked. */
   answers: z.number().int(),
   inputTokens: z.number().int(),
   outputTokens: z.number().int(),
@@ -8,7 +9,7 @@ const Cost = {
   microDollars: z.number().int(),
 };
 
-/** What the language model has cost, by calendar months in UTC. */
+/** What the models have cost, by calendar months in UTC. */
 export const WritingUsageView = z.object({
   /** null = no language model is set up. */
   model: z.string().nullable(),

@@ -32,6 +32,12 @@ export interface Completion {
   readonly latencyMs: number;
 }
 
+/** Vectors of texts, one a text, in their order. */
+export interface Embeddings {
+  readonly vectors: number[][];
+  readonly inputTokens: number;
+}
+
 /**
  * A language model behind any server that speaks OpenAI's API. Every failure is a `ProviderError`
  * (provider `llm`); nothing is retried in here.
@@ -49,6 +55,6 @@ export interface LlmClient {
   ): Promise<{ flagged: boolean; categories: string[] } | null>;
   /** The model that makes vectors; those of different models do not compare. */
   readonly embeddingModel: string;
-  /** One vector a text, in order; null = the server makes no vectors. */
-  embed(texts: readonly string[], signal: AbortSignal): Promise<number[][] | null>;
+  /** null = the server makes no vectors. */
+  embed(texts: readonly string[], signal: AbortSignal): Promise<Embeddings | null>;
 }

@@ -203,7 +203,8 @@ it('puts vectors into the order of the texts, and refuses an answer with too few
     { index: 1, embedding: [2] },
   ];
   server.answerNext({ status: 200, body: JSON.stringify({ data: [second, first] }) });
-  expect(await embed()).toEqual([[1], [2]]);
+  // This one does not count, so it is counted for.
+  expect(await embed()).toEqual({ vectors: [[1], [2]], inputTokens: 1 });
   server.answerNext({ status: 200, body: JSON.stringify({ data: [first] }) });
   await expect(embed()).rejects.toMatchObject({ kind: 'bad_response' });
   await server.close();

@@ -17,6 +17,7 @@ export async function writeOnline(llm: LlmClient, evalCase: EvalCase): Promise<S
   try {
     const composed = await composeEmail(llm, evalCase.inputs, {
       signal: AbortSignal.timeout(180_000),
+      isSpent: async () => false,
       onAttempt: async (attempt) => {
         attempts.push(attempt);
       },

@@ -32,7 +32,7 @@ export function createFakeLlm(model = 'gpt-6-luna'): FakeLlm {
   return {
     model,
     price: null,
-    embeddingModel: 'letters',
+    embeddingModel: 'text-embedding-3-small',
     calls,
     embedded,
     flagged: {},
@@ -76,7 +76,7 @@ export function createFakeLlm(model = 'gpt-6-luna'): FakeLlm {
       embedded.push(texts);
       if (this.embedding === 'missing') return null;
       if (this.embedding !== 'works') throw this.embedding;
-      return texts.map(letterFrequencies);
+      return { vectors: texts.map(letterFrequencies), inputTokens: 100 * texts.length };
     },
   };
 }

@@ -77,13 +77,15 @@ export function describeLlmClient(name: string, start: () => Promise<LlmSubject>
       });
     });
 
-    it('makes one vector a text', async () => {
+    it('makes one vector a text, and counts what it cost', async () => {
       const embed = (...texts: string[]) =>
         subject.client.embed(texts, AbortSignal.timeout(20_000));
-      expect(await embed('anvil', 'zebra', 'anvil')).toHaveLength(3);
-      expect(await embed('anvil')).toEqual(await embed('anvil'));
-      expect(await embed('anvil')).not.toEqual(await embed('zebra'));
-      expect(await embed()).toEqual([]);
+      const one = await embed('anvil');
+      expect((await embed('anvil', 'zebra', 'anvil'))?.vectors).toHaveLength(3);
+      expect(await embed('anvil')).toEqual(one);
+      expect((await embed('zebra'))?.vectors).not.toEqual(one?.vectors);
+      expect(one?.inputTokens).toSatisfy((tokens) => Number.isInteger(tokens) && tokens > 0);
+      expect(await embed()).toEqual({ vectors: [], inputTokens: 0 });
     });
 
     it('judges texts', async () => {

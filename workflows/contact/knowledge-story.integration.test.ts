@@ -1,10 +1,12 @@
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { eq } from 'drizzle-orm';
 import { inWorkspace } from '#db/in-workspace.ts';
-import { contactNoteChunks } from '#db/schema/index.ts';
+import { contactNoteChunks, workspaces } from '#db/schema/index.ts';
 import { ProviderError } from '#integrations/provider-error.ts';
 import { addNote } from '#services/knowledge/add-note.ts';
 import { getEmailWriting } from '#services/writing/get-email-writing.ts';
+import { getWritingUsage } from '#services/writing/get-writing-usage.ts';
 import { silenceTemporal } from '#test/harness/engine.ts';
 import { createFakeLlm } from '#test/harness/fake-llm.ts';
 import { startStory, type Story } from '#test/harness/story.ts';
@@ -18,16 +20,27 @@ const day = 24 * hour;
 const llm = createFakeLlm();
 let environment: TestWorkflowEnvironment;
 let story: Story;
+/** Happens while the company's pages are read, which is before vectors are made. */
+let meanwhile = async () => {};
 
 beforeAll(async () => {
   environment = await startTimeSkippingServer();
-  story = await startStory(environment, undefined, { llm });
+  story = await startStory(environment, undefined, {
+    llm,
+    readCompany: async () => {
+      await meanwhile();
+      return null;
+    },
+  });
 });
 afterAll(async () => {
   await story.end();
   await environment.teardown();
 });
-beforeEach(() => llm.reset());
+beforeEach(() => {
+  llm.reset();
+  meanwhile = async () => {};
+});
 afterEach(() => story.close());
 
 const brief = 'Ask for a short call about their hiring of data engineers.';
@@ -62,6 +75,15 @@ const rankedIn = (prompt: string) =>
     .toSorted((a, b) => prompt.indexOf(a) - prompt.indexOf(b));
 const chunks = () =>
   inWorkspace(story.db, story.ids().workspaceId, (tx) => tx.select().from(contactNoteChunks));
+
+/** @param writingBudget millionths of a dollar */
+const allow = async (writingBudget: number) => {
+  const { workspaceId } = story.ids();
+  await inWorkspace(story.db, workspaceId, (tx) =>
+    tx.update(workspaces).set({ writingBudget }).where(eq(workspaces.id, workspaceId)),
+  );
+};
+const usage = async () => getWritingUsage({ ctx: await story.ctx() });
 
 const unavailable = new ProviderError({
   provider: 'llm',
@@ -109,6 +131,30 @@ If somebody else decides about that, a name would help me a lot.`,
     await story.passTime(4 * day);
     expect(llm.calls).toHaveLength(2);
     expect(llm.embedded.map((texts) => texts.length)).toEqual([7, 1]);
+    const [month] = (await usage()).months;
+    expect(month).toMatchObject({ answers: 2, inputTokens: 2_800 });
+    expect(month?.models).toContainEqual({
+      model: llm.embeddingModel,
+      answers: 0,
+      inputTokens: 800,
+      outputTokens: 0,
+      microDollars: 16,
+    });
+  });
+
+  it.each([
+    ['is not made into vectors once the budget is spent', 0, [], []],
+    ['spends of the budget as well', 1, [7], [{ answers: 0, microDollars: 14 }]],
+  ])('%s', async (_name, budget, embedded, models) => {
+    meanwhile = () => allow(budget);
+    await story.beginWith([{ ...step, subject: 'Hello', body: 'Our own words.' }]);
+    await addNotes();
+    await story.passTime(2 * hour);
+    expect(llm.calls).toEqual([]);
+    expect(llm.embedded.map((texts) => texts.length)).toEqual(embedded);
+    expect((await usage()).months.flatMap((month) => month.models)).toMatchObject(models);
+    const [mail] = await story.mails();
+    expect(mail).toMatchObject({ state: 'sent', fallbackReason: 'budget' });
   });
 
   it('is also what was written in another run, which is no thread of this one', async () => {

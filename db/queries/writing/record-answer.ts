@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
 import type { Finding } from '#domain/writing/finding.ts';
-import { monthOf } from '#domain/writing/month-of.ts';
 import type { Transaction } from '../../client.ts';
-import { emailWritings, writingMonths } from '../../schema/index.ts';
+import { emailWritings } from '../../schema/index.ts';
+import { addMonthCost } from './add-month-cost.ts';
 
 type Answer = Omit<
   typeof emailWritings.$inferInsert,
@@ -27,17 +27,9 @@ export async function recordAnswer(tx: Transaction, answer: Answer, now: Date): 
     attempt: sql`(select coalesce(max(attempt), 0) + 1 from email_writings
       where email_id = ${emailId} and draft_number = ${draftNumber})`,
   });
-  const month = { workspaceId, month: monthOf(now), model };
-  await tx
-    .insert(writingMonths)
-    .values({ ...month, answers: 1, inputTokens, outputTokens, microDollars })
-    .onConflictDoUpdate({
-      target: [writingMonths.workspaceId, writingMonths.month, writingMonths.model],
-      set: {
-        answers: sql`${writingMonths.answers} + 1`,
-        inputTokens: sql`${writingMonths.inputTokens} + ${inputTokens}`,
-        outputTokens: sql`${writingMonths.outputTokens} + ${outputTokens}`,
-        microDollars: sql`${writingMonths.microDollars} + ${microDollars}`,
-      },
-    });
+  await addMonthCost(
+    tx,
+    { workspaceId, model, answers: 1, inputTokens, outputTokens, microDollars },
+    now,
+  );
 }

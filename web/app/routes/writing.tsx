@@ -38,7 +38,11 @@ export default function Writing() {
       <div className="grid gap-4">
         <ModelPanel model={usage.model} />
         <MonthPanel usage={usage} mayChange={mayChange} />
-        <Panel title="Month by month" flush>
+        <Panel
+          title="Month by month"
+          hint="An email takes one answer; one that is written again takes up to three."
+          flush
+        >
           <MonthsTable months={usage.months} />
         </Panel>
       </div>

@@ -49,6 +49,7 @@ type RowProps = Omit<Month, 'month' | 'models'> & { name: string; isPart?: boole
 
 function Row({ name, answers, inputTokens, outputTokens, microDollars, isPart }: RowProps) {
   const cell = 'px-4 py-1.5 text-right';
+  const isRanker = isPart && answers === 0;
   return (
     <tr className={isPart ? 'text-xs text-ink-faint' : 'font-medium'}>
       <th
@@ -56,8 +57,9 @@ function Row({ name, answers, inputTokens, outputTokens, microDollars, isPart }:
         className={`px-4 py-1.5 text-left font-[inherit] break-all ${isPart ? 'pl-8 font-mono font-normal' : ''}`}
       >
         {name}
+        {isRanker && <span className="block font-sans">finds the notes that matter</span>}
       </th>
-      <td className={cell}>{answers.toLocaleString('en-GB')}</td>
+      <td className={cell}>{isRanker ? '–' : answers.toLocaleString('en-GB')}</td>
       <td className={`${cell} max-sm:hidden`}>{inputTokens.toLocaleString('en-GB')}</td>
       <td className={`${cell} max-sm:hidden`}>{outputTokens.toLocaleString('en-GB')}</td>
       <td className={cell}>{dollars(microDollars)}</td>
