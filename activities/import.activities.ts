@@ -1,5 +1,6 @@
 import type { Database } from '#db/client.ts';
 import { inWorkspace } from '#db/in-workspace.ts';
+import { analyzeContacts } from '#db/queries/contact/analyze-contacts.ts';
 import { beginImport } from '#db/queries/import/begin-import.ts';
 import { commitImportBatch } from '#db/queries/import/commit-import-batch.ts';
 import { finishImport } from '#db/queries/import/finish-import.ts';
@@ -12,6 +13,8 @@ import { reviewRows } from './import/review-rows.ts';
 
 export type ImportDeps = { db: Database; clock: () => Date };
 
+/** From here on an import changes what the planner should think of the table. */
+const manyRows = 1_000;
 /** Contacts taken back in one transaction. */
 const undoPageSize = 500;
 
@@ -34,6 +37,7 @@ export function createImportActivities({ db, clock }: ImportDeps) {
             await finishImport(tx, finish);
             await rememberColumns(tx, run, part);
           });
+          if (committedRecords >= manyRows) await analyzeContacts(db);
         } else {
           const commit = { run, batch: part, at };
           await inWorkspace(db, workspaceId, (tx) => commitImportBatch(tx, commit));

@@ -58,6 +58,13 @@ describe('found_contacts', () => {
   });
 });
 
+it('lets the application have its contacts counted anew, and nothing else of the owner', async () => {
+  await app.sql`select analyze_contacts()`;
+  const [row] =
+    await owner`select reltuples::int as count from pg_class where relname = 'contacts'`;
+  expect(row).toEqual({ count: 4 });
+});
+
 it('folds text as the domain does', async () => {
   const [row] = await owner`select search_text from contacts where id = 'con_kept_wsp_ours'`;
   expect(row?.['search_text']).toBe(`${foldText(words)}\na@b.c\n\n`);

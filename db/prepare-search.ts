@@ -7,6 +7,7 @@ import type postgres from 'postgres';
 export async function prepareSearch(sql: postgres.Sql): Promise<void> {
   await createSearchIndex(sql);
   await createSearchView(sql);
+  await createAnalysis(sql);
 }
 
 /** Every search reads the pending list from end to end, so it is kept short. */
@@ -41,4 +42,13 @@ async function createSearchView(sql: postgres.Sql): Promise<void> {
       create policy owner on contacts for select to current_user using (true);
     end if;
   end $$`);
+}
+
+/** Only a table's owner may analyse it before PostgreSQL 17, so it is done as the owner. */
+async function createAnalysis(sql: postgres.Sql): Promise<void> {
+  await sql.unsafe(`create or replace function analyze_contacts() returns void
+    language plpgsql security definer set search_path = public, pg_temp
+    as $$ begin analyze contacts; end $$;
+    revoke execute on function analyze_contacts() from public;
+    grant execute on function analyze_contacts() to followthrough_app`);
 }
