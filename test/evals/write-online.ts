@@ -12,7 +12,8 @@ export async function writeOnline(llm: LlmClient, evalCase: EvalCase): Promise<S
   const note = (outcome: string) => {
     const microDollars = attempts.reduce((sum, attempt) => sum + attempt.microDollars, 0);
     const latencyMs = attempts.reduce((sum, attempt) => sum + attempt.latencyMs, 0);
-    return `${outcome}, ${attempts.length} completions, ${microDollars} micro-dollars, ${latencyMs} ms`;
+    const completions = attempts.length === 1 ? 'completion' : 'completions';
+    return `${outcome}, ${attempts.length} ${completions}, ${microDollars} micro-dollars, ${latencyMs} ms`;
   };
   try {
     const composed = await composeEmail(llm, evalCase.inputs, {
