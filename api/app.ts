@@ -18,6 +18,7 @@ import { mountNotionCallback } from './routes/notion-callback.ts';
 import { mountUnsubscribe } from './routes/unsubscribe.ts';
 import { mountContactExport } from './routes/v1/contact-export.ts';
 import { mountEvents } from './routes/v1/events.ts';
+import { mountFiles } from './routes/v1/files.ts';
 import { mountImportFiles } from './routes/v1/import-files.ts';
 import { listRoutes } from './routes/v1/list-routes.ts';
 import { mountContactNoteFiles } from './routes/v1/contact-note-files.ts';
@@ -64,6 +65,7 @@ function createV1({ services, auth }: ApiSettings, routes: ReturnType<typeof lis
   mountImportFiles(v1, services);
   mountProfileFiles(v1, services);
   mountContactNoteFiles(v1, services);
+  mountFiles(v1, services);
   mountContactExport(v1, services);
   mountEvents(v1, services);
   v1.use(express.json({ limit: bodyLimit }));

@@ -21,6 +21,7 @@ import { ContactView } from '#domain/contact/contact-view.ts';
 import { MovedContactView } from '#domain/contact/moved-contact-view.ts';
 import { ForecastView } from '#domain/forecast/forecast-view.ts';
 import { PlannedSendView } from '#domain/forecast/planned-send-view.ts';
+import { FileView } from '#domain/file/file-view.ts';
 import { HealthView } from '#domain/health/health-view.ts';
 import { IntegrityView } from '#domain/integrity/integrity-view.ts';
 import { ImportColumnsView } from '#domain/import/import-columns-view.ts';
@@ -56,6 +57,7 @@ export const components = {
   EmailWriting: EmailWritingView.meta({ id: 'EmailWriting' }),
   Enrollment: EnrollmentView.meta({ id: 'Enrollment' }),
   Explanation: ContactExplanationView.meta({ id: 'Explanation' }),
+  File: FileView.meta({ id: 'File' }),
   Forecast: ForecastView.meta({ id: 'Forecast' }),
   Health: HealthView.meta({ id: 'Health' }),
   Import: ImportView.meta({ id: 'Import' }),

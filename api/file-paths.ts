@@ -78,6 +78,31 @@ export const filePaths: readonly RouteConfig[] = [
     },
     responses: { 201: { description: 'The note', content: json(components.Note) } },
   },
+  {
+    method: 'post',
+    path: '/api/v1/files',
+    tags: ['Files'],
+    summary:
+      'Upload a file for emails, 10 MB at most. The same file twice is one; types that mail programs refuse are refused',
+    request: {
+      body: {
+        content: {
+          'multipart/form-data': {
+            schema: z.object({ file: z.string().meta({ format: 'binary' }) }),
+          },
+        },
+      },
+    },
+    responses: { 201: { description: 'The file', content: json(components.File) } },
+  },
+  {
+    method: 'get',
+    path: '/api/v1/files/{fileId}',
+    tags: ['Files'],
+    summary: 'The bytes of a file; images to be shown, anything else as a download',
+    request: { params: z.object({ fileId: z.string() }) },
+    responses: { 200: { description: 'The file', content: text('application/octet-stream') } },
+  },
   ...(['/api/v1/profile/resume', '/api/v1/profiles/{profileId}/resume'] as const).map(resumePath),
   {
     method: 'get',

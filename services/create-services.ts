@@ -98,6 +98,7 @@ import { startNotionImport } from './notion/start-notion-import.ts';
 import { updateNotionSource } from './notion/update-notion-source.ts';
 import { writingVerbs } from './writing/writing-verbs.ts';
 import { organisingVerbs } from './organising/organising-verbs.ts';
+import { fileVerbs } from './file/file-verbs.ts';
 import { knowledgeVerbs } from './knowledge/knowledge-verbs.ts';
 import { profileVerbs } from './profile/profile-verbs.ts';
 import type { Services } from './services.ts';
@@ -127,6 +128,7 @@ export function createServices(deps: ServiceDeps): Services {
     contacts: contactsVerbs(verb),
     ...organisingVerbs(verb),
     ...writingVerbs(verb),
+    ...fileVerbs(verb, contextOf),
     ...knowledgeVerbs(verb, contextOf),
     ...profileVerbs(verb, contextOf),
     mailboxes: mailboxesVerbs(verb),
@@ -140,19 +142,7 @@ export function createServices(deps: ServiceDeps): Services {
       tryChanges: verb(tryChanges),
       listSends: verb(listPlannedSends),
     },
-    imports: {
-      start: (access, input, file) => startImport({ ctx: contextOf(access), input, file }),
-      get: verb(getImport),
-      list: verb(listImports),
-      getColumns: verb(getImportColumns),
-      review: verb(reviewImport),
-      fixRows: verb(fixImportRows),
-      commit: verb(commitImport),
-      cancel: verb(cancelImport),
-      undo: verb(undoImport),
-      listRejections: verb(listRejections),
-      streamRejectedCsv: verb(streamRejectedCsv),
-    },
+    imports: importsVerbs(verb, contextOf),
     events: {
       subscribe: (access, subscription) => subscribeToEvents({ hub, access, ...subscription }),
     },
@@ -199,6 +189,23 @@ const contactsVerbs = (verb: Bind): Services['contacts'] => ({
   listTimeline: verb(listContactTimeline),
   listEmails: verb(listContactEmails),
   explain: verb(explainContact),
+});
+
+const importsVerbs = (
+  verb: Bind,
+  contextOf: (access: Access) => VerbContext,
+): Services['imports'] => ({
+  start: (access, input, file) => startImport({ ctx: contextOf(access), input, file }),
+  get: verb(getImport),
+  list: verb(listImports),
+  getColumns: verb(getImportColumns),
+  review: verb(reviewImport),
+  fixRows: verb(fixImportRows),
+  commit: verb(commitImport),
+  cancel: verb(cancelImport),
+  undo: verb(undoImport),
+  listRejections: verb(listRejections),
+  streamRejectedCsv: verb(streamRejectedCsv),
 });
 
 const mailboxesVerbs = (verb: Bind): Services['mailboxes'] => ({

@@ -94,6 +94,7 @@ import type { Access, Verb } from './context.ts';
 import type { NotionServices } from './notion/notion-services.ts';
 import type { WritingServices } from './writing/writing-services.ts';
 import type { OrganisingServices } from './organising/organising-services.ts';
+import type { FileServices } from './file/file-services.ts';
 import type { KnowledgeServices } from './knowledge/knowledge-services.ts';
 import type { ProfileServices } from './profile/profile-services.ts';
 import type { RememberedAnswer } from './idempotency/begin-request.ts';
@@ -182,6 +183,7 @@ export type Services = OrganisingServices & {
     complete: Verb<TaskRefInput, TaskView>;
   };
   notion: NotionServices;
+  files: FileServices['files'];
   notes: KnowledgeServices['notes'];
   profiles: ProfileServices['profiles'];
   approvals: WritingServices['approvals'];

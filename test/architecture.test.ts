@@ -102,9 +102,11 @@ describe('verbs', () => {
   const withoutRoute: Readonly<Record<string, string>> = {};
   /** Parts of `Services` that are typed and bound beside their verbs. */
   const parts = [
+    { type: 'FileServices', name: 'services/file/file' },
     { type: 'KnowledgeServices', name: 'services/knowledge/knowledge' },
     { type: 'OrganisingServices', name: 'services/organising/organising' },
     { type: 'ProfileServices', name: 'services/profile/profile' },
+    { type: 'TemplateServices', name: 'services/template/template' },
     { type: 'WritingServices', name: 'services/writing/writing' },
   ];
   const bindings = parts.map(({ name }) => `${name}-verbs.ts`);

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { emailFormats } from '../email/email-format.ts';
+import { AttachmentView } from '../file/attachment-view.ts';
 import { fallbackReasons } from '../outbound-email/fallback-reason.ts';
 import { textSources } from '../outbound-email/text-source.ts';
 import { InstantView } from '../shared/instant-view.ts';
@@ -23,6 +25,11 @@ export const ApprovalView = z.object({
   brief: z.string().nullable(),
   subject: z.string(),
   bodyText: z.string(),
+  /** html: `bodyHtml` is what a person wrote. */
+  format: z.enum(emailFormats),
+  /** null = it says no more than the text does. */
+  bodyHtml: z.string().nullable(),
+  attachments: z.array(AttachmentView),
   /** true = its subject is the thread's and stays. */
   isInThread: z.boolean(),
   writtenBy: z.enum(textSources),

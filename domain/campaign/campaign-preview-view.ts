@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AttachmentView } from '../file/attachment-view.ts';
 
 /** One mail as the contact would get it, or the variables it still lacks. */
 export const EmailPreviewView = z.object({
@@ -6,6 +7,9 @@ export const EmailPreviewView = z.object({
   position: z.number().int(),
   subject: z.string(),
   bodyText: z.string(),
+  /** null = it says no more than the text does. */
+  bodyHtml: z.string().nullable(),
+  attachments: z.array(AttachmentView),
   /** Empty = it can be sent. */
   missing: z.array(z.string()),
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AttachmentView } from '../file/attachment-view.ts';
 import { outboundEmailKinds, outboundEmailStates } from '../outbound-email/outbound-email-state.ts';
 import { incomingClasses } from '../reply/incoming-class.ts';
 import { InstantView } from '../shared/instant-view.ts';
@@ -17,6 +18,9 @@ const OutboundEmailView = z.object({
   to: z.string(),
   subject: z.string(),
   bodyText: z.string(),
+  /** null = it says no more than the text does. */
+  bodyHtml: z.string().nullable(),
+  attachments: z.array(AttachmentView),
   dueAt: InstantView,
   /** When it was sent, or else when it was written. */
   at: InstantView,

@@ -7,6 +7,7 @@ import { authorize } from '../authorize.ts';
 import type { VerbContext } from '../context.ts';
 import { decodeCursor, encodeCursor } from '../page-cursor.ts';
 import { parseInput } from '../parse-input.ts';
+import { nameAttachments } from '../file/name-attachments.ts';
 import { viewApproval } from './view-approval.ts';
 
 const Cursor = z.object({ at: z.iso.datetime(), id: z.string() });
@@ -20,11 +21,20 @@ export async function listApprovals(call: {
   authorize(ctx.access, 'read');
   const { cursor, limit, ...of } = parseInput(ListApprovalsInput, call.input);
   const after = cursor === undefined ? null : decodeCursor(Cursor, cursor);
-  const { rows, total } = await inWorkspace(ctx.db, ctx.access.workspaceId, async (tx) => ({
-    total: await countApprovals(tx, of),
-    rows: limit === 0 ? [] : await listRows(tx, { ...of, after, limit: limit + 1 }),
-  }));
-  const items = rows.slice(0, limit).map(viewApproval);
+  const { rows, total, attachmentsOf } = await inWorkspace(
+    ctx.db,
+    ctx.access.workspaceId,
+    async (tx) => {
+      const found = limit === 0 ? [] : await listRows(tx, { ...of, after, limit: limit + 1 });
+      const emails = found.map(({ email }) => email);
+      return {
+        rows: found,
+        total: await countApprovals(tx, of),
+        attachmentsOf: await nameAttachments(tx, emails),
+      };
+    },
+  );
+  const items = rows.slice(0, limit).map((row) => viewApproval(row, attachmentsOf));
   const last = items.at(-1);
   const hasMore = rows.length > limit && last !== undefined;
   return {

@@ -1,8 +1,13 @@
 import type { ApprovalRow } from '#db/queries/approval/select-approvals.ts';
 import type { ApprovalView } from '#domain/approval/approval-view.ts';
+import { richHtml } from '#domain/email/rich-html.ts';
+import type { AttachmentView } from '#domain/file/attachment-view.ts';
 import { stepText } from '#domain/sequence/step-texts.ts';
 
-export function viewApproval(row: ApprovalRow): ApprovalView {
+export function viewApproval(
+  row: ApprovalRow,
+  attachmentsOf: (ids: readonly string[]) => AttachmentView[],
+): ApprovalView {
   const { email, enrollment, contact, campaignName, step, answer, findings } = row;
   const isModels = email.writtenBy === 'model';
   return {
@@ -19,6 +24,9 @@ export function viewApproval(row: ApprovalRow): ApprovalView {
     brief: stepText(step, email.variant).brief,
     subject: email.subject,
     bodyText: email.bodyText,
+    format: email.format,
+    bodyHtml: richHtml(email),
+    attachments: attachmentsOf(email.attachmentIds),
     isInThread: enrollment.threadId !== null && email.inReplyTo !== null,
     writtenBy: email.writtenBy,
     fallbackReason: email.fallbackReason,

@@ -8,6 +8,7 @@ import { changeWorkspace } from '../change-workspace.ts';
 import type { VerbContext } from '../context.ts';
 import { parseInput } from '../parse-input.ts';
 import { checkMailboxes } from './check-mailboxes.ts';
+import { checkStepFiles } from './check-step-files.ts';
 import { getProfileRow } from '../profile/get-profile-row.ts';
 import { getCampaignView } from './get-campaign-row.ts';
 
@@ -23,6 +24,7 @@ export async function createCampaign(call: {
   const { workspaceId } = ctx.access;
   return changeWorkspace(ctx, async ({ tx, audit, announce }) => {
     await checkMailboxes(tx, mailboxIds);
+    await checkStepFiles(tx, steps);
     if (profileId !== null) await getProfileRow(tx, profileId);
     const id = await insertCampaign(tx, { workspaceId, name, profileId, settings });
     await replaceCampaignMailboxes(tx, { id, workspaceId }, mailboxIds);

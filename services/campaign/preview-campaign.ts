@@ -12,9 +12,10 @@ import { PreviewCampaignInput } from '#domain/campaign/preview-campaign-input.ts
 import { renderTemplate } from '#domain/email/render-template.ts';
 import type { TemplateValues } from '#domain/email/template-values.ts';
 import { pickVariant } from '#domain/sequence/pick-variant.ts';
-import { stepText, type StepText } from '#domain/sequence/step-texts.ts';
+import { stepText, type StepText, type StepWithTexts } from '#domain/sequence/step-texts.ts';
 import { authorize } from '../authorize.ts';
 import type { VerbContext } from '../context.ts';
+import { nameAttachments } from '../file/name-attachments.ts';
 import { notFound } from '../not-found.ts';
 import { parseInput } from '../parse-input.ts';
 import { getCampaignRow } from './get-campaign-row.ts';
@@ -33,12 +34,21 @@ export async function previewCampaign(call: {
     if (!contact) throw notFound('contact');
     const values = { ...contact, sender: { name: await senderName(tx, campaignId) } };
     const sequence = steps ?? (await listStepsOf(tx, campaignId));
-    return { items: renderSequence(sequence, values, contactId) };
+    const emails = renderSequence(sequence, values, contactId);
+    const attachmentsOf = await nameAttachments(tx, emails);
+    return {
+      items: emails.map(({ attachmentIds, ...email }) => ({
+        ...email,
+        attachments: attachmentsOf(attachmentIds),
+      })),
+    };
   });
 }
 
-type PreviewedStep = Pick<StepRow, 'kind' | 'subject' | 'body' | 'brief' | 'variants'> & {
-  readonly id?: string;
+type PreviewedStep = Pick<StepRow, 'kind'> & StepWithTexts & { readonly id?: string };
+
+type PreviewedEmail = Omit<EmailPreviewView, 'attachments'> & {
+  readonly attachmentIds: readonly string[];
 };
 
 async function senderName(tx: Transaction, campaignId: string): Promise<string | null> {
@@ -52,19 +62,20 @@ function renderSequence(
   steps: readonly PreviewedStep[],
   values: TemplateValues,
   seed: string,
-): EmailPreviewView[] {
+): PreviewedEmail[] {
   let threadSubject = '';
   return steps.flatMap((step, position) => {
     if (step.kind !== 'email') return [];
-    const { subject, body } = textFor(step, seed);
+    const { subject, body, attachmentIds } = textFor(step, seed);
+    const email = { position, bodyHtml: null, attachmentIds };
     const text = body ?? '';
     const rendered = renderTemplate({ subject, text }, values, seed);
     if (rendered.kind !== 'rendered') {
       const missing = rendered.kind === 'missing_variable' ? [...rendered.names] : [];
-      return [{ position, subject: subject ?? threadSubject, bodyText: text, missing }];
+      return [{ ...email, subject: subject ?? threadSubject, bodyText: text, missing }];
     }
     threadSubject = rendered.subject ?? threadSubject;
-    return [{ position, subject: threadSubject, bodyText: rendered.text, missing: [] }];
+    return [{ ...email, subject: threadSubject, bodyText: rendered.text, missing: [] }];
   });
 }
 

@@ -14,6 +14,7 @@ import type { VerbContext } from '../context.ts';
 import { parseInput } from '../parse-input.ts';
 import { getProfileRow } from '../profile/get-profile-row.ts';
 import { checkMailboxes } from './check-mailboxes.ts';
+import { checkStepFiles } from './check-step-files.ts';
 import { editSequence } from './edit-sequence.ts';
 import { getCampaignView, getLockedCampaign } from './get-campaign-row.ts';
 import { tellEdited } from './tell-edited.ts';
@@ -37,6 +38,7 @@ export async function updateCampaign(call: {
     if (steps) await lockEditedMailboxes(tx, campaignId);
     const campaign = await getLockedCampaign(tx, campaignId);
     if (campaign.state === 'archived') throw new AppError('conflict', 'The campaign is archived.');
+    if (steps) await checkStepFiles(tx, steps);
     if (typeof profileId === 'string') await getProfileRow(tx, profileId);
     const at = ctx.clock();
     await updateRow(tx, campaignId, {

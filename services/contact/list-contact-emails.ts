@@ -10,6 +10,7 @@ import type { PageView } from '#domain/shared/page-view.ts';
 import { authorize } from '../authorize.ts';
 import type { VerbContext } from '../context.ts';
 import { decodeCursor, encodeCursor } from '../page-cursor.ts';
+import { nameAttachments } from '../file/name-attachments.ts';
 import { parseInput } from '../parse-input.ts';
 import { getContactOverview } from './get-contact-overview.ts';
 import { viewInboundMessage, viewOutboundEmail } from './view-contact-email.ts';
@@ -33,8 +34,12 @@ export async function listContactEmails(call: {
     const query = { contactId, after, limit: limit + 1 };
     const outbound = await listOutboundEmails(tx, query);
     const inbound = await listInboundMessages(tx, query);
+    const attachmentsOf = await nameAttachments(
+      tx,
+      outbound.map(({ email }) => email),
+    );
     const newest = [
-      ...outbound.map(viewOutboundEmail),
+      ...outbound.map((row) => viewOutboundEmail(row, attachmentsOf)),
       ...inbound.map(viewInboundMessage),
     ].toSorted(newestFirst);
     const items = newest.slice(0, limit);

@@ -3,11 +3,16 @@ import type {
   listOutboundEmails,
 } from '#db/queries/contact/list-contact-emails.ts';
 import type { ContactEmailView } from '#domain/contact/contact-email-view.ts';
+import { richHtml } from '#domain/email/rich-html.ts';
+import type { AttachmentView } from '#domain/file/attachment-view.ts';
 
 type OutboundRow = Awaited<ReturnType<typeof listOutboundEmails>>[number];
 type InboundRow = Awaited<ReturnType<typeof listInboundMessages>>[number];
 
-export function viewOutboundEmail({ at, email }: OutboundRow): ContactEmailView {
+export function viewOutboundEmail(
+  { at, email }: OutboundRow,
+  attachmentsOf: (ids: readonly string[]) => AttachmentView[],
+): ContactEmailView {
   return {
     direction: 'outbound',
     id: email.id,
@@ -21,6 +26,8 @@ export function viewOutboundEmail({ at, email }: OutboundRow): ContactEmailView 
     to: email.toAddress,
     subject: email.subject,
     bodyText: email.bodyText,
+    bodyHtml: richHtml(email),
+    attachments: attachmentsOf(email.attachmentIds),
     dueAt: email.dueAt.toISOString(),
     at: at.toISOString(),
     sentAt: email.sentAt?.toISOString() ?? null,

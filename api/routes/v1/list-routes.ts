@@ -11,6 +11,7 @@ import { contactNoteRoutes } from './contact-notes.ts';
 import { contactPlanRoutes } from './contact-plan.ts';
 import { contactTrashRoutes } from './contact-trash.ts';
 import { contactRoutes } from './contacts.ts';
+import { fileRoutes } from './files.ts';
 import { forecastRoutes } from './forecast.ts';
 import { importRoutes } from './imports.ts';
 import { integrityRoutes } from './integrity.ts';
@@ -59,6 +60,7 @@ export function listRoutes(services: Services): Route[] {
     ...approvalRoutes(services),
     ...needsYouRoutes(services),
     ...forecastRoutes(services),
+    ...fileRoutes(services),
     ...notionRoutes(services),
     ...profileRoutes(services),
     ...sandboxRoutes(services),
