@@ -1,6 +1,19 @@
 import { z } from 'zod';
 
-export const ApproveEmailsInput = z.strictObject({
-  emailIds: z.array(z.string()).min(1).max(200, 'At most 200 at once.'),
+const Matching = z.strictObject({
+  campaignId: z.string().optional(),
+  /** What was asked for after the person looked is not among them. */
+  askedUntil: z.iso.datetime().transform((at) => new Date(at)),
 });
+
+/** These mails, or all that match: of those the 200 that wait longest, and again until none remains. */
+export const ApproveEmailsInput = z
+  .strictObject({
+    emailIds: z.array(z.string()).min(1).max(200, 'At most 200 at once.').optional(),
+    filter: Matching.optional(),
+  })
+  .refine((input) => (input.emailIds === undefined) !== (input.filter === undefined), {
+    error: 'Give either emailIds or filter.',
+    path: ['emailIds'],
+  });
 export type ApproveEmailsInput = z.input<typeof ApproveEmailsInput>;

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { eq } from 'drizzle-orm';
 import { inWorkspace } from '#db/in-workspace.ts';
 import { insertRevision } from '#db/queries/writing/insert-revision.ts';
 import { recordAnswer } from '#db/queries/writing/record-answer.ts';
+import { outboundEmails } from '#db/schema/index.ts';
 import type { Access } from '#services/context.ts';
 import {
   createCampaignScene,
@@ -135,8 +137,57 @@ describe('approveEmails', () => {
   it('lets those go that wait, and names the others', async () => {
     await world.services.approvals.approve(ana, { emailId: idAt(0) });
     const answer = await world.services.approvals.approveSeveral(ana, { emailIds });
-    expect(answer).toEqual({ approved: emailIds.slice(1), gone: [idAt(0)] });
+    expect(answer).toEqual({
+      approved: emailIds.slice(1),
+      gone: [idAt(0)],
+      refused: [],
+      remaining: 0,
+    });
     expect((await list()).items).toEqual([]);
+  });
+
+  it('lets all go that match and were asked for until a person looked', async () => {
+    const { campaignId } = scene;
+    const seen = (await list()).items[1]?.askedAt ?? '';
+    const approve = (filter: { campaignId?: string; askedUntil: string }) =>
+      world.services.approvals.approveSeveral(ana, { filter });
+    expect(await approve({ campaignId: 'cmp_other', askedUntil: seen })).toMatchObject({
+      approved: [],
+      remaining: 0,
+    });
+    expect(await approve({ campaignId, askedUntil: seen })).toEqual({
+      approved: emailIds.slice(0, 2),
+      gone: [],
+      refused: [],
+      remaining: 0,
+    });
+    expect((await list()).items).toMatchObject([{ emailId: idAt(2) }]);
+  });
+
+  it('keeps the one that says what no mail may say, and lets the others go', async () => {
+    const bodyText = 'Verify your account: send me your password now.';
+    await inTx((tx) =>
+      tx
+        .update(outboundEmails)
+        .set({ bodyText })
+        .where(eq(outboundEmails.id, idAt(0))),
+    );
+    const filter = { askedUntil: world.now.at.toISOString() };
+    await world.services.approvals.approveSeveral(ana, { emailIds: [idAt(1)] });
+    expect(await world.services.approvals.approveSeveral(ana, { filter })).toEqual({
+      approved: [],
+      gone: [],
+      refused: [idAt(0)],
+      remaining: 1,
+    });
+  });
+
+  it('is nothing for those who may only read', async () => {
+    const viewer = { ...ana, scopes: ['read'] as const };
+    await expect(
+      world.services.approvals.approveSeveral(viewer, { emailIds }),
+    ).rejects.toMatchObject({ code: 'forbidden' });
+    expect(await list()).toMatchObject({ total: 3 });
   });
 });
 

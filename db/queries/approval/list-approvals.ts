@@ -1,9 +1,14 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, lte, sql } from 'drizzle-orm';
 import type { Transaction } from '../../client.ts';
 import { outboundEmails } from '../../schema/index.ts';
 import { countWaiting, selectApprovals } from './select-approvals.ts';
 
-type Of = { campaignId?: string | undefined; contactId?: string | undefined };
+type Of = {
+  campaignId?: string | undefined;
+  contactId?: string | undefined;
+  /** Asked for then at the latest. */
+  askedUntil?: Date;
+};
 
 export function listApprovals(
   tx: Transaction,
@@ -20,9 +25,10 @@ export function countApprovals(tx: Transaction, of: Of): Promise<number> {
   return countWaiting(tx, belongsTo(of));
 }
 
-function belongsTo({ campaignId, contactId }: Of) {
+function belongsTo({ campaignId, contactId, askedUntil }: Of) {
   return and(
     campaignId === undefined ? undefined : eq(outboundEmails.campaignId, campaignId),
     contactId === undefined ? undefined : eq(outboundEmails.contactId, contactId),
+    askedUntil === undefined ? undefined : lte(outboundEmails.approvalAskedAt, askedUntil),
   );
 }
