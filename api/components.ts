@@ -34,6 +34,12 @@ import { NeedsView } from '#domain/needs-you/needs-view.ts';
 import { NoteView } from '#domain/knowledge/note-view.ts';
 import { SequenceImpactView } from '#domain/sequence/sequence-impact-view.ts';
 import { SequenceVersionView } from '#domain/sequence/sequence-version-view.ts';
+import { TemplateFolderView } from '#domain/template/template-folder-view.ts';
+import {
+  TemplateVersionTextView,
+  TemplateVersionView,
+} from '#domain/template/template-version-view.ts';
+import { TemplateView } from '#domain/template/template-view.ts';
 import { ApiKeyView, CreatedApiKeyView } from '#domain/workspace/api-key-view.ts';
 import { MeView } from '#domain/workspace/me-view.ts';
 import { WorkspaceView } from '#domain/workspace/workspace-view.ts';
@@ -77,6 +83,10 @@ export const components = {
   Task: TaskView.meta({ id: 'Task' }),
   SequenceImpact: SequenceImpactView.meta({ id: 'SequenceImpact' }),
   SequenceVersion: SequenceVersionView.meta({ id: 'SequenceVersion' }),
+  Template: TemplateView.meta({ id: 'Template' }),
+  TemplateFolder: TemplateFolderView.meta({ id: 'TemplateFolder' }),
+  TemplateVersion: TemplateVersionView.meta({ id: 'TemplateVersion' }),
+  TemplateVersionText: TemplateVersionTextView.meta({ id: 'TemplateVersionText' }),
   TimelineEvent: ContactEventView.meta({ id: 'TimelineEvent' }),
   WritingUsage: WritingUsageView.meta({ id: 'WritingUsage' }),
   Workspace: WorkspaceView.meta({ id: 'Workspace' }),

@@ -101,6 +101,7 @@ import { organisingVerbs } from './organising/organising-verbs.ts';
 import { fileVerbs } from './file/file-verbs.ts';
 import { knowledgeVerbs } from './knowledge/knowledge-verbs.ts';
 import { profileVerbs } from './profile/profile-verbs.ts';
+import { templateVerbs } from './template/template-verbs.ts';
 import type { Services } from './services.ts';
 import type { Bind } from './bind.ts';
 import { completeTask } from './task/complete-task.ts';
@@ -131,6 +132,7 @@ export function createServices(deps: ServiceDeps): Services {
     ...fileVerbs(verb, contextOf),
     ...knowledgeVerbs(verb, contextOf),
     ...profileVerbs(verb, contextOf),
+    ...templateVerbs(verb),
     mailboxes: mailboxesVerbs(verb),
     campaigns: campaignsVerbs(verb),
     tasks: { list: verb(listTasks), complete: verb(completeTask) },

@@ -97,6 +97,7 @@ import type { OrganisingServices } from './organising/organising-services.ts';
 import type { FileServices } from './file/file-services.ts';
 import type { KnowledgeServices } from './knowledge/knowledge-services.ts';
 import type { ProfileServices } from './profile/profile-services.ts';
+import type { TemplateServices } from './template/template-services.ts';
 import type { RememberedAnswer } from './idempotency/begin-request.ts';
 
 /** Everything the product does for a person or a client; both doors call these and nothing else. */
@@ -186,6 +187,8 @@ export type Services = OrganisingServices & {
   files: FileServices['files'];
   notes: KnowledgeServices['notes'];
   profiles: ProfileServices['profiles'];
+  templates: TemplateServices['templates'];
+  templateFolders: TemplateServices['templateFolders'];
   approvals: WritingServices['approvals'];
   writing: WritingServices['writing'];
   needsYou: { list: Verb<ListNeedsInput, NeedsView> };

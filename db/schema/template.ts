@@ -9,6 +9,8 @@ import {
   unique,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
+import { emailFormats } from '#domain/email/email-format.ts';
+import type { TemplatePart } from '#domain/template/template-words.ts';
 import type { Actor } from '#domain/workspace/actor.ts';
 import { createdAt, id, instant, tenantPolicy, updatedAt, workspaceIdColumn } from './columns.ts';
 import { templateFolders } from './template-folder.ts';
@@ -20,9 +22,7 @@ const words = {
   /** null = the thread's. */
   subject: text(),
   body: text().notNull(),
-  format: text({ enum: ['text', 'html'] })
-    .notNull()
-    .default('text'),
+  format: text({ enum: emailFormats }).notNull().default('text'),
   attachmentIds: text().array().notNull().default([]),
 };
 
@@ -74,7 +74,7 @@ export const templateVersions = pgTable(
     number: integer().notNull(),
     ...words,
     /** What the save changed in the version before. */
-    changed: text().array().notNull(),
+    changed: text().array().$type<TemplatePart[]>().notNull(),
     /** Number of the version that it brought back. */
     restoredFrom: integer(),
     /** Who saved it. */

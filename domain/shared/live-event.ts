@@ -5,6 +5,7 @@ export const liveEventTypes = [
   'import.progress',
   'integrity.changed',
   'notion.changed',
+  'template.changed',
 ] as const;
 export type LiveEventType = (typeof liveEventTypes)[number];
 

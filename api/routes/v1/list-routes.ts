@@ -29,6 +29,9 @@ import { sandboxRoutes } from './sandbox.ts';
 import { sequenceRoutes } from './sequence.ts';
 import { approvalRoutes } from './approvals.ts';
 import { taskRoutes } from './tasks.ts';
+import { templateFolderRoutes } from './template-folders.ts';
+import { templateVersionRoutes } from './template-versions.ts';
+import { templateRoutes } from './templates.ts';
 import { workspaceRoutes } from './workspace.ts';
 
 /** Every JSON call below `/api/v1`, fixed paths before those with a name in them. */
@@ -63,6 +66,9 @@ export function listRoutes(services: Services): Route[] {
     ...fileRoutes(services),
     ...notionRoutes(services),
     ...profileRoutes(services),
+    ...templateRoutes(services),
+    ...templateVersionRoutes(services),
+    ...templateFolderRoutes(services),
     ...sandboxRoutes(services),
   ];
 }
