@@ -1,7 +1,7 @@
 import type { CampaignSettings } from '#domain/campaign/campaign-settings.ts';
 import type { CampaignView, StepView } from '#domain/campaign/campaign-view.ts';
 import type { CreateCampaignInput } from '#domain/campaign/create-campaign-input.ts';
-import { draftStep, type DraftStep, type DraftTarget } from './draft-step.ts';
+import { draftStep, type DraftStep, type DraftTarget, type DraftWords } from './draft-step.ts';
 
 /** A campaign while it is being written. */
 export interface CampaignDraft {
@@ -30,7 +30,7 @@ export function draftOf(campaign: CampaignView): CampaignDraft {
 }
 
 function draftStepOf(step: StepView, steps: readonly StepView[]): DraftStep {
-  const { id, kind, delay, dayCount, writer, subject, body, brief, occasion } = step;
+  const { id, kind, delay, dayCount, writer, occasion } = step;
   const { variants, until, title, branch } = step;
   const target = (to: 'next' | 'end' | number): DraftTarget => {
     if (typeof to !== 'number') return to;
@@ -43,12 +43,10 @@ function draftStepOf(step: StepView, steps: readonly StepView[]): DraftStep {
     delay,
     dayCount,
     writer,
-    subject: subject ?? '',
-    body: body ?? '',
-    brief: brief ?? '',
+    ...draftWords(step),
     occasion,
     title: title ?? '',
-    ...(variants && { ownWeight: variants.ownWeight, others: variants.others.map(textOf) }),
+    ...(variants && { ownWeight: variants.ownWeight, others: variants.others.map(draftText) }),
     ...(until && { until }),
     ...(branch && {
       branch: { ...branch, onTrue: target(branch.onTrue), onFalse: target(branch.onFalse) },
@@ -56,10 +54,22 @@ function draftStepOf(step: StepView, steps: readonly StepView[]): DraftStep {
   });
 }
 
-type Variant = NonNullable<StepView['variants']>['others'][number];
+/** Stored without what is usual: plain text, nothing attached. */
+function draftWords({ subject, body, brief, format, attachmentIds }: StoredWords): DraftWords {
+  return {
+    subject: subject ?? '',
+    body: body ?? '',
+    format: format ?? 'text',
+    attachmentIds: attachmentIds ?? [],
+    brief: brief ?? '',
+  };
+}
 
-function textOf({ key, weight, subject, body, brief }: Variant) {
-  return { key, weight, subject: subject ?? '', body: body ?? '', brief: brief ?? '' };
+type StoredText = NonNullable<StepView['variants']>['others'][number];
+type StoredWords = Omit<StoredText, 'key' | 'weight'>;
+
+function draftText(text: StoredText) {
+  return { key: text.key, weight: text.weight, ...draftWords(text) };
 }
 
 /** What the verbs take. */
@@ -96,9 +106,11 @@ function stepInputOf(step: DraftStep, steps: readonly DraftStep[]): StepInput {
 
 /** A brief is kept only where the model reads it. */
 function emailInputOf({ writer, occasion, ownWeight, others, ...own }: DraftStep) {
-  const words = ({ subject, body, brief }: Pick<DraftStep, 'subject' | 'body' | 'brief'>) => ({
+  const words = ({ subject, body, format, attachmentIds, brief }: DraftWords) => ({
     subject: subject.trim() || null,
     body,
+    format,
+    attachmentIds: [...attachmentIds],
     ...(writer === 'ai' && { brief }),
   });
   const texts = others.map((other) => ({ key: other.key, weight: other.weight, ...words(other) }));

@@ -3,6 +3,7 @@ import type { BranchCondition } from '#domain/sequence/branch.ts';
 import type { otherVariantKeys } from '#domain/sequence/step-variants.ts';
 import type { stepKinds, stepOccasions, stepWriters } from '#domain/sequence/step-kind.ts';
 import type { WaitUntil } from '#domain/sequence/wait-until.ts';
+import type { ComposerValue } from '../composer/composer-value.ts';
 
 export type StepKind = (typeof stepKinds)[number];
 export type StepWriter = (typeof stepWriters)[number];
@@ -17,18 +18,26 @@ export interface DraftBranch {
   readonly onFalse: DraftTarget;
 }
 
-/** One of the texts that an email compares. */
-export interface DraftText {
-  /** A = the step's own. */
-  readonly key: string;
-  readonly weight: number;
+/** The words of an email while they are written. */
+export interface DraftWords extends ComposerValue {
+  /** Empty on a follow-up: the thread's. */
   readonly subject: string;
-  readonly body: string;
+  /** Of an email that is written for each contact: what it is to say. */
   readonly brief: string;
 }
 
-/** A step while it is being written; fields of other kinds keep what was typed. */
-export interface DraftStep {
+/** One of the texts that an email compares. */
+export interface DraftText extends DraftWords {
+  /** A = the step's own. */
+  readonly key: string;
+  readonly weight: number;
+}
+
+/**
+ * A step while it is being written; fields of other kinds keep what was typed. `body` is the text of an
+ * email or the details of a task.
+ */
+export interface DraftStep extends DraftWords {
   /** Of the form only: steps move, and two may say the same. */
   readonly key: string;
   /** null = not in the campaign yet. */
@@ -39,12 +48,6 @@ export interface DraftStep {
   readonly dayCount: DayCount;
   /** Of an email. */
   readonly writer: StepWriter;
-  /** Of an email; empty on a follow-up: the thread's. */
-  readonly subject: string;
-  /** Text of an email, details of a task. */
-  readonly body: string;
-  /** Of an email that is written for each contact: what it is to say. */
-  readonly brief: string;
   /** Of an email with other texts: of its own text among them. */
   readonly ownWeight: number;
   /** Of an email: texts that are compared with its own. */
@@ -66,6 +69,8 @@ const blank: Omit<DraftStep, 'key'> = {
   writer: 'template',
   subject: '',
   body: '',
+  format: 'text',
+  attachmentIds: [],
   brief: '',
   ownWeight: 50,
   others: [],
@@ -98,4 +103,9 @@ export function stepTitle(steps: readonly { readonly kind: StepKind }[], index: 
       return earlier === 0 ? 'First email' : `Follow-up ${earlier}`;
     }
   }
+}
+
+/** Only the words of a step or a text. */
+export function wordsOf({ subject, body, format, attachmentIds, brief }: DraftWords): DraftWords {
+  return { subject, body, format, attachmentIds, brief };
 }

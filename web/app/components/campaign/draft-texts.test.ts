@@ -2,12 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { draftStep, type DraftStep } from './draft-step.ts';
 import { addText, changeText, nextTextKey, sharePercent, stepAsText } from './draft-texts.ts';
 
-const own = { subject: 'Own', body: 'Own text', brief: 'Own brief' };
+const own = {
+  subject: 'Own',
+  body: '<p>Own text</p>',
+  format: 'html' as const,
+  attachmentIds: ['fil_1'],
+  brief: 'Own brief',
+};
 const text = (key: 'B' | 'C' | 'J', weight: number, body = `Text ${key}`) => ({
   key,
   weight,
   subject: '',
   body,
+  format: 'text' as const,
+  attachmentIds: [],
   brief: '',
 });
 const one = draftStep('k', { ...own, ownWeight: 30 });

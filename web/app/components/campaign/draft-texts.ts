@@ -1,18 +1,15 @@
 import { otherVariantKeys, ownVariantKey } from '#domain/sequence/step-variants.ts';
-import type { DraftStep, DraftText } from './draft-step.ts';
+import { wordsOf, type DraftStep, type DraftText } from './draft-step.ts';
 
 /** All texts of an email while it is written, its own first. */
 export function draftTexts(step: DraftStep): readonly DraftText[] {
-  const { subject, body, brief, ownWeight } = step;
-  return [{ key: ownVariantKey, weight: ownWeight, subject, body, brief }, ...step.others];
+  return [{ key: ownVariantKey, weight: step.ownWeight, ...wordsOf(step) }, ...step.others];
 }
 
 /** The step as it would be if this were its only text. */
 export function stepAsText(step: DraftStep, key: string): DraftStep {
   const text = step.others.find((other) => other.key === key);
-  if (!text) return step;
-  const { subject, body, brief } = text;
-  return { ...step, subject, body, brief };
+  return text ? { ...step, ...wordsOf(text) } : step;
 }
 
 /** What changes in the step when its fields are changed while this text is shown. */
@@ -25,7 +22,7 @@ export function changeText(
   if (!step.others.some((other) => other.key === key)) {
     return weight === undefined ? own : { ...own, ownWeight: weight };
   }
-  const { subject, body, brief, ...rest } = own;
+  const { subject, body, format, attachmentIds, brief, ...rest } = own;
   const others = step.others.map((other) =>
     other.key === key
       ? {
@@ -33,6 +30,8 @@ export function changeText(
           weight: weight ?? other.weight,
           subject: subject ?? other.subject,
           body: body ?? other.body,
+          format: format ?? other.format,
+          attachmentIds: attachmentIds ?? other.attachmentIds,
           brief: brief ?? other.brief,
         }
       : other,
@@ -51,8 +50,8 @@ export function nextTextKey({ others }: DraftStep): (typeof otherVariantKeys)[nu
 export function addText(step: DraftStep): { key: string; change: Partial<DraftStep> } | null {
   const key = nextTextKey(step);
   if (key === null) return null;
-  const { subject, body, brief, ownWeight: weight } = step;
-  return { key, change: { others: [...step.others, { key, weight, subject, body, brief }] } };
+  const added = { key, weight: step.ownWeight, ...wordsOf(step) };
+  return { key, change: { others: [...step.others, added] } };
 }
 
 /** Share of the contacts that get a text, in whole per cent. */

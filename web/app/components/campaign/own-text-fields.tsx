@@ -1,10 +1,7 @@
-import { Field } from '../ui/field.tsx';
-import { Input } from '../ui/input.tsx';
-import { Textarea } from '../ui/textarea.tsx';
+import { Composer } from '../composer/composer.tsx';
+import { SubjectField } from '../composer/subject-field.tsx';
+import type { Variable } from '../composer/variables.ts';
 import type { DraftStep } from './draft-step.ts';
-import { useCaret } from './use-caret.ts';
-import { VariableMenu } from './variable-menu.tsx';
-import type { Variable } from './variables.ts';
 
 interface OwnTextFieldsProps {
   step: DraftStep;
@@ -17,51 +14,33 @@ interface OwnTextFieldsProps {
 
 /** The words of the step itself: the email of a template, a net under one that the model writes. */
 export function OwnTextFields({ step, isFirst, variables, errors, onChange }: OwnTextFieldsProps) {
-  const caret = useCaret(onChange);
   const isNet = step.writer === 'ai';
   // The model writes a subject of its own, so a net that is not there needs none.
   const hasSubject = !isNet || (isFirst && (step.body.trim() !== '' || step.subject !== ''));
   return (
-    <div className="grid gap-3" onFocus={caret.remember}>
+    <div className="grid gap-3">
       {hasSubject && (
-        <Field
-          label="Subject"
+        <SubjectField
+          value={step.subject}
+          variables={variables}
           error={errors['subject']}
           hint={isFirst ? undefined : 'Empty: stays in the thread of the first email.'}
-        >
-          {(control) => (
-            <Input
-              {...control}
-              ref={caret.subject}
-              value={step.subject}
-              placeholder={isFirst ? '' : 'In the same thread'}
-              onChange={(event) => onChange({ subject: event.target.value })}
-            />
-          )}
-        </Field>
+          placeholder={isFirst ? '' : 'In the same thread'}
+          onChange={(subject) => onChange({ subject })}
+        />
       )}
-      <Field
-        label="Text"
-        error={errors['body']}
+      <Composer
+        value={step}
+        variables={variables}
+        errors={errors}
+        rows={isNet ? 6 : 9}
         hint={
           isNet
             ? 'Empty: a contact whose email cannot be written waits for you instead.'
             : undefined
         }
-      >
-        {(control) => (
-          <Textarea
-            {...control}
-            ref={caret.body}
-            rows={isNet ? 6 : 9}
-            value={step.body}
-            onChange={(event) => onChange({ body: event.target.value })}
-          />
-        )}
-      </Field>
-      <div>
-        <VariableMenu variables={variables} onChoose={caret.insert} />
-      </div>
+        onChange={onChange}
+      />
     </div>
   );
 }

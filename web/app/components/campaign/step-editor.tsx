@@ -5,7 +5,7 @@ import type { DraftStep } from './draft-step.ts';
 import { EmailFields } from './email-fields.tsx';
 import { StepButtons } from './step-buttons.tsx';
 import { TaskFields } from './task-fields.tsx';
-import type { Variable } from './variables.ts';
+import type { Variable } from '../composer/variables.ts';
 import { WaitFields } from './wait-fields.tsx';
 
 interface StepEditorProps {

@@ -3,7 +3,7 @@ import { errorsBelow } from '../../forms/errors-below.ts';
 import { AddStepMenu } from './add-step-menu.tsx';
 import { draftStep, stepTitle, type DraftStep, type StepKind } from './draft-step.ts';
 import { StepEditor } from './step-editor.tsx';
-import { variablesFor } from './variables.ts';
+import { variablesFor } from '../composer/variables.ts';
 
 interface StepListProps {
   steps: readonly DraftStep[];

@@ -3,7 +3,7 @@ import { ownVariantKey } from '#domain/sequence/step-variants.ts';
 import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
 import { Input } from '../ui/input.tsx';
-import type { DraftStep } from './draft-step.ts';
+import { wordsOf, type DraftStep } from './draft-step.ts';
 import { changeText, draftTexts, sharePercent, stepAsText } from './draft-texts.ts';
 
 interface TextShareProps {
@@ -17,7 +17,6 @@ interface TextShareProps {
 /** How many of the contacts get a text, and how a comparison ends. */
 export function TextShare({ step, shown, error, onChange }: TextShareProps) {
   const weight = draftTexts(step).find(({ key }) => key === shown)?.weight ?? 0;
-  const { subject, body, brief } = stepAsText(step, shown);
   return (
     <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
       <div className="w-60">
@@ -43,7 +42,7 @@ export function TextShare({ step, shown, error, onChange }: TextShareProps) {
         <Button
           size="sm"
           look="ghost"
-          onClick={() => onChange({ subject, body, brief, others: [] })}
+          onClick={() => onChange({ ...wordsOf(stepAsText(step, shown)), others: [] })}
         >
           Keep only {shown}
         </Button>

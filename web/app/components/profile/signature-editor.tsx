@@ -1,6 +1,8 @@
-import { EditorContent, useEditor } from '@tiptap/react';
+import { useEditor } from '@tiptap/react';
 import { StarterKit } from '@tiptap/starter-kit';
-import { SignatureToolbar } from './signature-toolbar.tsx';
+import { RichFrame } from '../rich-text/rich-frame.tsx';
+import { RichToolbar } from '../rich-text/rich-toolbar.tsx';
+import { bold, italic, list, underlined } from '../rich-text/text-tools.ts';
 
 interface SignatureEditorProps {
   /** At the beginning; the editor keeps its own state from then on. */
@@ -19,6 +21,8 @@ const extensions = [
   }),
 ];
 
+const tools = [bold, italic, underlined, list];
+
 /** Bold, italic, links and lists: what every mail program shows alike. */
 export default function SignatureEditor({ html, onChange }: SignatureEditorProps) {
   const editor = useEditor({
@@ -33,16 +37,16 @@ export default function SignatureEditor({ html, onChange }: SignatureEditorProps
         'aria-label': 'Signature',
         'aria-multiline': 'true',
         role: 'textbox',
-        class: 'signature-text min-h-24 px-3 py-2 text-sm outline-none',
+        class: 'rich-text min-h-24 px-3 py-2 text-sm outline-none',
       },
     },
     onUpdate: ({ editor: edited }) => onChange(edited.isEmpty ? '' : edited.getHTML()),
   });
   if (!editor) return <p className="text-sm text-ink-faint">Opening the editor…</p>;
   return (
-    <div className="rounded-md border border-line-strong bg-raised focus-within:outline-2 focus-within:outline-offset-1 focus-within:outline-accent">
-      <SignatureToolbar editor={editor} />
-      <EditorContent editor={editor} />
-    </div>
+    <RichFrame
+      editor={editor}
+      toolbar={<RichToolbar editor={editor} label="Looks of the signature" tools={tools} />}
+    />
   );
 }

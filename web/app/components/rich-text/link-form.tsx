@@ -3,13 +3,13 @@ import { useState } from 'react';
 import { Button } from '../ui/button.tsx';
 import { Input } from '../ui/input.tsx';
 
-interface SignatureLinkProps {
+interface LinkFormProps {
   editor: Editor;
   onDone: () => void;
 }
 
 /** Asks where the marked words lead; without marked words the address itself is written. */
-export function SignatureLink({ editor, onDone }: SignatureLinkProps) {
+export function LinkForm({ editor, onDone }: LinkFormProps) {
   const known: unknown = editor.getAttributes('link')['href'];
   const [address, setAddress] = useState(typeof known === 'string' ? known : '');
 

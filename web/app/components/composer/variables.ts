@@ -20,3 +20,19 @@ export function variablesFor(contacts: readonly ContactView[]): readonly Variabl
   const own = [...headers].map((header) => ({ label: header, tag: `{{custom.${header}}}` }));
   return [...common, ...own];
 }
+
+const labels: Readonly<Record<string, string>> = {
+  firstName: 'First name',
+  lastName: 'Last name',
+  name: 'Full name',
+  company: 'Company',
+  role: 'Role',
+  email: 'Email address',
+  'sender.name': 'My name',
+  signature: 'My signature',
+};
+
+/** What people call a variable. */
+export function variableLabel(name: string): string {
+  return labels[name] ?? name.replace(/^custom\./, '');
+}

@@ -1,0 +1,92 @@
+import { useRef, type ReactNode } from 'react';
+import { Field } from '../ui/field.tsx';
+import { AttachmentList } from './attachment-list.tsx';
+import type { ComposerValue } from './composer-value.ts';
+import { ComposerFoot } from './composer-foot.tsx';
+import { filesOf } from './files-of.ts';
+import { InsertMenu } from './insert-menu.tsx';
+import type { InsertionPoint } from './insertion-point.ts';
+import { ModeDialog } from './mode-dialog.tsx';
+import { ModeSwitch } from './mode-switch.tsx';
+import { TakenNotice } from './taken-notice.tsx';
+import { useFilesOfEmail } from './use-files-of-email.ts';
+import { useWritingMode } from './use-writing-mode.ts';
+import type { Variable } from './variables.ts';
+import { WrittenField } from './written-field.tsx';
+
+interface ComposerProps {
+  value: ComposerValue;
+  variables: readonly Variable[];
+  /** By field: `body`, `attachmentIds`. */
+  errors: Readonly<Record<string, string>>;
+  label?: string;
+  hint?: ReactNode;
+  /** Lines of the field of plain text. */
+  rows?: number;
+  disabled?: boolean;
+  onChange: (change: Partial<ComposerValue>) => void;
+}
+
+/** Writes what an email says: as plain text, with looks, or as HTML; and takes files along. */
+export function Composer(props: ComposerProps) {
+  const { value, variables, errors, label = 'Text', hint, disabled = false, onChange } = props;
+  const point = useRef<InsertionPoint>(null);
+  const writing = useWritingMode(value, onChange);
+  const files = useFilesOfEmail(value, point, (attachmentIds) => onChange({ attachmentIds }));
+
+  function take(
+    event: { preventDefault(): void; stopPropagation(): void },
+    transfer: DataTransfer,
+  ) {
+    const taken = filesOf(transfer);
+    if (disabled || taken.length === 0) return;
+    event.preventDefault();
+    event.stopPropagation();
+    void files.add(taken, 'shown');
+  }
+
+  return (
+    <div
+      className="grid gap-2"
+      onPasteCapture={(event) => take(event, event.clipboardData)}
+      onDropCapture={(event) => take(event, event.dataTransfer)}
+    >
+      <Field
+        label={label}
+        hint={hint}
+        error={errors['body']}
+        aside={<ModeSwitch mode={writing.mode} disabled={disabled} onChange={writing.ask} />}
+      >
+        {(control) => (
+          <WrittenField
+            {...props}
+            control={control}
+            label={label}
+            mode={writing.mode}
+            point={point}
+            onBody={(body) => onChange({ body })}
+            onImages={(images) => void files.add(images, 'shown')}
+          />
+        )}
+      </Field>
+      {writing.taken && <TakenNotice taken={writing.taken} onUndo={writing.undo} />}
+      <AttachmentList
+        ids={value.attachmentIds}
+        known={files.known}
+        uploads={files.uploads}
+        disabled={disabled}
+        onRemove={files.remove}
+        onDismiss={files.dismiss}
+      />
+      <ComposerFoot
+        byteSize={files.byteSize}
+        fault={errors['attachmentIds'] ?? files.fault}
+        disabled={disabled}
+        onFiles={(chosen) => void files.add(chosen, 'attached')}
+      >
+        <InsertMenu variables={variables} onChoose={(tag) => point.current?.insert(tag)} />
+      </ComposerFoot>
+      <ModeDialog asked={writing.asked} onConfirm={writing.confirm} onCancel={writing.cancel} />
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { Braces } from 'lucide-react';
+import { useRef } from 'react';
+import { Button } from '../ui/button.tsx';
+import { Field } from '../ui/field.tsx';
+import { Input } from '../ui/input.tsx';
+import { Menu, MenuItem } from '../ui/menu.tsx';
+import type { Variable } from './variables.ts';
+
+interface SubjectFieldProps {
+  value: string;
+  variables: readonly Variable[];
+  error: string | undefined;
+  hint?: string | undefined;
+  placeholder?: string;
+  disabled?: boolean;
+  onChange: (subject: string) => void;
+}
+
+/** The subject of an email: one line, with variables. */
+export function SubjectField(props: SubjectFieldProps) {
+  const { value, variables, error, hint, placeholder, disabled = false, onChange } = props;
+  const field = useRef<HTMLInputElement>(null);
+
+  function insert(tag: string) {
+    const at = field.current?.selectionStart ?? value.length;
+    const until = field.current?.selectionEnd ?? at;
+    onChange(value.slice(0, at) + tag + value.slice(until));
+    requestAnimationFrame(() => {
+      field.current?.focus();
+      field.current?.setSelectionRange(at + tag.length, at + tag.length);
+    });
+  }
+
+  return (
+    <Field label="Subject" error={error} hint={hint}>
+      {(control) => (
+        <div className="flex gap-1">
+          <Input
+            {...control}
+            ref={field}
+            value={value}
+            disabled={disabled}
+            placeholder={placeholder}
+            onChange={({ target }) => onChange(target.value)}
+          />
+          {!disabled && (
+            <Menu
+              trigger={
+                <Button
+                  look="ghost"
+                  size="icon"
+                  aria-label="Insert into the subject"
+                  title="Insert into the subject"
+                >
+                  <Braces aria-hidden />
+                </Button>
+              }
+            >
+              {variables.map(({ label, tag }) => (
+                <MenuItem key={tag} onSelect={() => insert(tag)}>
+                  <span className="flex-1">{label}</span>
+                  <code className="font-mono text-xs text-ink-faint">{tag}</code>
+                </MenuItem>
+              ))}
+            </Menu>
+          )}
+        </div>
+      )}
+    </Field>
+  );
+}
