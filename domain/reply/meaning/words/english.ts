@@ -100,7 +100,7 @@ export const english: MeaningWords = {
     'when (?:pigs|hell)|dream on|good luck with|nice try|good one|pathetic|thrilled',
     'how did (?:you|your)[^?]{0,20} (?:get|find|obtain)|where did (?:you|your)[^?]{0,20} (?:get|find)|who (?:are you|is this|gave you)',
     'is this (?:spam|a scam|a joke|automated|ai|real|legit)|are you (?:kidding|serious|a bot|real|human|joking|an ai|for real|stupid)|do (?:i|we) know (?:you|each)|have we met',
-    'why (?:are you|would (?:i|we)|should (?:i|we)|do you keep|did you|the hell)|what(?:'s in it| do you want| part of| the hell| makes you)',
+    "why (?:are you|would (?:i|we)|should (?:i|we)|do you keep|did you|the hell)|what(?:'s in it| do you want| part of| the hell| makes you)",
     '(?:is|this|that|more|your|such|pure) spam(?! (?:folder|filter))|spamm(?:ing|er)|scam|bullshit|\\bbs\\b|fuck|\\bshit|crap|idiot|harass|lawyer|report you|waste of',
   ],
 };
