@@ -51,7 +51,8 @@ function rowOf(table: PgTable, workspaceId: string): Record<string, string | num
 
 function sampleOf(column: PgColumn, workspaceId: string): string | number | boolean {
   const type = column.getSQLType();
-  if (type === 'text') return `${columnName(column)} of ${workspaceId}`;
+  if (type.startsWith('text') && !type.endsWith('[]'))
+    return `${columnName(column)} of ${workspaceId}`;
   if (type === 'integer' || type === 'bigint') return 1;
   if (type === 'boolean') return false;
   if (type === 'jsonb' || type.endsWith('[]')) return '{}';

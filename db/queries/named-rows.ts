@@ -1,11 +1,23 @@
-import { and, asc, eq, ne, sql, type InferInsertModel, type InferSelectModel } from 'drizzle-orm';
+import {
+  and,
+  asc,
+  eq,
+  ne,
+  sql,
+  type InferInsertModel,
+  type InferSelectModel,
+  type SQL,
+} from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import type { Transaction } from '../client.ts';
 
 type NamedTable = PgTable & { id: PgColumn; name: PgColumn };
 
-/** Reading and writing what people give names to; a name is taken in any letter case. */
-export function namedRows<Table extends NamedTable>(table: Table) {
+/**
+ * Reading and writing what people give names to; a name is taken in any letter case.
+ * @param order how a list of them begins; by name when left out, and among equals
+ */
+export function namedRows<Table extends NamedTable>(table: Table, order: readonly SQL[] = []) {
   type Row = InferSelectModel<Table>;
   type Insert = InferInsertModel<Table>;
   type Changes = { [Column in keyof Insert]?: Insert[Column] | undefined };
@@ -18,7 +30,7 @@ export function namedRows<Table extends NamedTable>(table: Table) {
       const rows = await tx
         .select()
         .from(anyTable)
-        .orderBy(asc(sql`lower(${table.name})`));
+        .orderBy(...order, asc(sql`lower(${table.name})`));
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion
       return rows as Row[];
     },

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { integer, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { customFieldTypes } from '#domain/custom-field/custom-field-type.ts';
 import { createdAt, id, tenantPolicy, updatedAt, workspaceIdColumn } from './columns.ts';
 import { workspaces } from './workspace.ts';
@@ -13,6 +13,8 @@ export const customFields = pgTable(
     /** The key in `contacts.custom`, `{{custom.<name>}}` in a template. */
     name: text().notNull(),
     type: text({ enum: customFieldTypes }).notNull(),
+    /** Where forms, columns and menus show it: smallest first. */
+    position: integer().notNull(),
     createdAt: createdAt(),
     updatedAt: updatedAt(),
   },

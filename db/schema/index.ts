@@ -7,6 +7,7 @@ export * from './contact-event.ts';
 export * from './contact-note.ts';
 export * from './contact.ts';
 export * from './custom-field.ts';
+export * from './custom-value.ts';
 export * from './email-writing.ts';
 export * from './enrollment.ts';
 export * from './file.ts';

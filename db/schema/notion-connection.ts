@@ -18,6 +18,8 @@ export const notionConnections = pgTable(
     botId: text().notNull(),
     /** The token, sealed by `sealSecret`. */
     credentials: text().notNull(),
+    /** What a new token is asked for with, sealed as well; null = Notion gave none. Each can be used once. */
+    refreshToken: text(),
     /** Why nothing can be asked any more; null = it works. */
     problem: jsonb().$type<NotionProblem>(),
     /** Shared by everything that calls Notion for this connection. */

@@ -1,4 +1,5 @@
 import { customFieldRows } from '#db/queries/custom-field/custom-field-rows.ts';
+import { nextPosition } from '#db/queries/custom-field/next-position.ts';
 import { rewriteValues } from '#db/queries/custom-field/rewrite-values.ts';
 import { CreateCustomFieldInput } from '#domain/custom-field/create-custom-field-input.ts';
 import type { CustomFieldView } from '#domain/custom-field/custom-field-view.ts';
@@ -19,7 +20,8 @@ export async function createCustomField(call: {
   const input = parseInput(CreateCustomFieldInput, call.input);
   const { workspaceId } = ctx.access;
   return changeWorkspace(ctx, async ({ tx, audit }) => {
-    const row = await customFieldRows.insert(tx, { ...input, workspaceId });
+    const position = await nextPosition(tx);
+    const row = await customFieldRows.insert(tx, { ...input, workspaceId, position });
     if (!row) throw nameTaken('field');
     await rewriteValues(tx, row);
     await audit('createCustomField', row.id);
