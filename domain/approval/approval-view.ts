@@ -21,6 +21,10 @@ export const ApprovalView = z.object({
   step: z.number().int(),
   /** 1 = the contact's first email in this campaign. */
   emailNumber: z.number().int(),
+  /** Which of the texts that its step compares; null = it compares none. */
+  variant: z.string().nullable(),
+  /** The step's own words, variables as they stand there; null = it has none, the model writes alone. */
+  template: z.object({ subject: z.string().nullable(), bodyText: z.string() }).nullable(),
   /** What it is to be about; null = it is made of the step's own text. */
   brief: z.string().nullable(),
   subject: z.string(),

@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm';
 import { inWorkspace } from '#db/in-workspace.ts';
 import { insertRevision } from '#db/queries/writing/insert-revision.ts';
 import { recordAnswer } from '#db/queries/writing/record-answer.ts';
-import { outboundEmails } from '#db/schema/index.ts';
+import { outboundEmails, steps } from '#db/schema/index.ts';
 import type { Access } from '#services/context.ts';
 import {
   createCampaignScene,
@@ -79,7 +79,21 @@ describe('listApprovals', () => {
     expect(items.map(({ emailId }) => emailId)).toEqual(emailIds.slice(0, 2));
     const rest = await list({ cursor: nextCursor ?? '' });
     expect(rest).toMatchObject({ items: [{ emailId: idAt(2), step: 1 }], nextCursor: null });
-    expect(await list({ limit: 0 })).toEqual({ items: [], nextCursor: null, total: 3 });
+    expect(await list({ limit: 0 })).toEqual({
+      items: [],
+      nextCursor: null,
+      total: 3,
+      asOf: world.now.at.toISOString(),
+    });
+  });
+
+  it('says which of the texts that are compared it is, and what that one says', async () => {
+    const template = { subject: 'Hello {{firstName}}', bodyText: 'Mail 1' };
+    expect((await list()).items[0]).toMatchObject({ variant: null, template });
+    const others = [{ key: 'B', weight: 1, subject: 'Hi', body: null, brief: 'Ask.' }] as const;
+    await inTx((tx) => tx.update(steps).set({ variants: { ownWeight: 1, others } }));
+    await inTx((tx) => tx.update(outboundEmails).set({ variant: 'B' }));
+    expect((await list()).items[0]).toMatchObject({ variant: 'B', template: null, brief: 'Ask.' });
   });
 
   it('leaves out what an outage made stale', async () => {

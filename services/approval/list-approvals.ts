@@ -20,6 +20,7 @@ export async function listApprovals(call: {
   const { ctx } = call;
   authorize(ctx.access, 'read');
   const { cursor, limit, ...of } = parseInput(ListApprovalsInput, call.input);
+  const asOf = ctx.clock();
   const after = cursor === undefined ? null : decodeCursor(Cursor, cursor);
   const { rows, total, attachmentsOf } = await inWorkspace(
     ctx.db,
@@ -40,6 +41,7 @@ export async function listApprovals(call: {
   return {
     items,
     total,
+    asOf: asOf.toISOString(),
     nextCursor: hasMore ? encodeCursor({ at: last.askedAt, id: last.emailId }) : null,
   };
 }

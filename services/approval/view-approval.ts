@@ -2,13 +2,15 @@ import type { ApprovalRow } from '#db/queries/approval/select-approvals.ts';
 import type { ApprovalView } from '#domain/approval/approval-view.ts';
 import { richHtml } from '#domain/email/rich-html.ts';
 import type { AttachmentView } from '#domain/file/attachment-view.ts';
-import { stepText } from '#domain/sequence/step-texts.ts';
+import { stepText, type StepText } from '#domain/sequence/step-texts.ts';
+import { htmlToPlainText } from '#integrations/html/html-to-plain-text.ts';
 
 export function viewApproval(
   row: ApprovalRow,
   attachmentsOf: (ids: readonly string[]) => AttachmentView[],
 ): ApprovalView {
   const { email, enrollment, contact, campaignName, step, answer, findings } = row;
+  const own = stepText(step, email.variant);
   const isModels = email.writtenBy === 'model';
   return {
     emailId: email.id,
@@ -21,7 +23,9 @@ export function viewApproval(
     campaignName,
     step: step.position + 1,
     emailNumber: email.emailNumber,
-    brief: stepText(step, email.variant).brief,
+    variant: email.variant,
+    template: viewTemplate(own),
+    brief: own.brief,
     subject: email.subject,
     bodyText: email.bodyText,
     format: email.format,
@@ -40,4 +44,9 @@ export function viewApproval(
     dueAt: email.dueAt.toISOString(),
     askedAt: (email.approvalAskedAt ?? email.updatedAt).toISOString(),
   };
+}
+
+function viewTemplate({ subject, body, format }: StepText): ApprovalView['template'] {
+  if (body === null) return null;
+  return { subject, bodyText: format === 'html' ? htmlToPlainText(body) : body };
 }

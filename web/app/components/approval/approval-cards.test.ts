@@ -22,6 +22,8 @@ const mail = (emailId: string, change: Partial<ApprovalView> = {}): ApprovalView
   campaignName: 'Fall',
   step: 1,
   emailNumber: 1,
+  variant: null,
+  template: null,
   brief: 'Ask.',
   subject: 'Hello',
   bodyText: 'Hi Lena,\n\n  as it is. ',
