@@ -5,6 +5,7 @@ import type { TemplateView } from '#domain/template/template-view.ts';
 import { authorize } from '../authorize.ts';
 import { changeWorkspace } from '../change-workspace.ts';
 import type { VerbContext } from '../context.ts';
+import { checkEmailFiles } from '../file/check-email-files.ts';
 import { nameTaken } from '../name-taken.ts';
 import { parseInput } from '../parse-input.ts';
 import { getTemplateFolderRow } from './get-template-folder-row.ts';
@@ -27,6 +28,7 @@ export async function createTemplate(call: {
     await lockWorkspace(tx, ctx.access.workspaceId);
     if (input.folderId !== null) await getTemplateFolderRow(tx, input.folderId);
     if (await templateRows.isNameTaken(tx, input.name, null)) throw nameTaken('template');
+    await checkEmailFiles(tx, [{ ...input, path: [] }]);
     const row = await insertTemplate(tx, ctx, input);
     await audit('createTemplate', row.id);
     await announce('template.changed', row.id);

@@ -70,6 +70,28 @@ describe('createTemplate and getTemplate', () => {
     });
   });
 
+  it('take files along that the workspace has, and no others', async () => {
+    const owner = await world.newOwner();
+    async function* bytes() {
+      yield Buffer.from('plan');
+    }
+    const { id } = await world.services.files.upload(owner, { fileName: 'plan.txt' }, bytes());
+    const made = await verbs.create(owner, { ...intro, attachmentIds: [id] });
+    expect(made.attachmentIds).toEqual([id]);
+    const stranger = await world.newOwner();
+    const fault = {
+      code: 'invalid_input',
+      details: { fields: { attachmentIds: expect.any(String) } },
+    };
+    const stolen = verbs.create(stranger, { ...intro, attachmentIds: [id] });
+    await expect(stolen).rejects.toMatchObject(fault);
+    const body = '<img src="cid:fil_gone">';
+    const hollow = verbs.update(owner, { templateId: made.id, version: 1, format: 'html', body });
+    await expect(hollow).rejects.toMatchObject({
+      details: { fields: { body: expect.any(String) } },
+    });
+  });
+
   it('know names that no other has, in any letter case', async () => {
     const owner = await world.newOwner();
     await verbs.create(owner, intro);

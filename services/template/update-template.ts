@@ -6,6 +6,7 @@ import { UpdateTemplateInput } from '#domain/template/update-template-input.ts';
 import { authorize } from '../authorize.ts';
 import { changeWorkspace } from '../change-workspace.ts';
 import type { VerbContext } from '../context.ts';
+import { checkEmailFiles } from '../file/check-email-files.ts';
 import { nameTaken } from '../name-taken.ts';
 import { parseInput } from '../parse-input.ts';
 import { lockTemplateRow } from './lock-template-row.ts';
@@ -35,6 +36,7 @@ export async function updateTemplate(call: {
     if (changed.length > 0) {
       await refuseStaleSave(tx, former, version);
       if (await templateRows.isNameTaken(tx, words.name, templateId)) throw nameTaken('template');
+      await checkEmailFiles(tx, [{ ...words, path: [] }]);
       await audit('updateTemplate', templateId, { fields: changed });
       await announce('template.changed', templateId);
     }

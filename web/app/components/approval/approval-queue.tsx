@@ -7,7 +7,7 @@ import { ApprovalCard } from './approval-card.tsx';
 import { ApproveAllDialog } from './approve-all-dialog.tsx';
 import { approvalKeys } from './approval-keys.ts';
 import type { ApprovalCard as Card } from './approval-cards.ts';
-import { useApprovalKeys } from './use-approval-keys.ts';
+import { usePageKeys } from '../ui/use-page-keys.ts';
 import { useApprovals } from './use-approvals.ts';
 
 type Asking = { what: 'rewrite' | 'skip'; emailId: string } | { what: 'approveAll' } | null;
@@ -53,7 +53,7 @@ export function ApprovalQueue({ mails, empty }: ApprovalQueueProps) {
     else return false;
     return true;
   }
-  useApprovalKeys(press);
+  usePageKeys(press);
   function beginEdit({ mail: { emailId, subject, bodyText }, edit: begun }: Card) {
     queue.edit(emailId, begun ?? { subject, bodyText });
   }

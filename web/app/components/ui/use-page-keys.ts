@@ -3,10 +3,10 @@ import { useEffect, useRef } from 'react';
 type Press = (key: string) => boolean;
 
 /**
- * Keys of the queue: whatever `press` knows. Not while a person writes, nor in a dialog or a menu.
+ * Keys of a page: whatever `press` knows. Not while a person writes, nor in a dialog or a menu.
  * @param press does what a key means; false = it means nothing here
  */
-export function useApprovalKeys(press: Press): void {
+export function usePageKeys(press: Press): void {
   const latest = useRef(press);
   latest.current = press;
   useEffect(() => {
