@@ -11,6 +11,7 @@ import type { MailDeps } from './mail/mail-deps.ts';
 import { createMailActivities } from './mail/mail.activities.ts';
 import type { NotionDeps } from './notion/notion-deps.ts';
 import { createNotionActivities } from './notion/notion.activities.ts';
+import { createReplyActivities } from './reply/reply.activities.ts';
 import type { WatchDeps } from './watch/watch-deps.ts';
 import { createWatchActivities } from './watch/watch.activities.ts';
 import type { WritingDeps } from './writing/writing-deps.ts';
@@ -32,7 +33,7 @@ export function createActivities(deps: ActivityDeps) {
       takeStepText: writing.takeStepText,
     },
     mail: { sendEmail: mail.sendEmail },
-    llm: { writeEmail: writing.writeEmail },
+    llm: { writeEmail: writing.writeEmail, ...createReplyActivities(deps) },
     sync: createNotionActivities(deps),
     watch: {
       ...createWatchActivities(deps),

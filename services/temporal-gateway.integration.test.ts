@@ -26,6 +26,7 @@ describe('the Temporal gateway', () => {
   it.each([
     [{ kind: 'start_campaign', campaignId: 'cmp_1' }, 'campaign/cmp_1', 'campaignWorkflow'],
     [{ kind: 'start_import', importId: 'imp_1' }, 'import/imp_1', 'importWorkflow'],
+    [{ kind: 'judge_reply', inboundId: 'inb_1' }, 'reply/inb_1', 'judgeReplyWorkflow'],
   ] as const)('delivers %o once, however often it is told', async (command, id, type) => {
     await Promise.all([1, 2, 3].map(() => gateway.deliver({ ...command, workspaceId })));
     const first = await describeRun(id);

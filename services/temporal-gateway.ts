@@ -75,6 +75,16 @@ async function deliver(client: Client, command: TemporalCommand): Promise<void> 
       return signalContact(client, command.enrollmentId, signalNames.poke);
     case 'stop_contact':
       return signalContact(client, command.enrollmentId, signalNames.stop);
+    case 'judge_reply':
+      return startOnce(
+        client,
+        workflowNames.judgeReply,
+        workflowIds.judgeReply(command.inboundId),
+        {
+          workspaceId,
+          inboundId: command.inboundId,
+        },
+      );
     case 'check_integrity':
       return checkIntegrity(client, workspaceId);
     default:

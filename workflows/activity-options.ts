@@ -48,6 +48,22 @@ export const writingOptions: ActivityOptions = {
   },
 };
 
+/**
+ * One answer of the language model about one reply. Nothing waits for it: when it stays away for an hour,
+ * a person is left to say what the reply means.
+ */
+export const judgingOptions: ActivityOptions = {
+  taskQueue: taskQueues.llm,
+  startToCloseTimeout: '2 minutes',
+  heartbeatTimeout: '15 seconds',
+  retry: {
+    initialInterval: '10 seconds',
+    backoffCoefficient: 3,
+    maximumInterval: '20 minutes',
+    maximumAttempts: 8,
+  },
+};
+
 /** A look into a mailbox; a failing one is tried until it answers. */
 export const watchOptions: ActivityOptions = {
   taskQueue: taskQueues.watch,

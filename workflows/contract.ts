@@ -27,6 +27,7 @@ export const workflowNames = {
   mailDomains: 'mailDomainsWorkflow',
   notionImport: 'notionImportWorkflow',
   notionSync: 'notionSyncWorkflow',
+  judgeReply: 'judgeReplyWorkflow',
   integrity: 'integrityWorkflow',
 } as const;
 
@@ -40,6 +41,7 @@ export const workflowIds = {
   undoImport: (importId: string) => `import-undo/${importId}`,
   mailDomains: (workspaceId: string) => `mail-domains/${workspaceId}`,
   notionSync: (connectionId: string) => `notion/${connectionId}`,
+  judgeReply: (inboundId: string) => `reply/${inboundId}`,
   integrity: (workspaceId: string) => `integrity/${workspaceId}`,
 } as const;
 
@@ -52,6 +54,7 @@ export type MailboxArgs = { workspaceId: string; mailboxId: string };
 export type ImportArgs = { workspaceId: string; importId: string };
 export type ImportReviewArgs = ImportArgs & { revision: number };
 export type MailDomainsArgs = { workspaceId: string };
+export type ReplyArgs = { workspaceId: string; inboundId: string };
 export type NotionSyncArgs = { workspaceId: string; connectionId: string };
 /** null = every workspace, from the one after `afterId` on. */
 export type IntegrityArgs = { workspaceId: string | null; afterId?: string | null };

@@ -5,6 +5,7 @@ export { notionImportWorkflow } from './import/notion-import.workflow.ts';
 export { reviewImportWorkflow } from './import/review-import.workflow.ts';
 export { undoImportWorkflow } from './import/undo-import.workflow.ts';
 export { integrityWorkflow } from './integrity/integrity.workflow.ts';
+export { judgeReplyWorkflow } from './judge-reply/judge-reply.workflow.ts';
 export { mailDomainsWorkflow } from './mail-domains/mail-domains.workflow.ts';
 export { mailboxWatchWorkflow } from './mailbox-watch/mailbox-watch.workflow.ts';
 export { mailboxWorkflow } from './mailbox/mailbox.workflow.ts';

@@ -51,6 +51,13 @@ async function sweepAnHourLater({ workspaceId, mailboxId, address }: TrialMailbo
   const mailbox = await inWorkspace(db, workspaceId, (tx) => findMailbox(tx, mailboxId));
   if (!mailbox) throw new Error('the mailbox is gone');
   const clock = () => new Date(Date.now() + 3_600_000);
-  const deps = { db, clock, openMailbox: () => provider, pollIntervalMs: 0, random: () => 0 };
+  const deps = {
+    db,
+    clock,
+    openMailbox: () => provider,
+    llm: null,
+    pollIntervalMs: 0,
+    random: () => 0,
+  };
   await sweepDrafts(deps, { ...mailbox, watchSince: new Date(0) }, provider);
 }

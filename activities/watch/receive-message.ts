@@ -6,9 +6,13 @@ import { findRelatedEmails } from '#db/queries/inbound-message/find-related-emai
 import { isKnownMessage } from '#db/queries/inbound-message/is-known-message.ts';
 import { storeIncoming } from '#db/queries/inbound-message/store-incoming.ts';
 import type { MailboxRow } from '#db/queries/mailbox/find-mailbox.ts';
-import { classifyIncoming } from '#domain/reply/classify-incoming.ts';
-import { matchIncoming, matchKeys } from '#domain/reply/match-incoming.ts';
+import { insertOutboxEntries } from '#db/queries/outbox/insert-outbox-entries.ts';
+import { classifyIncoming, type Classification } from '#domain/reply/classify-incoming.ts';
+import { mailText } from '#domain/reply/mail-text.ts';
+import { matchIncoming, matchKeys, type MatchKeys } from '#domain/reply/match-incoming.ts';
+import { judgeReply } from '#domain/reply/meaning/judge-reply.ts';
 import { resumeAfterAbsence } from '#domain/reply/resume-after-absence.ts';
+import { unquotedText } from '#domain/reply/unquoted-text.ts';
 import type { ParsedMail } from '#domain/email/parsed-mail.ts';
 import { readWallClock } from '#domain/shared/read-wall-clock.ts';
 import { wallTimeInstants } from '#domain/shared/wall-time-instants.ts';
@@ -36,14 +40,21 @@ export async function receiveMessage(
   if (!message || message.labelIds.includes('DRAFT')) return;
   const mail = await parseRaw(message.raw);
   if (mail.headers[sendIdHeader]) return;
-  await inTx((tx) => applyMail(tx, { mailbox, message, mail, now: deps.clock() }));
+  const received = { mailbox, message, mail, now: deps.clock(), hasModel: deps.llm !== null };
+  await inTx((tx) => applyMail(tx, received));
 }
 
-async function applyMail(
-  tx: Transaction,
-  received: { mailbox: MailboxRow; message: RawMessage; mail: ParsedMail; now: Date },
-): Promise<void> {
-  const { mailbox, message, mail, now } = received;
+type Received = {
+  mailbox: MailboxRow;
+  message: RawMessage;
+  mail: ParsedMail;
+  now: Date;
+  /** There is somebody to ask what the rules leave open. */
+  hasModel: boolean;
+};
+
+async function applyMail(tx: Transaction, received: Received): Promise<void> {
+  const { mailbox, message, mail, now, hasModel } = received;
   const receivedOn = readWallClock(message.receivedAt.getTime(), mailbox.timeZone).date;
   const verdict = classifyIncoming(mail, { ownAddresses: [mailbox.address], receivedOn });
   const keys = matchKeys(mail, sendIdHeader);
@@ -55,10 +66,9 @@ async function applyMail(
   const email = match.kind === 'matched' ? match.email : null;
   // Mail the person sent elsewhere by hand is none of our business.
   if (verdict.class === 'own' && !email) return;
-  const resumeAt =
-    verdict.class === 'out_of_office'
-      ? startOfDay(resumeAfterAbsence(verdict.returnsOn, receivedOn), mailbox.timeZone)
-      : null;
+  const resumeAt = resumeAtOf(verdict, receivedOn, mailbox.timeZone);
+  const text = mailText(mail);
+  const judged = verdict.class === 'reply' ? judgeReply(unquotedText(text)) : null;
   const inboundId = await storeIncoming(tx, {
     workspaceId: mailbox.workspaceId,
     mailboxId: mailbox.id,
@@ -68,7 +78,7 @@ async function applyMail(
     fromAddress: mail.from.address,
     fromName: mail.from.name ?? null,
     subject: mail.subject,
-    bodyText: mail.text,
+    bodyText: text,
     receivedAt: message.receivedAt,
     class: verdict.class,
     classBecause: verdict.because,
@@ -77,6 +87,9 @@ async function applyMail(
     outboundEmailId: email?.emailId ?? null,
     matchedBy: match.kind === 'matched' ? match.by : null,
     returnsAt: resumeAt,
+    meaning: judged?.meaning ?? null,
+    meaningSource: judged && 'rules',
+    meaningBecause: judged?.because ?? null,
   });
   if (!inboundId || !email) return;
   await applyIncoming(tx, {
@@ -87,17 +100,28 @@ async function applyMail(
     because: verdict.because,
     receivedAt: message.receivedAt,
     resumeAt,
-    report: {
-      emailId: email.emailId,
-      status: 'status' in verdict ? verdict.status : null,
-      diagnostic: 'diagnostic' in verdict ? verdict.diagnostic : null,
-      returnedMessageIds: keys.returnedMessageIds,
-    },
+    report: reportOf(verdict, email.emailId, keys),
     now,
   });
-  if (verdict.class === 'reply') await stopColleagues(tx, email, now);
+  if (verdict.class !== 'reply') return;
+  await stopColleagues(tx, email, now);
+  if (!judged && hasModel) {
+    await insertOutboxEntries(tx, mailbox.workspaceId, [{ kind: 'judge_reply', inboundId }]);
+  }
 }
 
-function startOfDay(date: string, zone: string): Date {
-  return new Date(wallTimeInstants(date, 0, zone).firstMs);
+/** Out-of-office: the start of the day on which its sender is back. */
+function resumeAtOf(verdict: Classification, receivedOn: string, zone: string): Date | null {
+  if (verdict.class !== 'out_of_office') return null;
+  const day = resumeAfterAbsence(verdict.returnsOn, receivedOn);
+  return new Date(wallTimeInstants(day, 0, zone).firstMs);
+}
+
+function reportOf(verdict: Classification, emailId: string, { returnedMessageIds }: MatchKeys) {
+  return {
+    emailId,
+    status: 'status' in verdict ? verdict.status : null,
+    diagnostic: 'diagnostic' in verdict ? verdict.diagnostic : null,
+    returnedMessageIds,
+  };
 }

@@ -2,10 +2,10 @@ import { inWorkspace } from '#db/in-workspace.ts';
 import { isBudgetSpent } from '#db/queries/writing/is-budget-spent.ts';
 import { recordAnswer } from '#db/queries/writing/record-answer.ts';
 import type { LlmClient } from '#integrations/llm/llm-client.ts';
-import { ProviderError } from '#integrations/provider-error.ts';
 import { chooseKnowledge } from './choose-knowledge.ts';
 import { composeEmail, type ComposedEmail } from './compose-email.ts';
 import type { DraftOutcome } from './finish-draft.ts';
+import { isFinalRefusal } from './is-final-refusal.ts';
 import type { OpenDraft } from './open-draft.ts';
 import type { WritingDeps } from './writing-deps.ts';
 
@@ -30,7 +30,7 @@ export async function writeDraft(
     if (!verdict?.flagged) return composed;
     return { kind: 'blocked', rule: verdict.categories.join(', '), words: '' };
   } catch (error) {
-    if (error instanceof ProviderError && isFinal(error)) {
+    if (isFinalRefusal(error)) {
       return { kind: 'fallback', because: 'unavailable' };
     }
     throw error;
@@ -61,9 +61,4 @@ async function compose(
         ),
     },
   );
-}
-
-/** Asking again would be refused again: a bad key, a request the model does not take. */
-function isFinal({ kind }: ProviderError): boolean {
-  return kind === 'auth_expired' || kind === 'rejected' || kind === 'not_found';
 }

@@ -11,7 +11,7 @@ const entities: Readonly<Record<string, string>> = {
   '&rsquo;': "'",
 };
 
-/** The readable text of a mail, taken from its HTML when it has no text part. To judge, not to show. */
+/** The readable text of a mail, taken from its HTML when it has no text part. */
 export function mailText(mail: ParsedMail): string {
   return mail.text.trim() === '' ? textOfHtml(mail.html ?? '') : mail.text;
 }

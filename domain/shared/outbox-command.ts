@@ -15,4 +15,5 @@ export type OutboxCommand =
   | { kind: 'resume_contact'; enrollmentId: string }
   | { kind: 'poke_contact'; enrollmentId: string }
   | { kind: 'stop_contact'; enrollmentId: string }
+  | { kind: 'judge_reply'; inboundId: string }
   | { kind: 'check_integrity' };

@@ -24,6 +24,7 @@ export async function answerLatest(
   mailbox: StrictMailbox,
   kind: AnswerKind,
   at: Date,
+  replyText = 'Yes, gladly.',
 ): Promise<void> {
   const sent = mailbox.delivered.at(-1);
   if (!sent) throw new Error('nothing was sent that could be answered');
@@ -34,7 +35,7 @@ export async function answerLatest(
   function build(): Promise<Buffer> {
     switch (kind) {
       case 'reply':
-        return buildReply(mail, { text: 'Yes, gladly.', messageId, at });
+        return buildReply(mail, { text: replyText, messageId, at });
       case 'out_of_office': {
         const returnOn = new Date(at.getTime() + weekMs).toISOString().slice(0, 10);
         return buildOutOfOffice(mail, { returnOn, messageId, at });

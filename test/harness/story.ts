@@ -179,9 +179,10 @@ export async function startStory(
     ctx,
     ids: () => scene,
     delivered: () => scene.mailbox.delivered.length,
-    answer: async (kind: AnswerKind) => {
+    /** @param text of a reply */
+    answer: async (kind: AnswerKind, text?: string) => {
       const at = new Date(await environment.currentTimeMs());
-      await answerLatest(scene.mailbox, kind, at);
+      await answerLatest(scene.mailbox, kind, at, text);
       await pokeMailboxes(environment, scene);
     },
     refuseNext: (times: number) => {

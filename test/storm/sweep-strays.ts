@@ -20,7 +20,7 @@ export async function sweepStrays(storm: {
   if (!mailbox) throw new Error(`there is no mailbox ${mailboxId}`);
   const clock = () => new Date(Date.now() + anHourMs);
   const openMailbox = () => google.provider;
-  const deps = { db, clock, openMailbox, pollIntervalMs: 0, random: () => 0 };
+  const deps = { db, clock, openMailbox, llm: null, pollIntervalMs: 0, random: () => 0 };
   await sweepDrafts(deps, mailbox, google.provider);
   return { before, after: await google.countSendDrafts() };
 }
