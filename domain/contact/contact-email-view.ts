@@ -12,6 +12,8 @@ const OutboundEmailView = z.object({
   mailboxId: z.string(),
   /** 1 = first email. */
   emailNumber: z.number().int(),
+  /** Which of the texts that its step compares; null = it compares none. */
+  variant: z.string().nullable(),
   kind: z.enum(outboundEmailKinds),
   state: z.enum(outboundEmailStates),
   attempts: z.number().int(),

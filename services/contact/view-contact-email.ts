@@ -20,6 +20,7 @@ export function viewOutboundEmail(
     enrollmentId: email.enrollmentId,
     mailboxId: email.mailboxId,
     emailNumber: email.emailNumber,
+    variant: email.variant,
     kind: email.kind,
     state: email.state,
     attempts: email.attempt,

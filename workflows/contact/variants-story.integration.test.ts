@@ -10,6 +10,7 @@ import type { StepVariantsInput } from '#domain/sequence/step-variants-input.ts'
 import { dayMs, hourMs } from '#domain/shared/milliseconds.ts';
 import { enrollContacts } from '#services/campaign/enroll-contacts.ts';
 import { updateCampaign } from '#services/campaign/update-campaign.ts';
+import { listContactEmails } from '#services/contact/list-contact-emails.ts';
 import { silenceTemporal } from '#test/harness/engine.ts';
 import { createContacts } from '#test/harness/factories.ts';
 import { startStory, type Story } from '#test/harness/story.ts';
@@ -91,6 +92,9 @@ it('two people get each their own text at both steps', async () => {
     { state: 'sent', variant: 'B', subject: 'One B', body: 'First, text B' },
     { state: 'sent', variant: 'A', subject: 'One B', body: 'Second, text A' },
   ]);
+  const input = { contactId: other };
+  const { items } = await listContactEmails({ ctx: await story.ctx(), input });
+  expect(items).toMatchObject([{ variant: 'A' }, { variant: 'B' }]);
 });
 
 it('a mail written anew stays the text it was, as long as there is that text', async () => {

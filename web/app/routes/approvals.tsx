@@ -1,28 +1,26 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
-import { Link, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { ApprovalQueue } from '../components/approval/approval-queue.tsx';
 import { CampaignFilter } from '../components/approval/campaign-filter.tsx';
 import { NothingWaits } from '../components/approval/nothing-waits.tsx';
+import { readWaiting } from '../components/approval/read-waiting.server.ts';
 import { useLiveRevalidation } from '../components/live/use-live-revalidation.ts';
+import { ShowMore } from '../components/approval/show-more.tsx';
+import { Callout } from '../components/ui/callout.tsx';
 import { Page } from '../components/ui/page.tsx';
 import { ErrorPage } from '../errors/error-page.tsx';
 import { load } from '../errors/load.ts';
 import { requireAccess } from '../session/require-access.ts';
 
-/** As many as one call may approve. */
-const most = 200;
-const shownAtFirst = 50;
-
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const access = requireAccess(context, request);
-  const { approvals, campaigns } = context.services;
+  const { services } = context;
   const params = new URL(request.url).searchParams;
   const campaignId = params.get('campaignId');
-  const limit = params.get('show') === 'all' ? most : shownAtFirst;
   const [waiting, campaignPage] = await load(
     Promise.all([
-      approvals.list(access, { limit, ...(campaignId && { campaignId }) }),
-      campaigns.list(access, { limit: 200 }),
+      readWaiting(services, access, { campaignId, show: params.get('show') }),
+      services.campaigns.list(access, { limit: 200 }),
     ]),
   );
   const live = campaignPage.items.filter(
@@ -30,8 +28,8 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   );
   return {
     mails: waiting.items,
-    total: waiting.total,
-    campaignId,
+    matching: { campaignId, asOf: waiting.asOf, total: waiting.total },
+    mayDecide: access.scopes.includes('write'),
     campaigns: live.map(({ id, name }) => ({ id, name })),
     asking: live.filter(({ settings }) => settings.approval !== 'none').map(({ name }) => name),
   };
@@ -40,33 +38,34 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 export const meta: MetaFunction = () => [{ title: 'Approvals · Followthrough' }];
 
 export default function Approvals() {
-  const { mails, total, campaignId, campaigns, asking } = useLoaderData<typeof loader>();
+  const { mails, matching, mayDecide, campaigns, asking } = useLoaderData<typeof loader>();
+  const { campaignId, total } = matching;
   useLiveRevalidation(['contact.changed', 'campaign.changed']);
   return (
     <Page
       width="wide"
       title="Approvals"
       hint={
-        total > 0 && (total === 1 ? 'One email waits for you.' : `${total} emails wait for you.`)
+        total > 0 &&
+        (total === 1
+          ? 'One email waits for you.'
+          : `${total.toLocaleString('en-GB')} emails wait for you.`)
       }
       actions={campaigns.length > 0 && <CampaignFilter campaigns={campaigns} chosen={campaignId} />}
     >
+      {!mayDecide && total > 0 && (
+        <Callout tone="info" className="mb-4" title="You may read these, not decide about them">
+          Whoever may change contacts and campaigns in this workspace approves them.
+        </Callout>
+      )}
       <ApprovalQueue
         key={campaignId}
         mails={mails}
+        matching={matching}
+        mayDecide={mayDecide}
         empty={<NothingWaits isFiltered={campaignId !== null} asking={asking} />}
       />
-      {total > mails.length && mails.length < most && (
-        <p className="mt-4 text-sm text-ink-faint">
-          The {mails.length} that wait longest are shown.{' '}
-          <Link
-            to={`?${new URLSearchParams({ ...(campaignId && { campaignId }), show: 'all' })}`}
-            className="text-accent underline-offset-4 hover:underline"
-          >
-            Show up to {most}
-          </Link>
-        </p>
-      )}
+      {total > mails.length && <ShowMore shown={mails.length} matching={matching} />}
     </Page>
   );
 }

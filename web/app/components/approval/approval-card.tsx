@@ -10,6 +10,7 @@ import { CardText } from './card-text.tsx';
 import type { ApprovalCard as Card, ApprovalEdit } from './approval-cards.ts';
 import { GoneNotice } from './gone-notice.tsx';
 import { RewriteForm } from './rewrite-form.tsx';
+import { TemplateDiff } from './template-diff.tsx';
 
 export interface CardHandlers {
   readonly onApprove: () => void;
@@ -20,10 +21,15 @@ export interface CardHandlers {
   readonly onRewrite: (instruction: string) => void;
   readonly onSkip: () => void;
   readonly onClose: () => void;
+  /** Shows or hides what became of the step's own text. */
+  readonly onCompare: () => void;
 }
 
 interface ApprovalCardProps extends CardHandlers {
   card: Card;
+  /** false = it is only read. */
+  mayDecide: boolean;
+  isCompared: boolean;
   /** The keys act on it. */
   isCurrent: boolean;
   /** The keys have brought the person here. */
@@ -36,6 +42,7 @@ interface ApprovalCardProps extends CardHandlers {
 export function ApprovalCard(props: ApprovalCardProps) {
   const { card, isCurrent, hasFocus, isAskingRewrite, onPoint, onAskRewrite, onRewrite } = props;
   const { mail, state } = card;
+  const { template } = mail;
   const article = useRef<HTMLElement>(null);
   useEffect(() => {
     if (!hasFocus) return;
@@ -74,6 +81,7 @@ export function ApprovalCard(props: ApprovalCardProps) {
             {isAskingRewrite && (
               <RewriteForm onCancel={() => onAskRewrite(false)} onRewrite={onRewrite} />
             )}
+            {props.isCompared && template && <TemplateDiff mail={mail} template={template} />}
             {state === 'waiting' && !isAskingRewrite && <CardButtons {...props} />}
           </div>
           <CardContext mail={mail} />
@@ -84,7 +92,7 @@ export function ApprovalCard(props: ApprovalCardProps) {
 }
 
 function CardHead({ card: { mail } }: { card: Card }) {
-  const { contactId, contactName, contactEmail, company, role, emailNumber } = mail;
+  const { contactId, contactName, contactEmail, company, role, emailNumber, variant } = mail;
   const who = [role, company].filter(Boolean).join(' · ');
   return (
     <header className="flex flex-wrap items-baseline gap-x-3 gap-y-0.5 border-b px-4 py-2.5 text-sm">
@@ -97,6 +105,7 @@ function CardHead({ card: { mail } }: { card: Card }) {
       <span className="min-w-0 text-xs break-all text-ink-faint">{contactEmail}</span>
       <span className="flex flex-1 flex-wrap items-center justify-end gap-x-2 text-xs whitespace-nowrap text-ink-faint">
         <Badge>{emailNumber === 1 ? 'First email' : `Follow-up ${emailNumber - 1}`}</Badge>
+        {variant !== null && <Badge>Text {variant}</Badge>}
         <span>
           due <Instant at={mail.dueAt} />
         </span>

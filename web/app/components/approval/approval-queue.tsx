@@ -1,29 +1,36 @@
 import { useState, type ReactNode } from 'react';
 import type { ApprovalView } from '#domain/approval/approval-view.ts';
-import { Button } from '../ui/button.tsx';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
-import { KeyHint } from '../ui/key-hint.tsx';
 import { ApprovalCard } from './approval-card.tsx';
 import { ApproveAllDialog } from './approve-all-dialog.tsx';
-import { approvalKeys } from './approval-keys.ts';
 import type { ApprovalCard as Card } from './approval-cards.ts';
+import type { Matching } from './approve-several.ts';
+import { QueueBar } from './queue-bar.tsx';
 import { usePageKeys } from '../ui/use-page-keys.ts';
 import { useApprovals } from './use-approvals.ts';
 
-type Asking = { what: 'rewrite' | 'skip'; emailId: string } | { what: 'approveAll' } | null;
+export type Asking =
+  | { what: 'rewrite' | 'skip'; emailId: string }
+  | { what: 'approveShown' | 'approveMatching' }
+  | null;
 
 interface ApprovalQueueProps {
   mails: readonly ApprovalView[];
+  /** All that wait, of which `mails` are the ones that wait longest. */
+  matching: Matching;
+  /** false = they are only read. */
+  mayDecide: boolean;
   /** Stands there when no card is left, one that a person writes in included. */
   empty: ReactNode;
 }
 
 /** The mails that wait, one under the other, worked through by hand or by keys. */
-export function ApprovalQueue({ mails, empty }: ApprovalQueueProps) {
+export function ApprovalQueue({ mails, matching, mayDecide, empty }: ApprovalQueueProps) {
   const queue = useApprovals(mails);
   const { cards } = queue;
   const [pointed, setPointed] = useState<{ emailId: string; byKey: boolean }>();
   const [asking, setAsking] = useState<Asking>(null);
+  const [compared, setCompared] = useState<ReadonlySet<string>>(new Set());
   const found = cards.findIndex(({ mail }) => mail.emailId === pointed?.emailId);
   const index = Math.max(0, found);
   const current = cards[index];
@@ -44,7 +51,9 @@ export function ApprovalQueue({ mails, empty }: ApprovalQueueProps) {
 
   function press(key: string): boolean {
     if (key === 'j' || key === 'k') point(index + (found === -1 ? 0 : key === 'j' ? 1 : -1));
-    else if (key === 'A' && open.length > 0) setAsking({ what: 'approveAll' });
+    else if (key === 'd' && current) compare(current.mail.emailId);
+    else if (!mayDecide) return false;
+    else if (key === 'A' && open.length > 0) setAsking({ what: 'approveShown' });
     else if (current?.state !== 'waiting') return false;
     else if (key === 'a') approve(index);
     else if (key === 'e') beginEdit(current);
@@ -57,25 +66,21 @@ export function ApprovalQueue({ mails, empty }: ApprovalQueueProps) {
   function beginEdit({ mail: { emailId, subject, bodyText }, edit: begun }: Card) {
     queue.edit(emailId, begun ?? { subject, bodyText });
   }
+  const compare = (emailId: string) => setCompared((before) => toggled(before, emailId));
   const ask = (what: 'rewrite' | 'skip', emailId: string) => setAsking({ what, emailId });
   const skipped =
     asking?.what === 'skip' && cards.find(({ mail }) => mail.emailId === asking.emailId);
 
+  const isForAll = asking?.what === 'approveMatching';
   if (cards.length === 0) return empty;
   return (
     <>
-      <div className="mb-3 flex flex-wrap items-center justify-between gap-3">
-        <p className="hidden flex-wrap gap-x-3 gap-y-1 text-xs text-ink-faint md:flex">
-          {approvalKeys.map(([key, meaning]) => (
-            <span key={key} className="inline-flex items-center gap-1">
-              <KeyHint keys={key} /> {meaning}
-            </span>
-          ))}
-        </p>
-        <Button disabled={open.length === 0} onClick={() => setAsking({ what: 'approveAll' })}>
-          {open.length === 1 ? 'Approve the one shown…' : `Approve all ${open.length} shown…`}
-        </Button>
-      </div>
+      <QueueBar
+        mayDecide={mayDecide}
+        shown={open.length}
+        total={matching.total}
+        onAsk={setAsking}
+      />
       <ol aria-label="Emails that wait for you" className="grid gap-4">
         {cards.map((card, at) => {
           const { emailId } = card.mail;
@@ -83,8 +88,11 @@ export function ApprovalQueue({ mails, empty }: ApprovalQueueProps) {
             <li key={emailId}>
               <ApprovalCard
                 card={card}
+                mayDecide={mayDecide}
                 isCurrent={card === current}
                 hasFocus={pointed?.byKey === true && pointed.emailId === emailId}
+                isCompared={compared.has(emailId)}
+                onCompare={() => compare(emailId)}
                 isAskingRewrite={asking?.what === 'rewrite' && asking.emailId === emailId}
                 onPoint={() =>
                   pointed?.emailId === emailId || setPointed({ emailId, byKey: false })
@@ -105,9 +113,10 @@ export function ApprovalQueue({ mails, empty }: ApprovalQueueProps) {
       </ol>
       <ApproveAllDialog
         cards={open}
-        open={asking?.what === 'approveAll'}
+        unseen={isForAll ? matching.total - open.length : 0}
+        open={isForAll || asking?.what === 'approveShown'}
         onOpenChange={(isOpen) => isOpen || setAsking(null)}
-        onConfirm={() => void queue.approveAll(open)}
+        onConfirm={() => void queue.approveAll(open, isForAll ? matching : null)}
       />
       {skipped && (
         <ConfirmDialog
@@ -122,4 +131,10 @@ export function ApprovalQueue({ mails, empty }: ApprovalQueueProps) {
       )}
     </>
   );
+}
+
+function toggled(emailIds: ReadonlySet<string>, emailId: string): ReadonlySet<string> {
+  const after = new Set(emailIds);
+  if (!after.delete(emailId)) after.add(emailId);
+  return after;
 }

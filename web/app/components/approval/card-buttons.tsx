@@ -1,4 +1,4 @@
-import { Check, Pencil, RotateCcw, SkipForward, Undo2 } from 'lucide-react';
+import { Check, FileDiff, Pencil, RotateCcw, SkipForward, Undo2 } from 'lucide-react';
 import { Button } from '../ui/button.tsx';
 import { KeyHint } from '../ui/key-hint.tsx';
 import type { CardHandlers } from './approval-card.tsx';
@@ -6,13 +6,32 @@ import { isChanged, type ApprovalCard } from './approval-cards.ts';
 
 interface CardButtonsProps extends CardHandlers {
   card: ApprovalCard;
+  /** false = it is only read. */
+  mayDecide: boolean;
+  isCompared: boolean;
 }
 
 /** What can be done with a mail, each with its key. */
-export function CardButtons({ card, ...on }: CardButtonsProps) {
-  const { mail, edit } = card;
+export function CardButtons({ mayDecide, isCompared, ...props }: CardButtonsProps) {
+  const hasTemplate = props.card.mail.template !== null;
+  if (!mayDecide && !hasTemplate) return null;
   return (
     <div className="flex flex-wrap items-center gap-2">
+      {mayDecide && <Decisions {...props} />}
+      {hasTemplate && (
+        <Button look="ghost" aria-pressed={isCompared} onClick={props.onCompare}>
+          <FileDiff aria-hidden /> {isCompared ? 'Hide the comparison' : 'Compare with template'}
+          <Key name="d" />
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function Decisions({ card, ...on }: Omit<CardButtonsProps, 'mayDecide' | 'isCompared'>) {
+  const { mail, edit } = card;
+  return (
+    <>
       <Button look="primary" onClick={on.onApprove}>
         <Check aria-hidden /> {isChanged(card) ? 'Approve my text' : 'Approve'}
         <Key name="a" />
@@ -34,7 +53,7 @@ export function CardButtons({ card, ...on }: CardButtonsProps) {
       <Button look="ghost" onClick={on.onSkip}>
         <SkipForward aria-hidden /> Skip this email… <Key name="x" />
       </Button>
-    </div>
+    </>
   );
 }
 

@@ -2,7 +2,6 @@ import { useRevalidator } from '@remix-run/react';
 import { useEffect, useReducer, useRef } from 'react';
 import { toast } from 'sonner';
 import type { ApprovalView } from '#domain/approval/approval-view.ts';
-import { ApprovedView } from '#domain/approval/approved-view.ts';
 import { UnreadView } from '#domain/shared/unread-view.ts';
 import { callApi } from '../../session/call-api.ts';
 import {
@@ -13,6 +12,8 @@ import {
   type ApprovalCard,
   type ApprovalEdit,
 } from './approval-cards.ts';
+import { approveByIds, approveMatching, type Matching } from './approve-several.ts';
+import { approvedWords } from './approved-words.ts';
 import { editErrors } from './edit-errors.ts';
 
 /** The queue under a person's hands: decisions show at once, a refusal takes them back. */
@@ -30,12 +31,12 @@ export function useApprovals(mails: readonly ApprovalView[]) {
   const mark = (emailIds: readonly string[], state: ApprovalCard['state']) =>
     dispatch({ kind: 'mark', emailIds, state });
 
-  /** Marks the card, asks the server, and marks it back when that refuses. */
+  /** Marks the card, asks the server, and marks it back when that refuses. @returns whether it did as asked */
   async function decide(
     { mail: { emailId } }: ApprovalCard,
     state: ApprovalCard['state'],
     call: { path: string; body: object; done: string },
-  ): Promise<void> {
+  ): Promise<boolean> {
     mark([emailId], state);
     const answer = await callApi(call.path, UnreadView, call.body);
     if (answer.ok) toast.success(call.done);
@@ -44,31 +45,41 @@ export function useApprovals(mails: readonly ApprovalView[]) {
       mark([emailId], 'waiting');
     }
     revalidate();
+    return answer.ok;
   }
 
-  async function approve(card: ApprovalCard) {
+  async function approve(card: ApprovalCard): Promise<boolean> {
     const [error] = Object.values(editErrors(card));
-    if (error !== undefined) return void toast.error(error);
-    await decide(card, 'leaving', {
+    if (error !== undefined) {
+      toast.error(error);
+      return false;
+    }
+    return decide(card, 'leaving', {
       path: `/emails/${card.mail.emailId}/approve`,
       body: changesOf(card),
       done: `Approved: it goes to ${card.mail.contactName} at its next slot`,
     });
   }
 
-  /** The edited ones with their edits, the rest in one call. */
-  async function approveAll(all: readonly ApprovalCard[]) {
-    const asTheyAre = all.filter((card) => !isChanged(card));
-    for (const card of all.filter(isChanged)) await approve(card);
-    if (asTheyAre.length === 0) return;
-    const emailIds = asTheyAre.map(({ mail }) => mail.emailId);
+  /**
+   * The edited ones with their edits, one by one, then the rest in as few calls as can be. An edit that is
+   * refused ends it: that mail must not go out as it was before.
+   * @param matching all of these instead of those that are shown
+   */
+  async function approveAll(shown: readonly ApprovalCard[], matching: Matching | null) {
+    for (const card of shown.filter(isChanged)) if (!(await approve(card))) return;
+    const emailIds = shown.filter((card) => !isChanged(card)).map(({ mail }) => mail.emailId);
+    if (!matching && emailIds.length === 0) return;
     mark(emailIds, 'leaving');
-    const answer = await callApi('/approvals/approve', ApprovedView, { emailIds });
-    if (answer.ok) toast.success(approvedWords(answer.value));
-    else {
-      toast.error(answer.message);
-      mark(emailIds, 'waiting');
-    }
+    const id = toast.loading('Approving…');
+    const answer = matching
+      ? await approveMatching(matching, (approved) =>
+          toast.loading(`${approved} of ${matching.total} approved…`, { id }),
+        )
+      : await approveByIds(emailIds);
+    if (answer.ok) toast.success(approvedWords(answer.value), { id });
+    else toast.error(answer.message, { id });
+    mark(answer.ok ? answer.value.refused : emailIds, 'waiting');
     revalidate();
   }
 
@@ -91,12 +102,4 @@ export function useApprovals(mails: readonly ApprovalView[]) {
         done: `Skipped: ${card.mail.contactName} does not get this email`,
       }),
   };
-}
-
-function approvedWords({ approved, gone }: ApprovedView): string {
-  const words =
-    approved.length === 1
-      ? 'One email approved: it goes out at its next slot'
-      : `${approved.length} emails approved: they go out at their next slots`;
-  return gone.length === 0 ? words : `${words}. ${gone.length} did not wait any more`;
 }

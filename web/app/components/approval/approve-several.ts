@@ -1,0 +1,65 @@
+import { ApprovedView } from '#domain/approval/approved-view.ts';
+import type { ApproveEmailsInput } from '#domain/approval/approve-emails-input.ts';
+import { callApi } from '../../session/call-api.ts';
+
+/** Which mails those are that wait, as the person saw them. */
+export interface Matching {
+  /** null = of all campaigns. */
+  readonly campaignId: string | null;
+  readonly asOf: string;
+  readonly total: number;
+}
+
+export interface Outcome {
+  /** How many. */
+  readonly approved: number;
+  /** How many. */
+  readonly gone: number;
+  /** Which ones must not go out. */
+  readonly refused: readonly string[];
+}
+
+type Answer = { ok: true; value: Outcome } | { ok: false; message: string };
+
+/** As many as one call takes. */
+const mostAtOnce = 200;
+
+const nothing: Outcome = { approved: 0, gone: 0, refused: [] };
+
+export async function approveByIds(emailIds: readonly string[]): Promise<Answer> {
+  let sum = nothing;
+  for (let from = 0; from < emailIds.length; from += mostAtOnce) {
+    const answer = await call({ emailIds: emailIds.slice(from, from + mostAtOnce) });
+    if (!answer.ok) return answer;
+    sum = add(sum, answer.value);
+  }
+  return { ok: true, value: sum };
+}
+
+/** Goes on until none of them waits, or those that do cannot go out. */
+export async function approveMatching(
+  { campaignId, asOf }: Matching,
+  onProgress: (approved: number) => void,
+): Promise<Answer> {
+  const filter = { askedUntil: asOf, ...(campaignId !== null && { campaignId }) };
+  let sum = nothing;
+  for (;;) {
+    const answer = await call({ filter });
+    if (!answer.ok) return answer;
+    const { approved, gone, refused, remaining } = answer.value;
+    // Each call comes upon those again.
+    sum = { ...add(sum, answer.value), refused };
+    if (remaining === 0 || approved.length + gone.length === 0) return { ok: true, value: sum };
+    onProgress(sum.approved);
+  }
+}
+
+const call = (input: ApproveEmailsInput) => callApi('/approvals/approve', ApprovedView, input);
+
+function add(sum: Outcome, { approved, gone, refused }: ApprovedView): Outcome {
+  return {
+    approved: sum.approved + approved.length,
+    gone: sum.gone + gone.length,
+    refused: [...sum.refused, ...refused],
+  };
+}
