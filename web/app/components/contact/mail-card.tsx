@@ -23,6 +23,7 @@ export function MailCard({ mail, isOpen }: MailCardProps) {
         <span className="hidden max-w-52 truncate text-xs text-ink-faint sm:inline">
           {isInbound ? `from ${mail.from}` : `to ${mail.to}`}
         </span>
+        {!isInbound && mail.variant !== null && <Badge>Text {mail.variant}</Badge>}
         {!isInbound && mail.attempts > 1 && <Badge>{mail.attempts} attempts</Badge>}
       </summary>
       <div className="border-t px-3 py-3">
