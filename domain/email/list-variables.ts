@@ -11,6 +11,7 @@ export function listVariables(template: string): TemplateVariable[] {
 function variablesOf(node: TemplateNode): TemplateVariable[] {
   switch (node.kind) {
     case 'text':
+    case 'signature':
       return [];
     case 'variable':
       return [node.name];

@@ -1,4 +1,7 @@
+import type { EmailFormat } from './email-format.ts';
 import { findChoices, isTag } from './find-choices.ts';
+import { findMisplaced } from './find-misplaced.ts';
+import { ownPlace } from './own-place.ts';
 import type { TemplateNode } from './template-node.ts';
 import { parseTag, type TemplateTag } from './template-tag.ts';
 
@@ -13,11 +16,12 @@ const deepest = 20;
 /**
  * Reads `{{name}}`, `{{name|fallback}}`, `{{#if name}}…{{else}}…{{/if}}` and `{one|another}`. There is no
  * expression to evaluate: a tag names one variable of a closed list, so a template cannot reach anything
- * else. A block tag alone on its line leaves no blank line behind.
+ * else. A block tag alone on its line leaves no blank line behind, in HTML no empty paragraph, where
+ * `{{signature}}` alone in its paragraph takes its place, too.
  */
-export function parseTemplate(template: string): ParsedTemplate {
+export function parseTemplate(template: string, format: EmailFormat = 'text'): ParsedTemplate {
   try {
-    return { kind: 'parsed', nodes: new TemplateReader(template).read() };
+    return { kind: 'parsed', nodes: new TemplateReader(template, format).read() };
   } catch (error) {
     if (!(error instanceof TemplateFault)) throw error;
     const { position, message } = error;
@@ -39,17 +43,24 @@ type Ending = { kind: 'template' } | { kind: 'block' } | { kind: 'option'; close
 
 class TemplateReader {
   readonly #template: string;
+  readonly #format: EmailFormat;
   readonly #choices: ReadonlyMap<number, number>;
+  readonly #starts = new Map<TemplateNode, number>();
   #index = 0;
   #depth = 0;
 
-  constructor(template: string) {
+  constructor(template: string, format: EmailFormat) {
     this.#template = template;
+    this.#format = format;
     this.#choices = findChoices(template);
   }
 
   read(): TemplateNode[] {
-    return this.#nodes({ kind: 'template' }).nodes;
+    const { nodes } = this.#nodes({ kind: 'template' });
+    const misplaced = this.#format === 'html' ? findMisplaced(nodes) : null;
+    if (!misplaced) return nodes;
+    const message = 'In HTML this goes into text, or between the quotes of an attribute.';
+    throw new TemplateFault(this.#starts.get(misplaced) ?? 0, message);
   }
 
   #nodes(ending: Ending): { nodes: TemplateNode[]; endedBy: TemplateTag | null } {
@@ -67,12 +78,12 @@ class TemplateReader {
         nodes.push(this.#nested(start, () => this.#choice(close)));
       } else if (isTag(this.#template, start)) {
         const tag = this.#tag();
-        if (tag.kind !== 'variable' && this.#skipsOwnLine(start)) {
-          text = text.replace(/[^\S\n]+$/, '');
-        }
+        text = text.slice(0, text.length - this.#skipOwnPlace(tag, start));
         flush();
-        if (tag.kind === 'variable') nodes.push(tag);
-        else if (tag.kind === 'if') {
+        if (tag.kind === 'variable' || tag.kind === 'signature') {
+          nodes.push(tag);
+          this.#starts.set(tag, start);
+        } else if (tag.kind === 'if') {
           nodes.push(this.#nested(start, () => this.#condition(start, tag.name)));
         } else if (ending.kind === 'block') return { nodes, endedBy: tag };
         else throw new TemplateFault(start, 'There is no {{#if …}} before this.');
@@ -129,18 +140,31 @@ class TemplateReader {
     if (close < 0 || /[{}]/.test(inner)) {
       throw new TemplateFault(start, 'This {{ is never closed by }}.');
     }
-    const tag = parseTag(inner);
+    const tag = parseTag(withPlainName(inner));
     if (typeof tag === 'string') throw new TemplateFault(start, tag);
     this.#index = close + 2;
     return tag;
   }
 
-  /** Goes on after the line of a tag that has the line for itself. */
-  #skipsOwnLine(start: number): boolean {
-    const before = /(?:^|\n)[^\S\n]*$/.test(this.#template.slice(Math.max(0, start - 200), start));
-    const after = /^[^\S\n]*(?:\r?\n|$)/.exec(this.#template.slice(this.#index, this.#index + 200));
-    if (!before || !after) return false;
-    this.#index += after[0].length;
-    return true;
+  /** Goes on after the line or the paragraph that a tag has for itself. @returns how much of it came before */
+  #skipOwnPlace({ kind }: TemplateTag, start: number): number {
+    if (kind === 'variable' || (kind === 'signature' && this.#format === 'text')) return 0;
+    const place = ownPlace(this.#template, { start, end: this.#index }, this.#format);
+    this.#index += place?.after ?? 0;
+    return place?.before ?? 0;
   }
+}
+
+/** Editors of HTML write `&amp;` and fixed spaces also between braces; what is said instead is left as it is. */
+function withPlainName(inner: string): string {
+  const bar = inner.indexOf('|');
+  const name = bar < 0 ? inner : inner.slice(0, bar);
+  const plain = name
+    .replaceAll(/&(?:nbsp|#160);|\u00a0/g, ' ')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
+  return plain + inner.slice(name.length);
 }

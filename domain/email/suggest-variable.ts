@@ -7,7 +7,7 @@ const mostSlips = 2;
 export function suggestVariable(name: string): string | null {
   const wanted = plain(name);
   if (wanted.length > 30) return null;
-  const ranked = templateVariables
+  const ranked = [...templateVariables, 'signature']
     .map((variable) => ({ variable, slips: slipsBetween(wanted, plain(variable)) }))
     .toSorted((a, b) => a.slips - b.slips);
   const best = ranked[0];

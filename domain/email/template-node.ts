@@ -8,6 +8,8 @@ export type TemplateNode =
       readonly name: TemplateVariable;
       readonly fallback: string | null;
     }
+  /** `{{signature}}`: of whoever the campaign writes as; nothing where they have none. */
+  | { readonly kind: 'signature' }
   /** `{Hello|Hi}`: one of them, always the same for the same contact. */
   | { readonly kind: 'choice'; readonly options: readonly (readonly TemplateNode[])[] }
   /** `{{#if company}}…{{else}}…{{/if}}`: by whether the variable has a value. */

@@ -4,6 +4,7 @@ import { isTemplateVariable, type TemplateVariable } from './template-variable.t
 /** What stands between `{{` and `}}`. */
 export type TemplateTag =
   | { readonly kind: 'variable'; readonly name: TemplateVariable; readonly fallback: string | null }
+  | { readonly kind: 'signature' }
   | { readonly kind: 'if'; readonly name: TemplateVariable }
   | { readonly kind: 'else' }
   | { readonly kind: 'end' };
@@ -11,6 +12,7 @@ export type TemplateTag =
 /** @returns the tag, or what is wrong with it */
 export function parseTag(inner: string): TemplateTag | string {
   const word = inner.trim();
+  if (word === 'signature') return { kind: 'signature' };
   if (word === 'else') return { kind: 'else' };
   if (word === '/if') return { kind: 'end' };
   if (/^[#/]/.test(word)) return parseBlock(word);

@@ -1,10 +1,4 @@
-const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
+import { escapeHtml } from './escape-html.ts';
 
 /** Stops before what cannot be in a URL; the end of a sentence is cut off afterwards. */
 const httpsUrl = /https:\/\/[^\s<>"'`{}|\\^]+/gi;
@@ -40,8 +34,4 @@ function link(url: string): string {
 /** `(see https://a.example/b).` ends the link before the bracket, `https://a.example/b_(c)` keeps it. */
 function withoutSentenceEnd(url: string): string {
   return url.replace(url.includes('(') ? /[.,;:!?…]+$/ : /[.,;:!?…)]+$/, '');
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll(/[&<>"']/g, (character) => escapes[character] ?? '');
 }

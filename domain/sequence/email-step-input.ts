@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { IsoDuration } from '../sending/iso-duration.ts';
 import { anyStepInput, unused } from './any-step-input.ts';
-import { emailTextInput, lackOfText } from './email-text-input.ts';
+import { emailTextInput, faultOfText } from './email-text-input.ts';
 import { stepOccasions, stepWriters } from './step-kind.ts';
 import { StepVariantsInput } from './step-variants-input.ts';
 
@@ -22,9 +22,9 @@ export const EmailStepInput = z
   .superRefine((step, context) => {
     const others = step.variants?.others ?? [];
     for (const [index, text] of [step, ...others].entries()) {
-      const lack = lackOfText(text, step.writer);
-      if (!lack) continue;
+      const fault = faultOfText(text, step.writer);
+      if (!fault) continue;
       const place = index === 0 ? [] : ['variants', 'others', index - 1];
-      context.addIssue({ code: 'custom', path: [...place, lack.field], message: lack.message });
+      context.addIssue({ code: 'custom', path: [...place, fault.field], message: fault.message });
     }
   });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { emailFormats } from '../email/email-format.ts';
+import { parseTemplate } from '../email/parse-template.ts';
 import { AttachmentIdsInput } from '../file/attachment-ids-input.ts';
 import { blankIsNull } from './blank-is-null.ts';
 import type { StepText } from './step-texts.ts';
@@ -16,6 +17,10 @@ export const emailTextInput = {
   /** Left out on a follow-up: the thread's. */
   subject: templateInput(longestSubject)
     .regex(oneLine, 'A subject is one line.')
+    .refine(
+      (subject) => !/\{\{\s*signature\s*\}\}/.test(subject),
+      'A signature goes into the text.',
+    )
     .nullish()
     .transform(blankIsNull),
   /** Of an email that the model writes: what goes out when it cannot. */
@@ -31,9 +36,9 @@ export const emailTextInput = {
   attachmentIds: AttachmentIdsInput.default([]),
 };
 
-/** What an email needs to be written from, whichever of its step's texts it is. */
-export function lackOfText(
-  { body, brief }: Pick<StepText, 'body' | 'brief'>,
+/** What is wrong with an email's fields together, whichever of its step's texts it is. */
+export function faultOfText(
+  { body, brief, format }: Pick<StepText, 'body' | 'brief' | 'format'>,
   writer: 'ai' | 'template',
 ): { field: 'body' | 'brief'; message: string } | null {
   if (writer === 'template' && body === null) {
@@ -42,5 +47,13 @@ export function lackOfText(
   if (writer === 'ai' && brief === null) {
     return { field: 'brief', message: 'Say what the model is to write about.' };
   }
-  return null;
+  if (format !== 'html' || body === null) return null;
+  if (saysNothing(body)) return { field: 'body', message: 'Write what this email says.' };
+  const parsed = parseTemplate(body, format);
+  return parsed.kind === 'invalid' ? { field: 'body', message: parsed.message } : null;
+}
+
+/** What an editor leaves of a mail from which everything was deleted. */
+function saysNothing(html: string): boolean {
+  return !/<img/i.test(html) && html.replaceAll(/<[^>]*>|&nbsp;|\s/gi, '') === '';
 }

@@ -139,6 +139,12 @@ describe('a sequence', () => {
     ],
     [[{ ...first, kind: 'sms' }], '0.kind: A step is of kind email, wait, task or branch.'],
     [[{ ...first, dayCount: 'lunar' }], '0.dayCount: Count calendar or business days.'],
+    [
+      [{ ...first, format: 'html', body: '<p title={{name}}>Hi</p>' }],
+      '0.body: In HTML this goes into text, or between the quotes of an attribute.',
+    ],
+    [[{ ...first, format: 'html', body: '<p>&nbsp;</p>' }], '0.body: Write what this email says.'],
+    [[{ ...first, subject: 'Hi {{signature}}' }], '0.subject: A signature goes into the text.'],
     [[{ ...first, format: 'rtf' }], '0.format: An email is text or html.'],
     [[{ ...first, attachmentIds: ['a', 'a'] }], '0.attachmentIds: A file is attached twice.'],
     [

@@ -48,5 +48,5 @@ export function viewApproval(
 
 function viewTemplate({ subject, body, format }: StepText): ApprovalView['template'] {
   if (body === null) return null;
-  return { subject, bodyText: format === 'html' ? htmlToPlainText(body) : body };
+  return { subject, bodyText: format === 'html' ? htmlToPlainText(body, 'email') : body };
 }
