@@ -4,6 +4,8 @@ import type { ApprovalView } from '#domain/approval/approval-view.ts';
 export interface ApprovalEdit {
   readonly subject: string;
   readonly bodyText: string;
+  /** Of a mail with looks; left out = nobody wrote in it. */
+  readonly bodyHtml?: string;
 }
 
 /**
@@ -68,8 +70,14 @@ export function changesOf({ mail, edit }: ApprovalCard): Partial<ApprovalEdit> {
   if (!edit) return {};
   return {
     ...(edit.subject !== mail.subject && { subject: edit.subject }),
-    ...(edit.bodyText !== mail.bodyText && { bodyText: edit.bodyText }),
+    ...bodyChange(mail, edit),
   };
+}
+
+/** The text of a mail with looks is made of its HTML. */
+function bodyChange(mail: ApprovalView, { bodyText, bodyHtml }: ApprovalEdit) {
+  if (mail.bodyHtml === null) return bodyText === mail.bodyText ? {} : { bodyText };
+  return bodyHtml === undefined || bodyHtml === mail.bodyHtml ? {} : { bodyHtml };
 }
 
 export const isChanged = (card: ApprovalCard) => Object.keys(changesOf(card)).length > 0;

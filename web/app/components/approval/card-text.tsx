@@ -2,8 +2,12 @@ import { useEffect, useRef } from 'react';
 import { Field } from '../ui/field.tsx';
 import { Input } from '../ui/input.tsx';
 import { Textarea } from '../ui/textarea.tsx';
-import type { ApprovalCard, ApprovalEdit } from './approval-cards.ts';
+import { plainOfHtml } from '../composer/plain-of-html.ts';
+import { AttachmentLinks } from '../mail/attachment-links.tsx';
+import { MailBody } from '../mail/mail-body.tsx';
+import { isChanged, type ApprovalCard, type ApprovalEdit } from './approval-cards.ts';
 import { editErrors } from './edit-errors.ts';
+import { RichBody } from './rich-body.tsx';
 
 interface CardTextProps {
   card: ApprovalCard;
@@ -22,33 +26,31 @@ export function CardText({ card, onEdit }: CardTextProps) {
           <span className="ml-2 text-xs font-normal text-ink-faint">in the same thread</span>
         )}
       </p>
-      <p
-        data-testid="approval-text"
-        className="mt-2 max-w-prose leading-relaxed break-words whitespace-pre-wrap"
-      >
-        {mail.bodyText}
-      </p>
+      <div className="mt-2 max-w-prose">
+        <MailBody html={mail.bodyHtml} title={`Email to ${mail.contactName}, as it is read`}>
+          <p
+            data-testid="approval-text"
+            className="leading-relaxed break-words whitespace-pre-wrap"
+          >
+            {mail.bodyText}
+          </p>
+        </MailBody>
+        <AttachmentLinks attachments={mail.attachments} />
+      </div>
     </div>
   );
 }
 
 function EditedText({ card, edit, onEdit }: CardTextProps & { edit: ApprovalEdit }) {
   const errors = editErrors(card);
-  const body = useRef<HTMLTextAreaElement>(null);
-  // Begins to write where one reads: at the top, not at the end of the mail.
-  useEffect(() => {
-    body.current?.focus();
-    body.current?.setSelectionRange(0, 0);
-  }, []);
   const { mail } = card;
   return (
     <div
       className="grid gap-3"
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
-        const isSame = edit.subject === mail.subject && edit.bodyText === mail.bodyText;
         // Text that was changed stays; the keys of the queue work again.
-        if (isSame) onEdit(null);
+        if (!isChanged(card)) onEdit(null);
         event.currentTarget.closest('article')?.focus();
       }}
     >
@@ -66,21 +68,48 @@ function EditedText({ card, edit, onEdit }: CardTextProps & { edit: ApprovalEdit
           />
         )}
       </Field>
-      <Field
-        label="Text"
-        error={errors['bodyText']}
-        hint="Goes out exactly as it stands here, with every space and line break. Esc leaves the field."
-      >
-        {(control) => (
-          <Textarea
-            {...control}
-            ref={body}
-            rows={Math.min(24, Math.max(8, edit.bodyText.split('\n').length + 2))}
-            value={edit.bodyText}
-            onChange={({ target }) => onEdit({ ...edit, bodyText: target.value })}
-          />
-        )}
-      </Field>
+      {mail.bodyHtml === null ? (
+        <PlainBody edit={edit} error={errors['bodyText']} onEdit={onEdit} />
+      ) : (
+        <RichBody
+          html={edit.bodyHtml ?? mail.bodyHtml}
+          error={errors['bodyHtml']}
+          onChange={(bodyHtml) => onEdit({ ...edit, bodyHtml, bodyText: plainOfHtml(bodyHtml) })}
+        />
+      )}
+      <AttachmentLinks attachments={mail.attachments} />
     </div>
+  );
+}
+
+interface PlainBodyProps {
+  edit: ApprovalEdit;
+  error: string | undefined;
+  onEdit: (edit: ApprovalEdit) => void;
+}
+
+function PlainBody({ edit, error, onEdit }: PlainBodyProps) {
+  const body = useRef<HTMLTextAreaElement>(null);
+  // Begins to write where one reads: at the top, not at the end of the mail.
+  useEffect(() => {
+    body.current?.focus();
+    body.current?.setSelectionRange(0, 0);
+  }, []);
+  return (
+    <Field
+      label="Text"
+      error={error}
+      hint="Goes out exactly as it stands here, with every space and line break. Esc leaves the field."
+    >
+      {(control) => (
+        <Textarea
+          {...control}
+          ref={body}
+          rows={Math.min(24, Math.max(8, edit.bodyText.split('\n').length + 2))}
+          value={edit.bodyText}
+          onChange={({ target }) => onEdit({ ...edit, bodyText: target.value })}
+        />
+      )}
+    </Field>
   );
 }

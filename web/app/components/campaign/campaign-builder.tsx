@@ -1,4 +1,5 @@
 import type { ContactView } from '#domain/contact/contact-view.ts';
+import type { Signature } from '#domain/email/sign-text.ts';
 import type { MailboxView } from '#domain/mailbox/mailbox-view.ts';
 import type { ProfileView } from '#domain/profile/profile-view.ts';
 import type { Refusal } from '../../errors/refusal.ts';
@@ -84,6 +85,7 @@ export function CampaignBuilder(props: CampaignBuilderProps) {
             steps={draft.steps}
             contacts={contacts}
             senderName={sender?.displayName ?? 'Your name'}
+            signature={signatureOf(profiles, draft.profileId)}
           />
         </aside>
       </ShownTextProvider>
@@ -97,6 +99,15 @@ export function CampaignBuilder(props: CampaignBuilderProps) {
       <LeaveGuard isDirty={writing.isDirty} />
     </form>
   );
+}
+
+/** Of the profile that the campaign writes as. */
+function signatureOf(profiles: readonly ProfileView[], profileId: string | null): Signature | null {
+  const profile = profiles.find(({ id, isDefault }) =>
+    profileId === null ? isDefault : id === profileId,
+  );
+  if (!profile?.signatureHtml) return null;
+  return { html: profile.signatureHtml, text: profile.signatureText };
 }
 
 interface SubmitRowProps {

@@ -54,8 +54,8 @@ function checkVariables({ campaign, contacts, mailboxes, writing }: LaunchFacts)
   const templates = campaign.steps.filter(isFilledIn);
   const lacking = contacts.filter((contact) =>
     templates.some((step) => {
-      const { subject, body } = stepText(step, pickVariant(step, contact.id));
-      const text = { subject: subject ?? '', body: body ?? '' };
+      const { subject, body, format } = stepText(step, pickVariant(step, contact.id));
+      const text = { subject: subject ?? '', body: body ?? '', format };
       return renderMail(text, contact, senderName).kind !== 'rendered';
     }),
   );

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ContactView } from '#domain/contact/contact-view.ts';
+import type { Signature } from '#domain/email/sign-text.ts';
 import { Callout } from '../ui/callout.tsx';
 import { draftTexts, stepAsText } from './draft-texts.ts';
 import { stepTitle, type DraftStep } from './draft-step.ts';
@@ -14,10 +15,12 @@ interface MailPreviewProps {
   contacts: readonly ContactView[];
   /** What `{{sender.name}}` says. */
   senderName: string;
+  /** What `{{signature}}` says; null = nothing. */
+  signature: Signature | null;
 }
 
 /** The whole sequence as one real contact will read it. */
-export function MailPreview({ steps, contacts, senderName }: MailPreviewProps) {
+export function MailPreview({ steps, contacts, senderName, signature }: MailPreviewProps) {
   const [index, setIndex] = useState(0);
   const { shownOf } = useShownTexts();
   const contact = contacts[index];
@@ -54,7 +57,8 @@ export function MailPreview({ steps, contacts, senderName }: MailPreviewProps) {
                 title={title}
                 when={whenWords(step, position === 0)}
                 isWritten={step.writer === 'ai'}
-                mail={hasWords(step) ? renderMail(step, contact, senderName) : null}
+                mail={hasWords(step) ? renderMail(step, contact, senderName, signature) : null}
+                attachmentIds={step.attachmentIds}
                 lackingCount={hasWords(step) ? countLacking(step) : 0}
                 contactCount={contacts.length}
               />

@@ -1,7 +1,7 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import { useEffect } from 'react';
 import type { ContactView } from '#domain/contact/contact-view.ts';
 import { Button } from '../ui/button.tsx';
+import { usePageKeys } from '../ui/use-page-keys.ts';
 
 interface PreviewPagerProps {
   contact: ContactView;
@@ -12,7 +12,11 @@ interface PreviewPagerProps {
 
 /** Whose mails the preview shows, and the way to the next one: `[` and `]`. */
 export function PreviewPager({ contact, index, count, onStep }: PreviewPagerProps) {
-  useBrackets(onStep);
+  usePageKeys((key) => {
+    if (key !== '[' && key !== ']') return false;
+    onStep(key === '[' ? -1 : 1);
+    return true;
+  });
   return (
     <div className="flex items-center gap-1">
       <p className="min-w-0 flex-1 truncate text-sm">
@@ -45,17 +49,4 @@ export function PreviewPager({ contact, index, count, onStep }: PreviewPagerProp
       </Button>
     </div>
   );
-}
-
-/** Not while somebody is writing. */
-function useBrackets(onStep: (by: -1 | 1) => void) {
-  useEffect(() => {
-    function press({ key, target }: KeyboardEvent) {
-      if (target instanceof HTMLElement && target.closest('input, textarea, select')) return;
-      if (key === '[') onStep(-1);
-      if (key === ']') onStep(1);
-    }
-    window.addEventListener('keydown', press);
-    return () => window.removeEventListener('keydown', press);
-  });
 }

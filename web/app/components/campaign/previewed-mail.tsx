@@ -1,4 +1,9 @@
-import type { RenderedTemplate } from '#domain/email/render-template.ts';
+import type { RenderedEmail } from '#domain/email/render-email.ts';
+import { plainOfHtml } from '../composer/plain-of-html.ts';
+import { withoutTakenOut } from '../composer/taken-out.ts';
+import { useKnownFiles } from '../composer/use-known-files.ts';
+import { AttachmentLinks } from '../mail/attachment-links.tsx';
+import { MailBody } from '../mail/mail-body.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { UnwrittenMail } from './unwritten-mail.tsx';
 
@@ -9,14 +14,15 @@ interface PreviewedMailProps {
   /** The model writes it when its time comes; `mail` is what goes out when it cannot. */
   isWritten: boolean;
   /** null = it has no words of its own. */
-  mail: RenderedTemplate | null;
+  mail: RenderedEmail | null;
+  attachmentIds?: readonly string[];
   /** Of all contacts shown, how many lack a word for this mail. */
   lackingCount: number;
   contactCount: number;
 }
 
 export function PreviewedMail(props: PreviewedMailProps) {
-  const { title, when, isWritten, mail, lackingCount, contactCount } = props;
+  const { title, when, isWritten, mail, attachmentIds = [], lackingCount, contactCount } = props;
   return (
     <article
       className="overflow-hidden rounded-lg border bg-raised"
@@ -28,18 +34,7 @@ export function PreviewedMail(props: PreviewedMailProps) {
       </header>
       {isWritten && <UnwrittenMail hasOwnText={mail !== null} />}
       <div className="px-3 py-2.5 text-sm empty:hidden">
-        {mail?.kind === 'rendered' && (
-          <>
-            <p className="font-medium break-words">
-              {mail.subject ?? (
-                <span className="text-ink-faint">Same subject, in the same thread</span>
-              )}
-            </p>
-            <p className="mt-2 leading-relaxed break-words whitespace-pre-wrap text-ink-soft">
-              {mail.text}
-            </p>
-          </>
-        )}
+        {mail?.kind === 'rendered' && <Words title={title} mail={mail} />}
         {mail?.kind === 'missing_variable' && (
           <Callout tone="warn" title={`This contact lacks ${mail.names.join(', ')}`}>
             The mail would wait. Add a fallback, as in{' '}
@@ -52,6 +47,7 @@ export function PreviewedMail(props: PreviewedMailProps) {
             title={`${mail.part === 'subject' ? 'Subject' : 'Text'}: ${mail.message}`}
           />
         )}
+        {mail && <Attachments ids={attachmentIds} />}
         {lackingCount > 0 && (
           <p className="numbers mt-2 text-xs text-warn">
             {lackingCount} of the {contactCount} contacts in this preview lack a word for it.
@@ -60,4 +56,30 @@ export function PreviewedMail(props: PreviewedMailProps) {
       </div>
     </article>
   );
+}
+
+interface WordsProps {
+  title: string;
+  mail: Extract<RenderedEmail, { kind: 'rendered' }>;
+}
+
+function Words({ title, mail }: WordsProps) {
+  const { subject, text, html } = mail;
+  return (
+    <>
+      <p className="mb-2 font-medium break-words">
+        {subject ?? <span className="text-ink-faint">Same subject, in the same thread</span>}
+      </p>
+      <MailBody html={html && withoutTakenOut(html)} title={`Preview of ${title}`}>
+        <p className="leading-relaxed break-words whitespace-pre-wrap text-ink-soft">
+          {text ?? plainOfHtml(html)}
+        </p>
+      </MailBody>
+    </>
+  );
+}
+
+function Attachments({ ids }: { ids: readonly string[] }) {
+  const { known } = useKnownFiles(ids);
+  return <AttachmentLinks attachments={ids.flatMap((id) => known.get(id) ?? [])} />;
 }

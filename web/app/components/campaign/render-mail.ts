@@ -1,16 +1,18 @@
 import type { ContactView } from '#domain/contact/contact-view.ts';
-import { renderTemplate, type RenderedTemplate } from '#domain/email/render-template.ts';
-import type { DraftStep } from './draft-step.ts';
+import { renderEmail, type RenderedEmail } from '#domain/email/render-email.ts';
+import type { Signature } from '#domain/email/sign-text.ts';
+import type { DraftWords } from './draft-step.ts';
 
 /** The mail as this contact would get it, by the same code that sends it. */
 export function renderMail(
-  step: Pick<DraftStep, 'subject' | 'body'>,
+  { subject, body, format }: Pick<DraftWords, 'subject' | 'body' | 'format'>,
   contact: ContactView,
   senderName: string,
-): RenderedTemplate {
-  return renderTemplate(
-    { subject: step.subject.trim() || null, text: step.body },
-    { ...contact, sender: { name: senderName } },
+  signature: Signature | null = null,
+): RenderedEmail {
+  return renderEmail(
+    { subject: subject.trim() || null, body, format },
+    { ...contact, sender: { name: senderName }, signature },
     contact.id,
   );
 }

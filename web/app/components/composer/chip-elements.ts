@@ -1,5 +1,4 @@
-import { parseTag } from '#domain/email/template-tag.ts';
-import { chipAttributes, chipFallback, chipName } from './chip.ts';
+import { chipAttributes, chipFallback, chipName, readChip } from './chip.ts';
 import { decodeHtml } from './decode-html.ts';
 import { htmlParts } from './html-parts.ts';
 
@@ -15,9 +14,9 @@ export function withChipElements(html: string): string {
 
 function chipsIn(text: string): string {
   return text.replaceAll(/\{\{([^{}]*)\}\}/g, (whole, inner: string) => {
-    const tag = parseTag(decodeHtml(inner));
-    if (typeof tag === 'string' || tag.kind !== 'variable') return whole;
-    const attributes = Object.entries(chipAttributes(tag));
+    const chip = readChip(decodeHtml(inner));
+    if (!chip) return whole;
+    const attributes = Object.entries(chipAttributes(chip));
     const written = attributes.map(([key, value]) => `${key}="${escaped(value)}"`);
     return `<span ${written.join(' ')}>${whole}</span>`;
   });

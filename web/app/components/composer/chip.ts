@@ -1,8 +1,18 @@
-/** A variable of an email where it is shown as one thing. */
+import { parseTag } from '#domain/email/template-tag.ts';
+
+/** A variable of an email, or its signature, where it is shown as one thing. */
 export interface Chip {
   readonly name: string;
   /** null = there is none: without a value the email waits. */
   readonly fallback: string | null;
+}
+
+/** @param inner what stands between `{{` and `}}`; null = it stays text */
+export function readChip(inner: string): Chip | null {
+  const tag = parseTag(inner);
+  if (typeof tag === 'string') return null;
+  if (tag.kind === 'signature') return { name: tag.kind, fallback: null };
+  return tag.kind === 'variable' ? { name: tag.name, fallback: tag.fallback } : null;
 }
 
 /** As it stands in the text of an email. */

@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react';
 import { MailFrame } from '../mail/mail-frame.tsx';
 import { CaretArea } from './caret-area.tsx';
-import { takenOut } from './taken-out.ts';
+import { takenOut, withoutTakenOut } from './taken-out.ts';
 
 type HtmlFieldProps = Omit<ComponentProps<typeof CaretArea>, 'imageTag' | 'rows'>;
 
@@ -25,7 +25,7 @@ export function HtmlField(props: HtmlFieldProps) {
       )}
       {value.trim() !== '' && (
         <div className="overflow-hidden rounded-md border">
-          <MailFrame html={value} title="As it looks, variables not filled in" />
+          <MailFrame html={withoutTakenOut(value)} title="As it looks, variables not filled in" />
         </div>
       )}
     </div>

@@ -1,6 +1,6 @@
 import { Braces } from 'lucide-react';
 import { Button } from '../ui/button.tsx';
-import { Menu, MenuItem, MenuLabel, MenuSeparator } from '../ui/menu.tsx';
+import { TagMenu } from './tag-menu.tsx';
 import type { Variable } from './variables.ts';
 
 interface InsertMenuProps {
@@ -9,7 +9,6 @@ interface InsertMenuProps {
   onChoose: (tag: string) => void;
 }
 
-/** Words that differ from contact to contact. */
 const ways: readonly Variable[] = [
   { label: 'Only if it is known', tag: '{{#if company}} … {{else}} … {{/if}}' },
   { label: 'One of several wordings', tag: '{Hello|Hi}' },
@@ -18,33 +17,18 @@ const ways: readonly Variable[] = [
 /** What the text of an email can hold besides words. */
 export function InsertMenu({ variables, onChoose }: InsertMenuProps) {
   return (
-    <Menu
+    <TagMenu
       align="start"
+      groups={[
+        { label: 'Filled in for each contact', items: variables },
+        { label: 'Other words for some', items: ways },
+      ]}
       trigger={
         <Button size="sm">
           <Braces aria-hidden /> Insert
         </Button>
       }
-    >
-      <MenuLabel>Filled in for each contact</MenuLabel>
-      <Items items={variables} onChoose={onChoose} />
-      <MenuSeparator />
-      <MenuLabel>Other words for some</MenuLabel>
-      <Items items={ways} onChoose={onChoose} />
-    </Menu>
+      onChoose={onChoose}
+    />
   );
-}
-
-interface ItemsProps {
-  items: readonly Variable[];
-  onChoose: (tag: string) => void;
-}
-
-function Items({ items, onChoose }: ItemsProps) {
-  return items.map(({ label, tag }) => (
-    <MenuItem key={tag} onSelect={() => onChoose(tag)}>
-      <span className="flex-1">{label}</span>
-      <code className="font-mono text-xs text-ink-faint">{tag}</code>
-    </MenuItem>
-  ));
 }

@@ -33,6 +33,6 @@ export function richLosses(html: string): readonly string[] {
 
 function lossesOf({ name, attributes }: HtmlTag): string[] {
   const ofTag = held.has(name) ? [] : [called[name] ?? `<${name}>`];
-  const isStyled = ['style', 'class', 'align', 'bgcolor'].some((key) => attributes.has(key));
+  const isStyled = ['style', 'align', 'bgcolor'].some((key) => attributes.has(key));
   return isStyled ? [...ofTag, 'colours and styles'] : ofTag;
 }

@@ -3,8 +3,8 @@ import { useRef } from 'react';
 import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
 import { Input } from '../ui/input.tsx';
-import { Menu, MenuItem } from '../ui/menu.tsx';
-import type { Variable } from './variables.ts';
+import { TagMenu } from './tag-menu.tsx';
+import { signatureTag, type Variable } from './variables.ts';
 
 interface SubjectFieldProps {
   value: string;
@@ -44,7 +44,9 @@ export function SubjectField(props: SubjectFieldProps) {
             onChange={({ target }) => onChange(target.value)}
           />
           {!disabled && (
-            <Menu
+            <TagMenu
+              groups={[{ label: 'Filled in for each contact', items: variables.filter(isOneLine) }]}
+              align="end"
               trigger={
                 <Button
                   look="ghost"
@@ -55,17 +57,13 @@ export function SubjectField(props: SubjectFieldProps) {
                   <Braces aria-hidden />
                 </Button>
               }
-            >
-              {variables.map(({ label, tag }) => (
-                <MenuItem key={tag} onSelect={() => insert(tag)}>
-                  <span className="flex-1">{label}</span>
-                  <code className="font-mono text-xs text-ink-faint">{tag}</code>
-                </MenuItem>
-              ))}
-            </Menu>
+              onChoose={insert}
+            />
           )}
         </div>
       )}
     </Field>
   );
 }
+
+const isOneLine = ({ tag }: Variable) => tag !== signatureTag;

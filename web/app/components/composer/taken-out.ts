@@ -1,6 +1,7 @@
 import { decodeHtml } from './decode-html.ts';
 import { htmlParts, type HtmlTag } from './html-parts.ts';
 
+/** Tags, by what people call them. */
 const called: Readonly<Record<string, string>> = {
   script: 'scripts',
   noscript: 'scripts',
@@ -24,6 +25,17 @@ export function takenOut(html: string): readonly string[] {
     part.kind === 'tag' && !part.tag.isEnd ? [part.tag] : [],
   );
   return [...new Set(tags.flatMap(faultsOf))];
+}
+
+/** This HTML as it looks once that is taken out; what else is, nobody sees. */
+export function withoutTakenOut(html: string): string {
+  return htmlParts(html)
+    .filter(
+      (part) =>
+        part.kind === 'text' || (part.kind === 'tag' && !Object.hasOwn(called, part.tag.name)),
+    )
+    .map(({ source }) => source)
+    .join('');
 }
 
 function faultsOf({ name, attributes }: HtmlTag): string[] {

@@ -6,12 +6,16 @@ export interface Variable {
   readonly tag: string;
 }
 
+/** Only where it may take several lines. */
+export const signatureTag = '{{signature}}';
+
 const common: readonly Variable[] = [
   { label: 'First name', tag: '{{firstName|there}}' },
   { label: 'Full name', tag: '{{name}}' },
   { label: 'Company', tag: '{{company|your company}}' },
   { label: 'Role', tag: '{{role|your role}}' },
   { label: 'My name', tag: '{{sender.name}}' },
+  { label: 'My signature', tag: signatureTag },
 ];
 
 /** What a mail may say about these contacts: our fields, then the columns they came with. */

@@ -35,6 +35,7 @@ export function WrittenField(props: WrittenFieldProps) {
       <Suspense fallback={<p className="text-sm text-ink-faint">Opening the editor…</p>}>
         <RichEditor
           html={value.body}
+          kind="template"
           label={label}
           describedBy={control['aria-describedby']}
           isFaulty={control['aria-invalid'] === true}

@@ -1,4 +1,6 @@
 import type { ContactEmailView } from '#domain/contact/contact-email-view.ts';
+import { AttachmentLinks } from '../mail/attachment-links.tsx';
+import { MailBody } from '../mail/mail-body.tsx';
 import { Badge } from '../ui/badge.tsx';
 import { WhyLink } from '../writing/why-link.tsx';
 
@@ -7,7 +9,7 @@ interface MailCardProps {
   isOpen: boolean;
 }
 
-/** A mail as plain text: nothing in it can run, load or link. */
+/** A mail: nothing in it can run, lead away or load what is not a file of the workspace. */
 export function MailCard({ mail, isOpen }: MailCardProps) {
   const isInbound = mail.direction === 'inbound';
   return (
@@ -27,7 +29,10 @@ export function MailCard({ mail, isOpen }: MailCardProps) {
         {!isInbound && mail.attempts > 1 && <Badge>{mail.attempts} attempts</Badge>}
       </summary>
       <div className="border-t px-3 py-3">
-        <p className="text-sm leading-relaxed break-words whitespace-pre-wrap">{mail.bodyText}</p>
+        <MailBody html={isInbound ? null : mail.bodyHtml} title={`Email: ${mail.subject}`}>
+          <p className="text-sm leading-relaxed break-words whitespace-pre-wrap">{mail.bodyText}</p>
+        </MailBody>
+        {!isInbound && <AttachmentLinks attachments={mail.attachments} />}
         {!isInbound && (
           <p className="mt-2">
             <WhyLink emailId={mail.id} />

@@ -5,10 +5,13 @@ interface MenuProps {
   trigger: ReactNode;
   align?: 'start' | 'end';
   side?: 'top' | 'bottom';
+  /** Before the trigger gets the keys back. */
+  onCloseAutoFocus?: (event: Event) => void;
   children: ReactNode;
 }
 
-export function Menu({ trigger, align = 'end', side = 'bottom', children }: MenuProps) {
+export function Menu(props: MenuProps) {
+  const { trigger, align = 'end', side = 'bottom', children, onCloseAutoFocus } = props;
   return (
     <Radix.Root modal={false}>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
@@ -17,6 +20,7 @@ export function Menu({ trigger, align = 'end', side = 'bottom', children }: Menu
           align={align}
           side={side}
           sideOffset={4}
+          {...(onCloseAutoFocus && { onCloseAutoFocus })}
           className="z-50 min-w-44 rounded-lg border bg-raised p-1 shadow-floating"
         >
           {children}

@@ -22,5 +22,6 @@ export function usePageKeys(press: Press): void {
 
 function isElsewhere(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
+  if (target.isContentEditable) return true;
   return target.closest('input, textarea, select, [role$=dialog], [role=menu]') !== null;
 }

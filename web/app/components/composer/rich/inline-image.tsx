@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Input } from '../../ui/input.tsx';
 import { shownAddress } from '../../mail/shown-images.ts';
+import { goOnBehind } from './go-on-behind.ts';
 import { NodePopover } from './node-popover.tsx';
 
 /** Pixels; wider than a mail program shows helps nobody. */
@@ -22,7 +23,7 @@ export function InlineImage(props: ReactNodeViewProps) {
         title="Image"
         isOpen={isOpen}
         onOpenChange={setIsOpen}
-        onClosed={() => editor.commands.focus()}
+        onClosed={() => goOnBehind(props)}
         trigger={
           <button
             type="button"

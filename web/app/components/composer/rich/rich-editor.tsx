@@ -15,28 +15,42 @@ import {
 } from '../../rich-text/text-tools.ts';
 import { ToolButton } from '../../rich-text/tool-button.tsx';
 import type { InsertionPoint } from '../insertion-point.ts';
-import { richExtensions } from './rich-extensions.ts';
-import { fromEditor, toEditor } from './rich-html.ts';
+import { fromEditor, richExtensions, toEditor, type RichKind } from './rich-html.ts';
 
-export interface RichEditorProps {
+interface RichEditorProps {
   html: string;
+  kind: RichKind;
   label: string;
   /** Of its hint and its error. */
   describedBy: string | undefined;
   isFaulty: boolean;
-  point: Ref<InsertionPoint>;
+  /** Takes the keys at once, where one begins to read. */
+  beginsAtTop?: boolean;
+  point?: Ref<InsertionPoint>;
   onChange: (html: string) => void;
-  onAskImage: () => void;
+  /** Left out = no images are put in. */
+  onAskImage?: () => void;
 }
 
 const tools = [bold, italic, underlined, heading, smallHeading, list, numberedList, quote];
 
 /** Writes an email with what every mail program shows alike; a variable is one thing in it. */
 export default function RichEditor(props: RichEditorProps) {
-  const { html, label, describedBy, isFaulty, point, onChange, onAskImage } = props;
+  const {
+    html,
+    kind,
+    label,
+    describedBy,
+    isFaulty,
+    beginsAtTop = false,
+    point,
+    onChange,
+    onAskImage,
+  } = props;
   const editor = useEditor({
-    extensions: richExtensions,
-    content: toEditor(html),
+    extensions: richExtensions[kind],
+    content: toEditor(html, kind),
+    autofocus: beginsAtTop ? 'start' : false,
     // The page is drawn on the server first, where there is nothing to edit.
     immediatelyRender: false,
     // Our style sheet has what it would write into the page.
@@ -51,7 +65,7 @@ export default function RichEditor(props: RichEditorProps) {
       },
     },
     onUpdate: ({ editor: edited }) => {
-      written.current = fromEditor(edited);
+      written.current = fromEditor(edited, kind);
       onChange(written.current);
     },
   });
@@ -60,8 +74,8 @@ export default function RichEditor(props: RichEditorProps) {
     // Words that came from elsewhere, a template for example.
     if (!editor || html === written.current) return;
     written.current = html;
-    editor.commands.setContent(toEditor(html), { emitUpdate: false });
-  }, [editor, html]);
+    editor.commands.setContent(toEditor(html, kind), { emitUpdate: false });
+  }, [editor, html, kind]);
   useImperativeHandle(
     point,
     () => ({
@@ -82,7 +96,7 @@ export default function RichEditor(props: RichEditorProps) {
       isFaulty={isFaulty}
       toolbar={
         <RichToolbar editor={editor} label="Looks of the text" tools={tools}>
-          <ToolButton icon={ImagePlus} label="Image" onPress={onAskImage} />
+          {onAskImage && <ToolButton icon={ImagePlus} label="Image" onPress={onAskImage} />}
         </RichToolbar>
       }
     />

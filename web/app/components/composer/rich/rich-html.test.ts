@@ -16,6 +16,8 @@ describe('HTML that goes through the rich editor', () => {
       '<p><a href="https://a.example/b?c=1&amp;d=2">e</a> <a href="mailto:f@g.example">h</a></p>',
     ],
     ['images', '<p>a <img src="cid:fil_1" alt="A &quot;b&quot;" width="120"> c</p>'],
+    ['only an image', '<p><img src="cid:fil_1" alt=""></p>'],
+    ['only a chip', '<p>{{signature}}</p>'],
     ['chips', '<p>Hi {{firstName|there}} of {{company}}, {{custom.Favourite book}}</p>'],
     ['chips with characters of HTML', '<p>{{company|R&amp;D &lt;3 "x"}}</p>'],
     ['chips in bold', '<p><strong>Hi {{firstName|there}}</strong></p>'],
@@ -36,5 +38,20 @@ describe('HTML that goes through the rich editor', () => {
     );
     expect(kept).toBe('<p>a {{name}}</p><p>b</p>');
     expect(keptByEditor(kept)).toBe(kept);
+  });
+});
+
+describe('a mail that is edited before it goes out', () => {
+  it.each([
+    ['words', '<p>Hi Ben,</p><p>how <strong>are</strong> you?</p>'],
+    [
+      'a signature with looks',
+      '<p>Hi Ben,</p><p><span style="color:#888">Ada</span><br><img src="https://a.example/b.png" alt=""></p>',
+    ],
+    ['a table', '<table><tbody><tr><td>a &lt; "b"</td></tr></tbody></table><p>c</p>'],
+    ['braces', '<p>{{firstName|there}} {a|b}</p>'],
+    ['images', '<p><img src="cid:fil_1" alt="a"></p>'],
+  ])('keeps %s as it is', (_, html) => {
+    expect(keptByEditor(html, 'mail')).toBe(html);
   });
 });

@@ -6,6 +6,7 @@ import { Field } from '../../ui/field.tsx';
 import { Input } from '../../ui/input.tsx';
 import { variableLabel } from '../variables.ts';
 import { chipOf } from './chip-of.ts';
+import { goOnBehind } from './go-on-behind.ts';
 import { NodePopover } from './node-popover.tsx';
 
 /** A variable in the text; pressed, it asks what to say for those who have no value. */
@@ -20,7 +21,7 @@ export function VariableChip(props: ReactNodeViewProps) {
         title={label}
         isOpen={isOpen}
         onOpenChange={setIsOpen}
-        onClosed={() => editor.commands.focus()}
+        onClosed={() => goOnBehind(props)}
         trigger={
           <button
             type="button"
@@ -33,22 +34,26 @@ export function VariableChip(props: ReactNodeViewProps) {
           </button>
         }
       >
-        <Field
-          label="Without a value, write"
-          hint="Empty: the email of a contact without one waits for you."
-        >
-          {(control) => (
-            <Input
-              {...control}
-              autoFocus
-              defaultValue={fallback ?? ''}
-              onChange={({ target }) => updateAttributes({ fallback: target.value.trim() || null })}
-              onKeyDown={(event) => {
-                if (event.key === 'Enter') setIsOpen(false);
-              }}
-            />
-          )}
-        </Field>
+        {name !== 'signature' && (
+          <Field
+            label="Without a value, write"
+            hint="Empty: the email of a contact without one waits for you."
+          >
+            {(control) => (
+              <Input
+                {...control}
+                autoFocus
+                defaultValue={fallback ?? ''}
+                onChange={({ target }) =>
+                  updateAttributes({ fallback: target.value.trim() || null })
+                }
+                onKeyDown={(event) => {
+                  if (event.key === 'Enter') setIsOpen(false);
+                }}
+              />
+            )}
+          </Field>
+        )}
         <div className="mt-2 flex justify-between">
           <Button size="sm" look="danger" onClick={deleteNode}>
             Remove
