@@ -29,6 +29,7 @@ import { ImportRejectionView, ImportView } from '#domain/import/import-view.ts';
 import { MailboxView } from '#domain/mailbox/mailbox-view.ts';
 import { ProfileView } from '#domain/profile/profile-view.ts';
 import { SandboxMessageView } from '#domain/sandbox/sandbox-message-view.ts';
+import { ReplyView } from '#domain/reply/reply-view.ts';
 import { TaskView } from '#domain/task/task-view.ts';
 import { NeedsView } from '#domain/needs-you/needs-view.ts';
 import { NoteView } from '#domain/knowledge/note-view.ts';
@@ -79,6 +80,7 @@ export const components = {
   ReplacedMailbox: ReplacedMailboxView.meta({ id: 'ReplacedMailbox' }),
   PlannedSend: PlannedSendView.meta({ id: 'PlannedSend' }),
   Profile: ProfileView.meta({ id: 'Profile' }),
+  Reply: ReplyView.meta({ id: 'Reply' }),
   SandboxMessage: SandboxMessageView.meta({ id: 'SandboxMessage' }),
   Task: TaskView.meta({ id: 'Task' }),
   SequenceImpact: SequenceImpactView.meta({ id: 'SequenceImpact' }),

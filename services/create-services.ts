@@ -101,6 +101,7 @@ import { organisingVerbs } from './organising/organising-verbs.ts';
 import { fileVerbs } from './file/file-verbs.ts';
 import { knowledgeVerbs } from './knowledge/knowledge-verbs.ts';
 import { profileVerbs } from './profile/profile-verbs.ts';
+import { replyVerbs } from './reply/reply-verbs.ts';
 import { templateVerbs } from './template/template-verbs.ts';
 import type { Services } from './services.ts';
 import type { Bind } from './bind.ts';
@@ -133,6 +134,7 @@ export function createServices(deps: ServiceDeps): Services {
     ...knowledgeVerbs(verb, contextOf),
     ...profileVerbs(verb, contextOf),
     ...templateVerbs(verb),
+    ...replyVerbs(verb),
     mailboxes: mailboxesVerbs(verb),
     campaigns: campaignsVerbs(verb),
     tasks: { list: verb(listTasks), complete: verb(completeTask) },

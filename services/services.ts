@@ -92,6 +92,7 @@ import type { UnsubscribeView } from '#domain/suppression/unsubscribe-view.ts';
 import type { ContactExport } from './contact/export-contacts.ts';
 import type { Access, Verb } from './context.ts';
 import type { NotionServices } from './notion/notion-services.ts';
+import type { ReplyServices } from './reply/reply-services.ts';
 import type { WritingServices } from './writing/writing-services.ts';
 import type { OrganisingServices } from './organising/organising-services.ts';
 import type { FileServices } from './file/file-services.ts';
@@ -189,6 +190,7 @@ export type Services = OrganisingServices & {
   profiles: ProfileServices['profiles'];
   templates: TemplateServices['templates'];
   templateFolders: TemplateServices['templateFolders'];
+  replies: ReplyServices['replies'];
   approvals: WritingServices['approvals'];
   writing: WritingServices['writing'];
   needsYou: { list: Verb<ListNeedsInput, NeedsView> };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AttachmentView } from '../file/attachment-view.ts';
 import { outboundEmailKinds, outboundEmailStates } from '../outbound-email/outbound-email-state.ts';
 import { incomingClasses } from '../reply/incoming-class.ts';
+import { replyMeaningView } from '../reply/meaning/reply-meaning-view.ts';
 import { InstantView } from '../shared/instant-view.ts';
 
 const OutboundEmailView = z.object({
@@ -41,6 +42,7 @@ const InboundEmailView = z.object({
   class: z.enum(incomingClasses),
   /** The header or rule that decided the class. */
   classBecause: z.string(),
+  ...replyMeaningView,
   from: z.string(),
   subject: z.string(),
   bodyText: z.string(),

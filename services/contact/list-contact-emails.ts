@@ -10,6 +10,7 @@ import type { PageView } from '#domain/shared/page-view.ts';
 import { authorize } from '../authorize.ts';
 import type { VerbContext } from '../context.ts';
 import { decodeCursor, encodeCursor } from '../page-cursor.ts';
+import { nameActors } from '../name-actors.ts';
 import { nameAttachments } from '../file/name-attachments.ts';
 import { parseInput } from '../parse-input.ts';
 import { getContactOverview } from './get-contact-overview.ts';
@@ -38,9 +39,13 @@ export async function listContactEmails(call: {
       tx,
       outbound.map(({ email }) => email),
     );
+    const name = await nameActors(
+      tx,
+      inbound.flatMap(({ message }) => message.meaningActor ?? []),
+    );
     const newest = [
       ...outbound.map((row) => viewOutboundEmail(row, attachmentsOf)),
-      ...inbound.map(viewInboundMessage),
+      ...inbound.map((row) => viewInboundMessage(row, name)),
     ].toSorted(newestFirst);
     const items = newest.slice(0, limit);
     const last = items.at(-1);

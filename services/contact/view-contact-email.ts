@@ -5,6 +5,9 @@ import type {
 import type { ContactEmailView } from '#domain/contact/contact-email-view.ts';
 import { richHtml } from '#domain/email/rich-html.ts';
 import type { AttachmentView } from '#domain/file/attachment-view.ts';
+import type { ActorView } from '#domain/workspace/actor-view.ts';
+import type { Actor } from '#domain/workspace/actor.ts';
+import { viewMeaning } from '../reply/view-meaning.ts';
 
 type OutboundRow = Awaited<ReturnType<typeof listOutboundEmails>>[number];
 type InboundRow = Awaited<ReturnType<typeof listInboundMessages>>[number];
@@ -39,7 +42,10 @@ export function viewOutboundEmail(
   };
 }
 
-export function viewInboundMessage({ at, message }: InboundRow): ContactEmailView {
+export function viewInboundMessage(
+  { at, message }: InboundRow,
+  name: (actor: Actor) => ActorView,
+): ContactEmailView {
   return {
     direction: 'inbound',
     id: message.id,
@@ -47,6 +53,7 @@ export function viewInboundMessage({ at, message }: InboundRow): ContactEmailVie
     outboundEmailId: message.outboundEmailId,
     class: message.class,
     classBecause: message.classBecause,
+    ...viewMeaning(message, name),
     from: message.fromAddress,
     subject: message.subject,
     bodyText: message.bodyText,

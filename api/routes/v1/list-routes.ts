@@ -25,6 +25,7 @@ import { mailboxRoutes } from './mailboxes.ts';
 import { needsYouRoutes } from './needs-you.ts';
 import { notionRoutes } from './notion.ts';
 import { profileRoutes } from './profiles.ts';
+import { replyRoutes } from './replies.ts';
 import { sandboxRoutes } from './sandbox.ts';
 import { sequenceRoutes } from './sequence.ts';
 import { approvalRoutes } from './approvals.ts';
@@ -69,6 +70,7 @@ export function listRoutes(services: Services): Route[] {
     ...templateRoutes(services),
     ...templateVersionRoutes(services),
     ...templateFolderRoutes(services),
+    ...replyRoutes(services),
     ...sandboxRoutes(services),
   ];
 }
