@@ -2,7 +2,7 @@ import { inWorkspace } from '#db/in-workspace.ts';
 import { disconnectMailbox } from '#db/queries/mailbox/disconnect-mailbox.ts';
 import { findMailbox } from '#db/queries/mailbox/find-mailbox.ts';
 import { lastSendAt } from '#db/queries/mailbox/last-send-at.ts';
-import { nextPollMs } from '#domain/mailbox/next-poll-ms.ts';
+import { isBusyMailbox, nextPollMs } from '#domain/mailbox/next-poll-ms.ts';
 import { ProviderError } from '#integrations/provider-error.ts';
 import type { MailboxArgs } from '#workflows/contract.ts';
 import { adviceFor } from '../mail/advice.ts';
@@ -19,6 +19,8 @@ export type WatchActivities = ReturnType<typeof createWatchActivities>;
 export function createWatchActivities(deps: WatchDeps) {
   const find = ({ workspaceId, mailboxId }: MailboxArgs) =>
     inWorkspace(deps.db, workspaceId, (tx) => findMailbox(tx, mailboxId));
+  /** Mailboxes that this worker found busy when it last looked. */
+  const busy = new Set<string>();
   return {
     /**
      * Looks for new mail, applies it and tells the contacts concerned; says when to look again.
@@ -29,6 +31,7 @@ export function createWatchActivities(deps: WatchDeps) {
       args: MailboxArgs,
     ): Promise<{ kind: 'gone' } | { kind: 'polled'; waitMs: number }> {
       const mailbox = await find(args);
+      busy.delete(args.mailboxId);
       if (!mailbox) return { kind: 'gone' };
       if (mailbox.connection !== 'connected') return { kind: 'polled', waitMs: disconnectedWaitMs };
       try {
@@ -45,11 +48,15 @@ export function createWatchActivities(deps: WatchDeps) {
       const sentAt = await inWorkspace(deps.db, args.workspaceId, (tx) =>
         lastSendAt(tx, mailbox.id),
       );
-      const sinceMs = sentAt && deps.clock().getTime() - sentAt.getTime();
-      return {
-        kind: 'polled',
-        waitMs: nextPollMs(deps.pollIntervalMs, sinceMs, deps.random()),
-      };
+      const sinceLastSendMs = sentAt && deps.clock().getTime() - sentAt.getTime();
+      if (isBusyMailbox(sinceLastSendMs)) busy.add(mailbox.id);
+      const waitMs = nextPollMs({
+        shortestMs: deps.pollIntervalMs,
+        busyMailboxes: busy.size,
+        sinceLastSendMs,
+        random: deps.random(),
+      });
+      return { kind: 'polled', waitMs };
     },
 
     /** Deletes drafts that carry our header and no live ledger row: what crashes between drafting and storing left. Idempotent. */

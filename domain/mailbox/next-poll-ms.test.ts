@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
-import { nextPollMs } from './next-poll-ms.ts';
+import { isBusyMailbox, nextPollMs } from './next-poll-ms.ts';
 
 const hour = 3_600_000;
+const look = { shortestMs: 45_000, busyMailboxes: 1, sinceLastSendMs: 0, random: 0.5 };
 
 it.each([
   ['just after a send', 0, 45_000],
@@ -9,11 +10,23 @@ it.each([
   ['a week later', 168 * hour, 270_000],
   ['a month later', 720 * hour, 1_800_000],
   ['before the first send', null, 1_800_000],
-])('looks at the documented pace %s', (_, since, expected) => {
-  expect(nextPollMs(45_000, since, 0.5)).toBe(expected);
+])('looks at the documented pace %s', (_, sinceLastSendMs, expected) => {
+  expect(nextPollMs({ ...look, sinceLastSendMs })).toBe(expected);
+  expect(isBusyMailbox(sinceLastSendMs)).toBe(expected === 45_000);
 });
 
 it('spreads the looks by a fifth either way', () => {
-  expect(nextPollMs(10_000, 0, 0)).toBe(8_000);
-  expect(nextPollMs(10_000, 0, 1)).toBe(12_000);
+  expect(nextPollMs({ ...look, shortestMs: 10_000, random: 0 })).toBe(8_000);
+  expect(nextPollMs({ ...look, shortestMs: 10_000, random: 1 })).toBe(12_000);
 });
+
+it.each([
+  [100, 45_000],
+  [225, 45_000],
+  [1_000, 200_000],
+])(
+  'looks at most five times a second, however many mailboxes are busy: %i',
+  (busyMailboxes, expected) => {
+    expect(nextPollMs({ ...look, busyMailboxes })).toBe(expected);
+  },
+);

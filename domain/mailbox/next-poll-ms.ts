@@ -7,18 +7,34 @@ const paces = [
   { withinMs: Number.POSITIVE_INFINITY, factor: 40 },
 ] as const;
 
+/** Between two looks, whatever the mailbox: each costs worker and Temporal some 40 ms of a processor. */
+const betweenLooksMs = 200;
+
+/** @returns whether this mailbox is looked into at the shortest interval */
+export function isBusyMailbox(sinceLastSendMs: number | null): boolean {
+  return factorFor(sinceLastSendMs) === 1;
+}
+
 /**
  * How long to wait before looking into a mailbox again, milliseconds, with ±20 % jitter so that many
  * mailboxes do not ask at the same moment.
- * @param sinceLastSendMs null = nothing was sent yet
- * @param random 0 to 1
  */
-export function nextPollMs(
-  shortestMs: number,
-  sinceLastSendMs: number | null,
-  random: number,
-): number {
+export function nextPollMs(mailbox: {
+  shortestMs: number;
+  /** How many mailboxes are looked into at the shortest interval, this one included. */
+  busyMailboxes: number;
+  /** null = nothing was sent yet */
+  sinceLastSendMs: number | null;
+  /** 0 to 1 */
+  random: number;
+}): number {
+  const { shortestMs, busyMailboxes, sinceLastSendMs, random } = mailbox;
+  const calmMs = shortestMs * factorFor(sinceLastSendMs);
+  const waitMs = Math.max(calmMs, busyMailboxes * betweenLooksMs);
+  return Math.round(waitMs * (0.8 + 0.4 * random));
+}
+
+function factorFor(sinceLastSendMs: number | null): number {
   const calmMs = sinceLastSendMs ?? Number.POSITIVE_INFINITY;
-  const pace = paces.find(({ withinMs }) => calmMs <= withinMs) ?? paces[2];
-  return Math.round(shortestMs * pace.factor * (0.8 + 0.4 * random));
+  return (paces.find(({ withinMs }) => calmMs <= withinMs) ?? paces[2]).factor;
 }
