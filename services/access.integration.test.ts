@@ -94,6 +94,11 @@ const aboutOneThing: Case[] = [
       }),
   ],
   ['revokeApiKey', 'admin', (s, a, { apiKeyId }) => s.apiKeys.revoke(a, { apiKeyId })],
+  [
+    'judgeReply',
+    'write',
+    (s, a) => s.replies.judge(a, { replyId: 'inb_none', meaning: 'question' }),
+  ],
   ['listSandboxMessages', 'read', (s, a) => s.sandbox.listMessages(a)],
   [
     'answerSandboxMessage',
@@ -108,6 +113,7 @@ const others: Case[] = [
   ['listMailboxes', 'read', (s, a) => s.mailboxes.list(a, {})],
   ['connectGmail', 'admin', (s, a) => s.mailboxes.connectGmail(a, {})],
   ['listCampaigns', 'read', (s, a) => s.campaigns.list(a, {})],
+  ['listReplies', 'read', (s, a) => s.replies.list(a, {})],
   ['createApiKey', 'admin', (s, a) => s.apiKeys.create(a, { name: 'k', scopes: ['read'] })],
   ['listApiKeys', 'admin', (s, a) => s.apiKeys.list(a)],
   ['getMe', 'read', (s, a) => s.me.get(a)],

@@ -106,6 +106,7 @@ describe('verbs', () => {
     { type: 'KnowledgeServices', name: 'services/knowledge/knowledge' },
     { type: 'OrganisingServices', name: 'services/organising/organising' },
     { type: 'ProfileServices', name: 'services/profile/profile' },
+    { type: 'ReplyServices', name: 'services/reply/reply' },
     { type: 'TemplateServices', name: 'services/template/template' },
     { type: 'WritingServices', name: 'services/writing/writing' },
   ];

@@ -10,7 +10,7 @@ import { insertOutboxEntries } from '#db/queries/outbox/insert-outbox-entries.ts
 import { classifyIncoming, type Classification } from '#domain/reply/classify-incoming.ts';
 import { mailText } from '#domain/reply/mail-text.ts';
 import { matchIncoming, matchKeys, type MatchKeys } from '#domain/reply/match-incoming.ts';
-import { judgeReply } from '#domain/reply/meaning/judge-reply.ts';
+import { judgeByRules } from '#domain/reply/meaning/judge-by-rules.ts';
 import { resumeAfterAbsence } from '#domain/reply/resume-after-absence.ts';
 import { unquotedText } from '#domain/reply/unquoted-text.ts';
 import type { ParsedMail } from '#domain/email/parsed-mail.ts';
@@ -68,7 +68,7 @@ async function applyMail(tx: Transaction, received: Received): Promise<void> {
   if (verdict.class === 'own' && !email) return;
   const resumeAt = resumeAtOf(verdict, receivedOn, mailbox.timeZone);
   const text = mailText(mail);
-  const judged = verdict.class === 'reply' ? judgeReply(unquotedText(text)) : null;
+  const judged = verdict.class === 'reply' ? judgeByRules(unquotedText(text)) : null;
   const inboundId = await storeIncoming(tx, {
     workspaceId: mailbox.workspaceId,
     mailboxId: mailbox.id,

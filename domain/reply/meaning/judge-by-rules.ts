@@ -26,7 +26,7 @@ const reasons = {
  * @param text what they wrote, without quoted history and signature
  * @returns null when it is not certain
  */
-export function judgeReply(text: string): Judgement | null {
+export function judgeByRules(text: string): Judgement | null {
   if (text.split(/\s+/, mostWords + 1).length > mostWords) return null;
   const meaning = meaningOf(readSigns(text));
   return meaning && { meaning, because: reasons[meaning] };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import fc from '#test/harness/fast-check.ts';
-import { judgeReply } from './judge-reply.ts';
+import { judgeByRules } from './judge-by-rules.ts';
 import type { ReplyMeaning } from './reply-meaning.ts';
 
 const written: Readonly<Record<ReplyMeaning | 'unknown', readonly string[]>> = {
@@ -175,12 +175,12 @@ const cases = Object.entries(written).flatMap(([meaning, texts]) =>
 
 describe('what a person answers', () => {
   it.each(cases)('is %s: %j', (meaning, text) => {
-    expect(judgeReply(text)?.meaning ?? 'unknown').toBe(meaning);
+    expect(judgeByRules(text)?.meaning ?? 'unknown').toBe(meaning);
   });
 
   it('is left to others when it is long', () => {
-    expect(judgeReply('Sounds good.')?.meaning).toBe('interested');
-    expect(judgeReply(`Sounds good. ${'And so on. '.repeat(80)}`)).toBeNull();
+    expect(judgeByRules('Sounds good.')?.meaning).toBe('interested');
+    expect(judgeByRules(`Sounds good. ${'And so on. '.repeat(80)}`)).toBeNull();
   });
 
   it('is judged or not, and nothing else, whatever it is', () => {
@@ -193,7 +193,7 @@ describe('what a person answers', () => {
     );
     fc.assert(
       fc.property(text, (any) => {
-        const judged = judgeReply(any);
+        const judged = judgeByRules(any);
         expect(judged === null || Object.hasOwn(written, judged.meaning)).toBe(true);
       }),
     );
@@ -212,8 +212,8 @@ describe('what a person answers', () => {
       'pas ',
     ]) {
       const begin = performance.now();
-      judgeReply(piece.repeat(Math.ceil(20_000 / piece.length)));
-      judgeReply(`${piece.repeat(150)}${'x'.repeat(20_000)}`);
+      judgeByRules(piece.repeat(Math.ceil(20_000 / piece.length)));
+      judgeByRules(`${piece.repeat(150)}${'x'.repeat(20_000)}`);
       expect(performance.now() - begin).toBeLessThan(1_000);
     }
   });
