@@ -14,16 +14,18 @@ export const customValues = pgTable(
   {
     workspaceId: workspaceIdColumn(),
     contactId: text().notNull(),
-    fieldId: text().notNull(),
-    /** `custom_sort_key` of the field's type and the value; no row = nothing that can be read so. */
+    /**
+     * The field's id, a space and `custom_sort_key` of its type and the value; no row = nothing that can be
+     * read so. In one column, so that the planner counts each field by itself.
+     */
     key: sortKey().notNull(),
     createdAt: createdAt(),
     updatedAt: updatedAt(),
   },
   (t) => [
-    primaryKey({ columns: [t.contactId, t.fieldId] }),
+    primaryKey({ columns: [t.contactId, t.key] }),
     // listContacts: by a field of one's own, and segments that ask for a range of it.
-    index('custom_values_sorted').on(t.workspaceId, t.fieldId, t.key, t.contactId),
+    index('custom_values_sorted').on(t.workspaceId, t.key, t.contactId),
     tenantPolicy(),
   ],
 );

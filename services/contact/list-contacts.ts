@@ -13,6 +13,7 @@ import type { ContactPageView } from '#domain/contact/contact-page-view.ts';
 import { parseContactSort, type ContactOrder } from '#domain/contact/contact-sort.ts';
 import type { ContactView } from '#domain/contact/contact-view.ts';
 import { ListContactsInput } from '#domain/contact/list-contacts-input.ts';
+import { isStoredAs } from '#domain/segment/stored-value.ts';
 import { authorize } from '../authorize.ts';
 import type { VerbContext } from '../context.ts';
 import { decodeCursor, encodeCursor } from '../page-cursor.ts';
@@ -40,11 +41,12 @@ export async function listContacts(call: {
     isSimilar: z.boolean().default(false),
   });
   const after = cursor === undefined ? null : decodeCursor(Cursor, cursor);
-  const { rows, isSimilar } = await inWorkspace(ctx.db, ctx.access.workspaceId, async (tx) => {
+  const { rows, isSimilar, by } = await inWorkspace(ctx.db, ctx.access.workspaceId, async (tx) => {
     const match = await resolveContactFilter(tx, filter, ctx.clock());
     const ordering = await resolveOrder(tx, order);
     const query = { match, sort: ordering, after, limit: limit + 1 };
-    return find(tx, query, after?.isSimilar ?? false);
+    const found = await find(tx, query, after?.isSimilar ?? false);
+    return { ...found, by: ordering.by };
   });
   const items = rows.slice(0, limit).map(viewContact);
   const last = items.at(-1);
@@ -52,7 +54,7 @@ export async function listContacts(call: {
   return {
     items,
     nextCursor: hasMore
-      ? encodeCursor({ sort, value: sortValue(last, order), id: last.id, isSimilar })
+      ? encodeCursor({ sort, value: sortValue(last, by), id: last.id, isSimilar })
       : null,
     isSimilar,
   };
@@ -65,12 +67,15 @@ async function resolveOrder(
 ): Promise<ContactOrdering> {
   if ('field' in by) return { by, isDescending };
   const fields = await customFieldRows.list(tx);
-  const type = fields.find(({ name }) => name === by.custom)?.type ?? 'text';
-  return { by: { custom: by.custom, type }, isDescending };
+  const definition = fields.find(({ name }) => name === by.custom) ?? null;
+  return { by: { custom: by.custom, definition }, isDescending };
 }
 
-function sortValue(contact: ContactView, { by }: ContactOrder): string | null {
-  return 'field' in by ? contact[by.field] : contact.custom[by.custom] || null;
+/** Where a cursor stands; null among those without a value. */
+function sortValue(contact: ContactView, by: ContactOrdering['by']): string | null {
+  if ('field' in by) return contact[by.field];
+  const text = contact.custom[by.custom] ?? '';
+  return isStoredAs(by.definition?.type ?? 'text', text) ? text : null;
 }
 
 async function find(tx: Transaction, query: ContactListQuery, wasSimilar: boolean) {

@@ -1,5 +1,6 @@
 import { inWorkspace } from '#db/in-workspace.ts';
 import { countContacts } from '#db/queries/contact/count-contacts.ts';
+import { customFieldRows } from '#db/queries/custom-field/custom-field-rows.ts';
 import type { ContactCountView } from '#domain/contact/contact-count-view.ts';
 import { PreviewSegmentInput } from '#domain/segment/preview-segment-input.ts';
 import { authorize } from '../authorize.ts';
@@ -16,8 +17,9 @@ export async function previewSegment(call: {
   const { ctx } = call;
   authorize(ctx.access, 'read');
   const { condition } = parseInput(PreviewSegmentInput, call.input);
-  const found = await inWorkspace(ctx.db, ctx.access.workspaceId, (tx) =>
-    countContacts(tx, { condition, now: ctx.clock() }, countMax + 1),
-  );
+  const found = await inWorkspace(ctx.db, ctx.access.workspaceId, async (tx) => {
+    const fields = await customFieldRows.list(tx);
+    return countContacts(tx, { condition, now: ctx.clock(), fields }, countMax + 1);
+  });
   return { count: Math.min(found, countMax), isExact: found <= countMax };
 }

@@ -19,6 +19,9 @@ const stored = [
   'https://a.test/',
   '1e3',
   '99999999999999999',
+  // As long as its key in the index, and longer.
+  'y'.repeat(200),
+  `${'y'.repeat(250)}, Ada`,
 ];
 export const segmentNow = new Date('2026-11-21T12:00:00.000Z');
 export const segmentLists = ['lst_a', 'lst_b'];
@@ -31,6 +34,12 @@ const instant = fc
   .map((days) => new Date(segmentNow.getTime() - days * 86_400_000));
 const word = fc.constantFrom(...words);
 const text = fc.option(word);
+
+/** Names that the workspace has said a type of. */
+export const definedFields = fc.uniqueArray(
+  fc.record({ name: fc.constantFrom(...customNames), type: fc.constantFrom(...customFieldTypes) }),
+  { selector: ({ name }) => name.toLowerCase() },
+);
 
 /** A contact as far as conditions can ask about it. */
 export const segmentFacts: Arbitrary<SegmentFacts> = fc

@@ -4,17 +4,18 @@ import type { Transaction } from '../../client.ts';
 import { contacts, enrollments, listMembers } from '../../schema/index.ts';
 import { compileSegment } from '../segment/compile-segment.ts';
 import type { ContactMatch } from './contact-match.ts';
+import { likePattern } from './like-pattern.ts';
 
 /** The condition of a contact list; undefined = everybody. */
 export function matchesContact(tx: Transaction, match: ContactMatch): SQL | undefined {
-  const { status, q, campaignId, tag, listId, condition } = match;
+  const { status, q, campaignId, tag, listId, condition, now, fields } = match;
   return and(
     status === undefined ? undefined : eq(contacts.shownStatus, status),
     q ? containsText(q, match.isSimilar ?? false) : undefined,
     campaignId === undefined ? undefined : isEnrolledIn(tx, campaignId),
     tag === undefined ? undefined : arrayContains(contacts.tags, [tag]),
     listId === undefined ? undefined : isOnList(tx, listId),
-    condition && compileSegment(tx, condition, match.now),
+    condition && compileSegment(condition, { tx, now, fields }),
   );
 }
 
@@ -28,7 +29,7 @@ function containsText(q: string, isSimilar: boolean): SQL {
     return sql`${contacts.id} = any(array(
       select id from found_contacts where search_text %> ${text} limit ${similarMax}))`;
   }
-  return sql`${contacts.searchText} like ${`%${text.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`}`;
+  return sql`${contacts.searchText} like ${likePattern(text)}`;
 }
 
 function isEnrolledIn(tx: Transaction, campaignId: string): SQL {

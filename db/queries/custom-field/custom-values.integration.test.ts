@@ -40,7 +40,7 @@ it('holds the key of every value of a defined field, whatever changed it', async
     fc.asyncProperty(fc.array(changes, { minLength: 5, maxLength: 25 }), async (drawn) => {
       const ana = await world.newOwner();
       const ids: string[] = [];
-      for (const value of ['12', 'Zoë', 'yes']) {
+      for (const value of ['12', 'Zoë', 'yes'] as const) {
         await apply(ana, ids, { kind: 'add', custom: { Score: value, Plan: value } });
       }
       for (const each of drawn) {
@@ -94,13 +94,15 @@ function readBoth(ana: Access) {
   return inWorkspace(world.db, ana.workspaceId, (tx) =>
     inTrash(tx, async () => ({
       kept: await tx.execute(sql`
-        select field_id, contact_id, key from custom_values order by field_id, contact_id`),
+        select contact_id, key from custom_values order by key, contact_id`),
       expected: await tx.execute(sql`
-        select field.id as field_id, contact.id as contact_id,
-          custom_sort_key(field.type, contact.custom ->> field.name) as key
-        from custom_fields field, contacts contact
-        where custom_sort_key(field.type, contact.custom ->> field.name) is not null
-        order by field.id, contact.id`),
+        select * from (
+          select contact.id as contact_id,
+            field.id || ' ' || custom_sort_key(field.type, contact.custom ->> field.name) as key
+          from custom_fields field, contacts contact
+        ) expected
+        where key is not null
+        order by key collate "C", contact_id`),
     })),
   );
 }

@@ -4,6 +4,9 @@ import type { SegmentLeaf } from '#domain/segment/segment-condition.ts';
 import { wantedValue } from '#domain/segment/wanted-value.ts';
 import { storedDate, storedNumber } from '#domain/segment/stored-value.ts';
 import { contacts } from '../../schema/index.ts';
+import { likePattern } from '../contact/like-pattern.ts';
+import { compileKeptValue } from './compile-kept-value.ts';
+import type { SegmentScope } from './segment-scope.ts';
 
 type Condition = Extract<SegmentLeaf, { kind: 'custom' }>;
 
@@ -11,7 +14,11 @@ type Condition = Extract<SegmentLeaf, { kind: 'custom' }>;
  * `matchesCustom` in SQL. A cast that failed would fail the whole query, and over a row the reader may
  * not even see: so only what has the stored form is cast.
  */
-export function compileCustom(condition: Condition): SQL {
+export function compileCustom(condition: Condition, scope: SegmentScope): SQL {
+  return compileKeptValue(condition, scope) ?? compileLoose(condition);
+}
+
+function compileLoose(condition: Condition): SQL {
   const { name, type, test } = condition;
   const text = sql`coalesce(${contacts.custom} ->> ${name}::text, '')`;
   if (test === 'isEmpty') return sql`${text} = ''`;
@@ -31,7 +38,9 @@ export function compileCustom(condition: Condition): SQL {
       return sql`${wanted} = any(string_to_array(fold_text(${text}), ', '))`;
     case 'text':
     case 'url':
-      if (test === 'contains') return sql`strpos(fold_text(${text}), ${wanted}) > 0`;
+      if (test === 'contains') {
+        return sql`fold_text(${text}) like ${likePattern(foldText(value))}`;
+      }
       if (test === 'startsWith') return sql`starts_with(fold_text(${text}), ${wanted})`;
       return sql`fold_text(${text}) = ${wanted}`;
   }

@@ -5,6 +5,7 @@ import { newId } from '#db/new-id.ts';
 import {
   campaigns,
   contacts,
+  customFields,
   enrollments,
   inboundMessages,
   listMembers,
@@ -20,6 +21,7 @@ import {
   segmentCampaigns,
   segmentConditions,
   segmentFacts,
+  definedFields,
   segmentLists,
   segmentNow,
 } from '#test/harness/segment-arbitraries.ts';
@@ -67,9 +69,17 @@ it('finds in SQL exactly whom the domain says are in the segment', async () => {
   const population = fc.array(segmentFacts, { minLength: 8, maxLength: 8 });
   const conditions = fc.array(segmentConditions, { minLength: 40, maxLength: 40 });
   await fc.assert(
-    fc.asyncProperty(population, conditions, async (people, asked) => {
+    fc.asyncProperty(population, conditions, definedFields, async (people, asked, defined) => {
       await inWorkspace(connection.db, workspaceId, async (tx) => {
         await tx.delete(contacts);
+        await tx.delete(customFields);
+        const fields = defined.map((field, position) => ({
+          ...field,
+          id: newId('customField'),
+          workspaceId,
+          position,
+        }));
+        if (fields.length > 0) await tx.insert(customFields).values(fields);
         await tx.delete(inboundMessages);
         const ids: string[] = [];
         for (const facts of people) ids.push(await insertPerson(tx, facts));
@@ -77,7 +87,7 @@ it('finds in SQL exactly whom the domain says are in the segment', async () => {
           const found = await tx
             .select({ id: contacts.id })
             .from(contacts)
-            .where(compileSegment(tx, condition, segmentNow))
+            .where(compileSegment(condition, { tx, now: segmentNow, fields }))
             .orderBy(contacts.id);
           const expected = ids.filter((_, at) => {
             const facts = people[at];

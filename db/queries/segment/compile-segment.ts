@@ -5,18 +5,19 @@ import {
   gte,
   inArray,
   isNotNull,
-  lt,
   not,
   or,
   sql,
   type SQL,
 } from 'drizzle-orm';
-import { foldText } from '#domain/contact/fold-text.ts';
 import { activitySpan } from '#domain/segment/activity-span.ts';
 import type { SegmentCondition, SegmentLeaf } from '#domain/segment/segment-condition.ts';
 import type { Transaction } from '../../client.ts';
 import { contacts, enrollments, inboundMessages, listMembers } from '../../schema/index.ts';
+import { compileCreated } from './compile-created.ts';
 import { compileCustom } from './compile-custom.ts';
+import { compileText } from './compile-text.ts';
+import type { SegmentScope } from './segment-scope.ts';
 
 const everybody = sql`true`;
 const nobody = sql`false`;
@@ -25,27 +26,28 @@ const nobody = sql`false`;
  * `matchesSegment` in SQL, about the row of `contacts`. Values travel as parameters; no part is ever
  * null, so that `not` means the same as in the domain.
  */
-export function compileSegment(tx: Transaction, condition: SegmentCondition, now: Date): SQL {
+export function compileSegment(condition: SegmentCondition, scope: SegmentScope): SQL {
   switch (condition.kind) {
     case 'all':
       return (
-        and(everybody, ...condition.of.map((each) => compileSegment(tx, each, now))) ?? everybody
+        and(everybody, ...condition.of.map((each) => compileSegment(each, scope))) ?? everybody
       );
     case 'any':
-      return or(nobody, ...condition.of.map((each) => compileSegment(tx, each, now))) ?? nobody;
+      return or(nobody, ...condition.of.map((each) => compileSegment(each, scope))) ?? nobody;
     case 'not':
-      return not(compileSegment(tx, condition.of, now));
+      return not(compileSegment(condition.of, scope));
     default:
-      return compileLeaf(tx, condition, now);
+      return compileLeaf(condition, scope);
   }
 }
 
-function compileLeaf(tx: Transaction, leaf: SegmentLeaf, now: Date): SQL {
+function compileLeaf(leaf: SegmentLeaf, scope: SegmentScope): SQL {
+  const { tx, now } = scope;
   switch (leaf.kind) {
     case 'field':
       return compileText(leaf);
     case 'custom':
-      return compileCustom(leaf);
+      return compileCustom(leaf, scope);
     case 'status':
       return inArray(contacts.shownStatus, leaf.is);
     case 'tag':
@@ -61,21 +63,6 @@ function compileLeaf(tx: Transaction, leaf: SegmentLeaf, now: Date): SQL {
       return compileEnrolled(tx, leaf);
     case 'activity':
       return compileActivity(tx, leaf, now);
-  }
-}
-
-function compileText({ field, test, value }: Extract<SegmentLeaf, { kind: 'field' }>): SQL {
-  const text = sql`coalesce(${contacts[field]}, '')`;
-  const wanted = sql`${foldText(value)}::text`;
-  switch (test) {
-    case 'is':
-      return sql`fold_text(${text}) = ${wanted}`;
-    case 'contains':
-      return sql`strpos(fold_text(${text}), ${wanted}) > 0`;
-    case 'startsWith':
-      return sql`starts_with(fold_text(${text}), ${wanted})`;
-    case 'isEmpty':
-      return sql`${text} = ''`;
   }
 }
 
@@ -96,17 +83,8 @@ function compileActivity(
   leaf: Extract<SegmentLeaf, { kind: 'activity' }>,
   now: Date,
 ): SQL {
+  if (leaf.what === 'created') return compileCreated(leaf, now);
   const { from, until, includesNever } = activitySpan(leaf, now);
-  if (leaf.what === 'created') {
-    const { createdAt } = contacts;
-    return (
-      and(
-        everybody,
-        from ? gte(createdAt, from) : undefined,
-        until ? lt(createdAt, until) : undefined,
-      ) ?? everybody
-    );
-  }
   const happened = (since: Date | null) =>
     inArray(contacts.id, leaf.what === 'mailed' ? mailed(tx, since) : replied(tx, since));
   // The latest is before `until`: it happened, and not from then on.

@@ -1,0 +1,4 @@
+/** For `like`: texts that have `piece` somewhere, whatever characters it has. */
+export function likePattern(piece: string): string {
+  return `%${piece.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
+}

@@ -1,0 +1,98 @@
+import { sql, type SQL } from 'drizzle-orm';
+import type { Transaction } from '../../client.ts';
+import { contacts } from '../../schema/index.ts';
+import { contactOrder, type AfterContact, type ContactOrder } from './contact-order.ts';
+import { foundContacts } from './found-contacts.ts';
+import type { ContactListQuery } from './list-contact-overviews.ts';
+import { matchesContact } from './matches-contact.ts';
+import { matchesInOrder } from './matches-in-order.ts';
+
+/** How many contacts are looked at in order for each one wanted, before all who match are gathered. */
+const looksEach = 20;
+
+/**
+ * Who is on a page, in order. A filter that most pass is answered by the first contacts in order, one that
+ * few pass by an index or a scan; which of the two it is, the planner often guesses wrong, and then reads
+ * everybody in order, one by one (docs/decisions/0024). So a few are looked at first, and if they do not fill
+ * the page, all who match are gathered and sorted.
+ */
+export async function listPageIds(tx: Transaction, query: ContactListQuery): Promise<string[]> {
+  const { match, sort, after, limit } = query;
+  const order = contactOrder(sort);
+  const matches = matchesContact(tx, match);
+  const page = { order, after, limit };
+  const isPastValues = after !== null && after.value === null;
+  const first =
+    order.kind === 'loose' || isPastValues
+      ? []
+      : await lookInOrder(tx, {
+          ...page,
+          // Of so few, what they hold themselves is read sooner than the index of everybody's values.
+          matches: matchesContact(tx, { ...match, fields: [] }),
+          inOrder: matchesInOrder(match, sort),
+        });
+  if (first.length === limit) return first;
+  if (matches || order.kind === 'loose') return gather(tx, { ...page, matches });
+  if (order.kind === 'indexed') return first;
+  const rest = { hasValue: order.hasValue, after: isPastValues ? after : null };
+  return [...first, ...(await listRest(tx, { ...page, ...rest, limit: limit - first.length }))];
+}
+
+type Page = { order: ContactOrder; after: AfterContact | null; limit: number };
+type Found = { id: string };
+
+const idsOf = (rows: readonly Found[]) => rows.map(({ id }) => id);
+
+async function lookInOrder(
+  tx: Transaction,
+  { order, after, limit, matches, inOrder }: Page & { matches?: SQL | undefined; inOrder: SQL },
+): Promise<string[]> {
+  const { value, direction, beyond, read } = order;
+  const from = order.kind === 'kept' ? order.valued : order.everybody;
+  const comesAfter = after
+    ? sql`(${value}, ${contacts.id}) ${beyond} (${read(after.value)}, ${after.id})`
+    : sql`true`;
+  return idsOf(
+    await tx.execute<Found>(sql`
+      select "contacts".id from (
+        select "contacts".*, ${value} as sorted from ${from} where ${inOrder} and ${comesAfter}
+        order by ${value} ${direction}, ${contacts.id} ${direction}
+        limit ${matches ? limit * looksEach : limit}
+      ) as "contacts"
+      where ${matches ?? sql`true`}
+      order by "contacts".sorted ${direction}, "contacts".id ${direction} limit ${limit}`),
+  );
+}
+
+async function gather(
+  tx: Transaction,
+  { order, after, limit, matches }: Page & { matches?: SQL | undefined },
+): Promise<string[]> {
+  const { value, direction, beyond, read } = order;
+  // Spelt as no index has it, so that the order has no part in how they are found.
+  const sorted = order.kind === 'indexed' ? sql`coalesce(${value}, ${value})` : value;
+  const at = read(after?.value ?? null);
+  const comesAfter = after
+    ? sql`(${sorted} ${beyond} ${at} or (${sorted} is null and ${at} is not null)
+        or (${sorted} is not distinct from ${at} and ${contacts.id} ${beyond} ${after.id}))`
+    : sql`true`;
+  return idsOf(
+    await tx.execute<Found>(sql`
+      select "contacts".id from ${order.everybody} where ${matches ?? sql`true`} and ${comesAfter}
+      order by ${sorted} ${direction} nulls last, ${contacts.id} ${direction} limit ${limit}`),
+  );
+}
+
+/** Those without a value, behind everybody who has one. */
+async function listRest(
+  tx: Transaction,
+  { order, after, limit, hasValue }: Page & { hasValue: SQL },
+): Promise<string[]> {
+  const { direction, beyond } = order;
+  const comesAfter = after ? sql`${contacts.id} ${beyond} ${after.id}` : sql`true`;
+  return idsOf(
+    await tx.execute<Found>(sql`
+      select "contacts".id from ${foundContacts} where not ${hasValue} and ${comesAfter}
+      order by ${contacts.id} ${direction} limit ${limit}`),
+  );
+}
