@@ -23,6 +23,9 @@ export async function refuseStaleSave(
   version: number,
 ): Promise<void> {
   if (version === template.version) return;
+  if (version > template.version) {
+    throw new AppError('conflict', `This template has no version ${version} yet.`);
+  }
   const changed = await templateVersionRows.listChangedSince(tx, template.id, version);
   const name = await nameActors(tx, [template.changedBy]);
   const changedBy = name(template.changedBy);

@@ -26,6 +26,8 @@ const routes: RouteConfig = [
       { path: 'approvals', file: 'routes/approvals.tsx' },
       { path: 'calendar', file: 'routes/calendar.tsx' },
       { path: 'mailboxes', file: 'routes/mailboxes.tsx' },
+      { path: 'templates', file: 'routes/templates.tsx' },
+      { path: 'templates/:templateId', file: 'routes/template.tsx' },
       { path: 'mailboxes/:mailboxId', file: 'routes/mailbox.tsx' },
       { path: 'sandbox', file: 'routes/sandbox.tsx' },
       { path: 'settings', file: 'routes/settings.tsx' },

@@ -3,7 +3,7 @@ import { toast } from 'sonner';
 import { UnreadView } from '#domain/shared/unread-view.ts';
 import { callApi } from '../session/call-api.ts';
 
-interface ApiChange {
+export interface ApiChange {
   method: 'POST' | 'PATCH' | 'DELETE';
   /** Below `/api/v1`. */
   path: string;

@@ -67,7 +67,7 @@ export default function Workspace() {
               {pausedSince && <PausedBanner since={pausedSince} />}
               <Outlet />
             </main>
-            <PhoneTabs places={places.filter(({ to }) => to !== '/settings')} />
+            <PhoneTabs places={places.filter(({ isInMenu }) => !isInMenu)} />
           </div>
           <Shortcuts places={places} />
           <LoadingNote />

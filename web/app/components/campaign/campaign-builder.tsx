@@ -1,10 +1,10 @@
 import type { ContactView } from '#domain/contact/contact-view.ts';
-import type { Signature } from '#domain/email/sign-text.ts';
 import type { MailboxView } from '#domain/mailbox/mailbox-view.ts';
 import type { ProfileView } from '#domain/profile/profile-view.ts';
 import type { Refusal } from '../../errors/refusal.ts';
 import { errorsBelow } from '../../forms/errors-below.ts';
 import { Button } from '../ui/button.tsx';
+import { signatureOf } from '../profile/signature-of.ts';
 import { Callout } from '../ui/callout.tsx';
 import { Panel } from '../ui/panel.tsx';
 import type { CampaignDraft } from './campaign-draft.ts';
@@ -99,15 +99,6 @@ export function CampaignBuilder(props: CampaignBuilderProps) {
       <LeaveGuard isDirty={writing.isDirty} />
     </form>
   );
-}
-
-/** Of the profile that the campaign writes as. */
-function signatureOf(profiles: readonly ProfileView[], profileId: string | null): Signature | null {
-  const profile = profiles.find(({ id, isDefault }) =>
-    profileId === null ? isDefault : id === profileId,
-  );
-  if (!profile?.signatureHtml) return null;
-  return { html: profile.signatureHtml, text: profile.signatureText };
 }
 
 interface SubmitRowProps {

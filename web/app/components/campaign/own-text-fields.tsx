@@ -1,6 +1,7 @@
 import { Composer } from '../composer/composer.tsx';
 import { SubjectField } from '../composer/subject-field.tsx';
 import type { Variable } from '../composer/variables.ts';
+import { EmailTemplateButtons } from '../template/email-template-buttons.tsx';
 import type { DraftStep } from './draft-step.ts';
 
 interface OwnTextFieldsProps {
@@ -40,6 +41,17 @@ export function OwnTextFields({ step, isFirst, variables, errors, onChange }: Ow
             : undefined
         }
         onChange={onChange}
+      />
+      <EmailTemplateButtons
+        words={{ ...step, subject: step.subject.trim() || null }}
+        onTake={({ subject, body, format, attachmentIds }) =>
+          onChange({
+            body,
+            format,
+            attachmentIds,
+            ...(hasSubject && { subject: subject ?? (isFirst ? step.subject : '') }),
+          })
+        }
       />
     </div>
   );

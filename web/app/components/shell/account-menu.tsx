@@ -1,5 +1,13 @@
 import { useFetcher, useNavigate, useRouteLoaderData } from '@remix-run/react';
-import { Check, CirclePause, CirclePlay, CircleUserRound, LogOut, Settings } from 'lucide-react';
+import {
+  Check,
+  CirclePause,
+  CirclePlay,
+  CircleUserRound,
+  LayoutTemplate,
+  LogOut,
+  Settings,
+} from 'lucide-react';
 import { useState } from 'react';
 import type { loader as rootLoader } from '../../root.tsx';
 import { callAuth } from '../../session/call-auth.ts';
@@ -46,6 +54,11 @@ export function AccountMenu({ person, isPaused, compact = false }: AccountMenuPr
         }
       >
         {person && <MenuLabel>{person.email}</MenuLabel>}
+        {compact && (
+          <MenuItem onSelect={() => navigate('/templates')}>
+            <LayoutTemplate aria-hidden /> Templates
+          </MenuItem>
+        )}
         <MenuItem onSelect={() => navigate('/settings')}>
           <Settings aria-hidden /> Settings
         </MenuItem>

@@ -3,6 +3,7 @@ import {
   FlaskConical,
   House,
   Inbox,
+  LayoutTemplate,
   MailCheck,
   Megaphone,
   Settings,
@@ -18,6 +19,8 @@ export interface Destination {
   readonly icon: LucideIcon;
   /** Its length stands beside its name. */
   readonly isQueue?: true;
+  /** On a phone it stands in the account menu: a thumb needs the room. */
+  readonly isInMenu?: true;
 }
 
 const sandbox: Destination = { to: '/sandbox', label: 'Sandbox', key: 'x', icon: FlaskConical };
@@ -29,7 +32,8 @@ const always: readonly Destination[] = [
   { to: '/contacts', label: 'Contacts', key: 'p', icon: Users },
   { to: '/calendar', label: 'Calendar', key: 'a', icon: CalendarDays },
   { to: '/mailboxes', label: 'Mailboxes', key: 'm', icon: Inbox },
-  { to: '/settings', label: 'Settings', key: 's', icon: Settings },
+  { to: '/templates', label: 'Templates', key: 't', icon: LayoutTemplate, isInMenu: true },
+  { to: '/settings', label: 'Settings', key: 's', icon: Settings, isInMenu: true },
 ];
 
 /** The main places, in the order people use them. */

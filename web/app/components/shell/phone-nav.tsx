@@ -28,7 +28,7 @@ export function PhoneHeader({ workspaceName, person, isPaused }: PhoneHeaderProp
   );
 }
 
-/** Settings are in the account menu: a thumb needs the room. */
+/** What does not fit stands in the account menu. */
 export function PhoneTabs({ places }: { places: readonly Destination[] }) {
   return (
     <nav

@@ -11,8 +11,16 @@ interface DialogProps {
   open?: boolean;
   onOpenChange?: (open: boolean) => void;
   wide?: boolean;
+  /** side: along the right edge, over its whole height. */
+  place?: 'middle' | 'side';
   children: ReactNode;
 }
+
+const places = {
+  middle:
+    'md:max-h-[88dvh] md:top-1/2 md:left-1/2 md:-translate-x-1/2 md:-translate-y-1/2 md:rounded-xl md:border',
+  side: 'md:max-h-none md:inset-y-0 md:right-0 md:rounded-none md:border-t-0 md:border-l',
+};
 
 /** A window over the page; on a phone it comes up from the bottom edge. */
 export function Dialog({
@@ -20,6 +28,7 @@ export function Dialog({
   description,
   trigger,
   wide = false,
+  place = 'middle',
   children,
   ...state
 }: DialogProps) {
@@ -32,8 +41,8 @@ export function Dialog({
           {...(!description && { 'aria-describedby': undefined })}
           className={classNames(
             'fixed z-50 flex max-h-[88dvh] w-full flex-col bg-raised shadow-floating outline-none',
-            'inset-x-0 bottom-0 rounded-t-xl border-t md:inset-auto md:top-1/2 md:left-1/2',
-            'md:-translate-x-1/2 md:-translate-y-1/2 md:rounded-xl md:border',
+            'inset-x-0 bottom-0 rounded-t-xl border-t md:inset-auto',
+            places[place],
             'data-[state=open]:animate-in data-[state=open]:fade-in-0 duration-150',
             wide ? 'md:max-w-2xl' : 'md:max-w-md',
           )}

@@ -1,0 +1,33 @@
+import { Paperclip } from 'lucide-react';
+import type { TemplateView } from '#domain/template/template-view.ts';
+import { readableBody } from './readable-body.ts';
+import { TemplateText } from './template-text.tsx';
+
+/** A template to read, as it stands in the library. */
+export function TemplateSheet({ template }: { template: TemplateView }) {
+  const { name, subject, attachmentIds } = template;
+  const files = attachmentIds.length;
+  return (
+    <article
+      aria-label={`Preview: ${name}`}
+      className="overflow-hidden rounded-lg border bg-raised text-sm"
+    >
+      <p className="border-b bg-canvas px-4 py-2 font-medium break-words">
+        {subject === null ? (
+          <span className="font-normal text-ink-faint">In the same thread</span>
+        ) : (
+          <TemplateText text={subject} />
+        )}
+      </p>
+      <p className="px-4 py-3 leading-relaxed break-words whitespace-pre-wrap text-ink-soft">
+        <TemplateText text={readableBody(template)} />
+      </p>
+      {files > 0 && (
+        <p className="numbers flex items-center gap-1.5 border-t px-4 py-2 text-xs text-ink-faint">
+          <Paperclip aria-hidden className="size-3.5" />
+          {files === 1 ? 'One file goes along' : `${files} files go along`}
+        </p>
+      )}
+    </article>
+  );
+}
