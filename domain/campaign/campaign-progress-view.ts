@@ -13,6 +13,10 @@ export const CampaignProgressView = z.object({
   enrolled: count,
   /** Mails that went out. */
   sent: count,
+  /** Contacts who answered with interest, a wish to talk or somebody else to talk to. */
+  positive: count,
+  /** Answers of which nobody knows what they mean. */
+  unjudged: count,
   byStatus: z.partialRecord(ContactStatusView, count),
   byReason: z.partialRecord(z.enum(reasonCodes), count),
   /** When the first of those who wait for a reason is looked at again; none where a person decides. */

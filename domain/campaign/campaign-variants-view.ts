@@ -11,6 +11,8 @@ export const VariantVerdict = z.discriminatedUnion('kind', [
     missing: z.array(z.object({ key: z.string(), mails: count })),
   }),
   z.object({ kind: z.literal('no_difference'), pValue: share }),
+  /** This text leads; judging so many answers to the others might take the lead away. */
+  z.object({ kind: z.literal('unjudged'), key: z.string(), replies: count }),
   z.object({ kind: z.literal('winner'), key: z.string(), pValue: share }),
 ]);
 export type VariantVerdict = z.infer<typeof VariantVerdict>;
@@ -23,7 +25,13 @@ export const ComparedVariantView = z.object({
   sent: count,
   /** Of those, how many a person answered, whatever they said. */
   replied: count,
-  /** null = none was sent. */
+  /** Of those, how many were answered with interest, a wish to talk or somebody else to talk to. */
+  positive: count,
+  /** How many were answered with a question and nothing positive. */
+  questions: count,
+  /** How many have an answer of which nobody knows what it means, and none that is positive. */
+  unjudged: count,
+  /** Positive per sent; null = none was sent. */
   rate: share.nullable(),
   /** Of the rate, with 95 % confidence. */
   interval: z.object({ from: share, to: share }).nullable(),

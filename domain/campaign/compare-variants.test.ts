@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { compareVariants } from './compare-variants.ts';
 
-type Counts = readonly (readonly [replied: number, sent: number])[];
+type Counts = readonly (readonly [positive: number, sent: number, unjudged?: number])[];
 const compare = (...counts: Counts) =>
   compareVariants(
-    counts.map(([replied, sent], index) => ({ key: 'ABCD'[index] ?? '', sent, replied })),
+    counts.map(([positive, sent, unjudged = 0], index) => ({
+      key: 'ABCD'[index] ?? '',
+      sent,
+      positive,
+      unjudged,
+    })),
   );
 
 describe('the comparison of texts', () => {
@@ -148,5 +153,14 @@ describe('the comparison of texts', () => {
   ] as const)('%s: a winner', (_case, counts: Counts, key, pValue) => {
     const verdict = compare(...counts);
     expect(verdict).toEqual({ kind: 'winner', key, pValue: expect.closeTo(pValue, 5) });
+  });
+
+  it('has no winner while answers that nobody has judged may change that', () => {
+    const lead = [40, 200] as const;
+    expect(compare(lead, [16, 200, 3])).toMatchObject({ kind: 'winner', key: 'A' });
+    const open = { kind: 'unjudged', key: 'A', replies: 12 };
+    expect(compare(lead, [16, 200, 12])).toEqual(open);
+    expect(compare(lead, [16, 200, 60])).toMatchObject({ kind: 'unjudged', replies: 60 });
+    expect(compare([40, 200, 99], [16, 200])).toMatchObject({ kind: 'winner', key: 'A' });
   });
 });

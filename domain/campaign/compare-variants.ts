@@ -11,15 +11,37 @@ const fewestSent = 200;
  */
 const level = 0.01;
 
+interface Compared extends Tally {
+  readonly key: string;
+  /** Answers that may turn out to be positive. */
+  readonly unjudged: number;
+}
+
 /**
- * Which of a step's texts is answered more often, as far as that can be told. The leader must beat each
+ * Which of a step's texts brings more positive answers, as far as that can be told. Whoever leads must lead
+ * as clearly with every answer counted for the others that nobody has judged.
+ */
+export function compareVariants(variants: readonly Compared[]): VariantVerdict {
+  const verdict = compareKnown(variants);
+  if (verdict.kind !== 'winner') return verdict;
+  const others = variants.filter(({ key }) => key !== verdict.key);
+  const worst = compareKnown(
+    variants.map((each) =>
+      each.key === verdict.key ? each : { ...each, positive: each.positive + each.unjudged },
+    ),
+  );
+  if (worst.kind === 'winner' && worst.key === verdict.key) return verdict;
+  const replies = others.reduce((sum, { unjudged }) => sum + unjudged, 0);
+  return { kind: 'unjudged', key: verdict.key, replies };
+}
+
+/**
+ * By what is known. The leader must beat each
  * other text; as it is chosen after looking, it counts as one of all pairs that might have been compared
  * (Bonferroni: O. J. Dunn, "Multiple comparisons among means", Journal of the American Statistical
  * Association 56 (1961), 52-64).
  */
-export function compareVariants(
-  variants: readonly (Tally & { readonly key: string })[],
-): VariantVerdict {
+function compareKnown(variants: readonly (Tally & { readonly key: string })[]): VariantVerdict {
   const missing = variants
     .filter(({ sent }) => sent < fewestSent)
     .map(({ key, sent }) => ({ key, mails: fewestSent - sent }));
@@ -36,4 +58,4 @@ export function compareVariants(
     : { kind: 'no_difference', pValue };
 }
 
-const rateOf = ({ sent, replied }: Tally) => replied / sent;
+const rateOf = ({ sent, positive }: Tally) => positive / sent;

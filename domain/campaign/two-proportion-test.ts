@@ -1,6 +1,7 @@
 export interface Tally {
   readonly sent: number;
-  readonly replied: number;
+  /** Of those, how many count as a success. */
+  readonly positive: number;
 }
 
 /**
@@ -12,11 +13,11 @@ export interface Tally {
  */
 export function twoProportionTest(one: Tally, other: Tally): number {
   const sent = one.sent + other.sent;
-  const replied = one.replied + other.replied;
-  const rate = replied / sent;
+  const positive = one.positive + other.positive;
+  const rate = positive / sent;
   const expected = Math.min(one.sent, other.sent) * Math.min(rate, 1 - rate);
   if (!(expected >= 1)) return 1;
-  const difference = one.replied / one.sent - other.replied / other.sent;
+  const difference = one.positive / one.sent - other.positive / other.sent;
   const spread = Math.sqrt(rate * (1 - rate) * (1 / one.sent + 1 / other.sent));
   return bothTails(Math.abs(difference / spread) * Math.sqrt((sent - 1) / sent));
 }

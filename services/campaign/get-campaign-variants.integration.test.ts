@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { inWorkspace } from '#db/in-workspace.ts';
-import { inboundMessages } from '#db/schema/index.ts';
 import { pickVariant } from '#domain/sequence/pick-variant.ts';
 import type { IncomingClass } from '#domain/reply/incoming-class.ts';
+import type { ReplyMeaning } from '#domain/reply/meaning/reply-meaning.ts';
 import {
   createCampaignScene,
   placeEnrollment,
@@ -10,6 +9,7 @@ import {
   writeMail,
   type CampaignScene,
 } from '#test/harness/campaign-scene.ts';
+import { receiveReply } from '#test/harness/receive-reply.ts';
 import { createServiceWorld, withRole, type ServiceWorld } from '#test/harness/service-world.ts';
 import type { Access } from '../context.ts';
 
@@ -24,10 +24,10 @@ afterAll(() => world.close());
 
 const other = { key: 'B', weight: 50, subject: 'Hi', body: 'Other' } as const;
 
-/** Six people who wait for the first mail, which has two texts; the second has one. */
+/** Eight people who wait for the first mail, which has two texts; the second has one. */
 beforeEach(async () => {
   ana = await world.newOwner();
-  scene = await createCampaignScene(world, ana, { contacts: 6, isStarted: true });
+  scene = await createCampaignScene(world, ana, { contacts: 8, isStarted: true });
   const { campaignId, mailboxId } = scene;
   await world.services.campaigns.update(ana, {
     campaignId,
@@ -52,58 +52,64 @@ const mail = (index: number, variant: string | null, state: 'sent' | 'queued' = 
     ...(state === 'sent' && { sentAt: world.now.at }),
   });
 
-async function answer(index: number, outboundEmailId: string, incomingClass: IncomingClass) {
-  const { workspaceId } = ana;
-  const contactId = scene.contactIds[index] ?? '';
-  const { mailboxId } = scene;
-  const id = crypto.randomUUID();
-  await inWorkspace(world.db, workspaceId, (tx) =>
-    tx.insert(inboundMessages).values({
-      workspaceId,
-      mailboxId,
-      contactId,
-      outboundEmailId,
-      providerMessageId: id,
-      providerThreadId: id,
-      fromAddress: 'ada@client.test',
-      subject: 'Re: Hello',
-      bodyText: 'Yes.',
-      receivedAt: world.now.at,
-      class: incomingClass,
-      classBecause: 'test',
-    }),
-  );
-}
+const answer = (mailId: string, meaning: ReplyMeaning | null, of: IncomingClass = 'reply') =>
+  receiveReply(world, ana, mailId, { meaning, meaningSource: meaning && 'rules', class: of });
 
 const variants = () => world.services.campaigns.getVariants(ana, { campaignId: scene.campaignId });
 
-it('counts what went out of each text and what people answered, once a mail', async () => {
+it('counts what went out of each text and what people answered, once a mail, the best of it', async () => {
   const answered = await mail(0, 'A');
-  await answer(0, answered, 'reply');
-  await answer(0, answered, 'reply');
-  await answer(1, await mail(1, 'B'), 'out_of_office');
-  await mail(2, 'B');
-  await mail(3, 'B', 'queued');
-  await answer(4, await mail(4, null), 'reply');
-  await answer(5, await mail(5, 'C'), 'reply');
+  await answer(answered, 'not_interested');
+  await answer(answered, 'interested');
+  await answer(answered, null);
+  await answer(await mail(1, 'A'), 'question');
+  await answer(await mail(4, 'B'), null, 'out_of_office');
+  const open = await mail(2, 'B');
+  await answer(open, null);
+  await answer(open, 'question');
+  await answer(await mail(3, 'B'), 'not_now');
+  await mail(5, 'B', 'queued');
+  await answer(await mail(6, null), 'meeting');
+  await answer(await mail(7, 'C'), 'referral');
   const { items } = await variants();
   expect(items).toMatchObject([
     {
       position: 0,
       variants: [
-        { key: 'A', weight: 50, sent: 1, replied: 1, rate: 1 },
-        { key: 'B', weight: 50, sent: 2, replied: 0, rate: 0 },
+        {
+          key: 'A',
+          weight: 50,
+          sent: 2,
+          replied: 2,
+          positive: 1,
+          questions: 1,
+          unjudged: 0,
+          rate: 0.5,
+        },
+        {
+          key: 'B',
+          weight: 50,
+          sent: 3,
+          replied: 2,
+          positive: 0,
+          questions: 0,
+          unjudged: 1,
+          rate: 0,
+        },
       ],
       verdict: {
         kind: 'too_few',
         missing: [
-          { key: 'A', mails: 199 },
-          { key: 'B', mails: 198 },
+          { key: 'A', mails: 198 },
+          { key: 'B', mails: 197 },
         ],
       },
     },
   ]);
-  expect(items[0]?.variants[1]?.interval).toMatchObject({ from: 0, to: expect.closeTo(0.658, 2) });
+  expect(items[0]?.variants[1]?.interval).toMatchObject({ from: 0, to: expect.closeTo(0.561, 2) });
+  const { campaignId } = scene;
+  const progress = await world.services.campaigns.getProgress(ana, { campaignId });
+  expect(progress).toMatchObject({ positive: 3, unjudged: 2 });
 });
 
 it('knows no rate before anything went out', async () => {
@@ -117,7 +123,7 @@ it('knows no rate before anything went out', async () => {
 it('keeps the texts of a step through an edit of others, and lets a version without them come back', async () => {
   const { campaignId } = scene;
   const { steps } = await world.services.campaigns.get(ana, { campaignId });
-  expect(steps[0]?.variants).toEqual({ ownWeight: 50, others: [{ ...other, brief: null }] });
+  expect(steps[0]?.variants).toMatchObject({ ownWeight: 50, others: [{ ...other, brief: null }] });
   await world.services.campaigns.undoSequenceEdit(ana, { campaignId });
   expect(await variants()).toEqual({ items: [] });
   await world.services.campaigns.undoSequenceEdit(ana, { campaignId });

@@ -15,9 +15,9 @@ import { parseInput } from '../parse-input.ts';
 import { getCampaignRow } from './get-campaign-row.ts';
 
 /**
- * How the texts of a campaign's emails compare: mails sent, people's answers to them, and whether the
- * difference is more than chance. Every answer of a person counts, a refusal too: a positive one cannot be
- * told yet. Mails from before a step had a second text are left out.
+ * How the texts of a campaign's emails compare: mails sent, people's answers to them, how many of those
+ * are positive, and whether the difference is more than chance. Answers that nobody has judged are counted
+ * apart. Mails from before a step had a second text are left out.
  * @throws AppError forbidden; not_found
  */
 export async function getCampaignVariants(call: {
@@ -35,15 +35,18 @@ export async function getCampaignVariants(call: {
   });
 }
 
+const none = { sent: 0, replied: 0, positive: 0, questions: 0, unjudged: 0 };
+
 function compareStep(
   step: StepRow,
   counts: Awaited<ReturnType<typeof countVariantReplies>>,
 ): ComparedStepView {
   const variants = stepTexts(step).map(({ key, weight }) => {
     const found = counts.find(({ stepId, variant }) => stepId === step.id && variant === key);
-    const { sent, replied } = found ?? { sent: 0, replied: 0 };
-    const rate = sent === 0 ? null : replied / sent;
-    return { key, weight, sent, replied, rate, interval: wilsonInterval(replied, sent) };
+    const { sent, replied, positive, questions, unjudged } = found ?? none;
+    const rate = sent === 0 ? null : positive / sent;
+    const interval = wilsonInterval(positive, sent);
+    return { key, weight, sent, replied, positive, questions, unjudged, rate, interval };
   });
   return { stepId: step.id, position: step.position, variants, verdict: compareVariants(variants) };
 }

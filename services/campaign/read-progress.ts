@@ -1,4 +1,5 @@
 import type { Transaction } from '#db/client.ts';
+import { countReplies } from '#db/queries/campaign/count-replies.ts';
 import { countProgress } from '#db/queries/campaign/count-progress.ts';
 import type { CampaignRow } from '#db/queries/campaign/find-campaign.ts';
 import type { CampaignProgressView } from '#domain/campaign/campaign-progress-view.ts';
@@ -38,6 +39,7 @@ export async function readProgress(
     status: campaign.state,
     enrolled,
     sent,
+    ...(await countReplies(tx, campaign.id)),
     byStatus,
     byReason,
     nextCheckAt,

@@ -23,6 +23,7 @@ const routes: RouteConfig = [
       { path: 'campaigns/new', file: 'routes/new-campaign.tsx' },
       { path: 'campaigns/:campaignId', file: 'routes/campaign.tsx' },
       { path: 'campaigns/:campaignId/edit', file: 'routes/edit-campaign.tsx' },
+      { path: 'campaigns/:campaignId/replies', file: 'routes/campaign-replies.tsx' },
       { path: 'approvals', file: 'routes/approvals.tsx' },
       { path: 'calendar', file: 'routes/calendar.tsx' },
       { path: 'mailboxes', file: 'routes/mailboxes.tsx' },

@@ -8,6 +8,7 @@ import { FinishLine } from '../components/campaign/finish-line.tsx';
 import { launchCheck } from '../components/campaign/launch-check.ts';
 import { LaunchPanel } from '../components/campaign/launch-panel.tsx';
 import { ByReason, ByStatus, ProgressNumbers } from '../components/campaign/progress-panels.tsx';
+import { RepliesLine } from '../components/campaign/replies-line.tsx';
 import { SequenceSummary } from '../components/campaign/sequence-summary.tsx';
 import { TextResults } from '../components/campaign/text-results.tsx';
 import { WaitingBanner } from '../components/campaign/waiting-banner.tsx';
@@ -104,11 +105,16 @@ export default function Campaign() {
                 toApprove={page.toApprove}
               />
               <ProgressNumbers progress={progress} />
+              <RepliesLine progress={progress} />
               <FinishLine
                 campaignId={campaign.id}
                 version={`${campaign.status} ${campaign.updatedAt} ${progress.enrolled}`}
               />
-              <TextResults compared={page.compared} steps={campaign.steps} />
+              <TextResults
+                campaignId={campaign.id}
+                compared={page.compared}
+                steps={campaign.steps}
+              />
             </>
           )}
           <CampaignQueue

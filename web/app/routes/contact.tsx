@@ -109,7 +109,7 @@ export default function Contact() {
     >
       <div className="grid items-start gap-6 lg:grid-cols-[1fr_23rem]">
         <div className="order-2 lg:order-1">
-          <Timeline events={events} emails={emails} />
+          <Timeline events={events} emails={emails} mayWrite={page.mayWrite} />
           <WhyDialog />
         </div>
         <div className="order-1 grid gap-4 lg:order-2">

@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react';
 import { Trophy } from 'lucide-react';
 import type { ComparedStepView } from '#domain/campaign/campaign-variants-view.ts';
 import type { StepView } from '#domain/campaign/campaign-view.ts';
@@ -7,17 +8,18 @@ import { RateBar } from './rate-bar.tsx';
 import { verdictWords } from './verdict-words.ts';
 
 interface TextResultsProps {
+  campaignId: string;
   compared: readonly ComparedStepView[];
   steps: readonly StepView[];
 }
 
-/** Which of an email's texts people answer more often, as far as that can be told. */
-export function TextResults({ compared, steps }: TextResultsProps) {
+/** Which of an email's texts brings more positive replies, as far as that can be told. */
+export function TextResults({ campaignId, compared, steps }: TextResultsProps) {
   if (compared.length === 0) return null;
   return (
     <Panel
-      title="Which text is answered more"
-      hint="Every answer of a person counts, a no as well; the shaded part is where the true rate lies, with 95 % confidence."
+      title="Which text brings more positive replies"
+      hint="Positive are interested, meeting and referral, once a mail; the rate is of the mails sent. The shaded part is where the true rate lies, with 95 % confidence."
       flush
     >
       <ul className="divide-y" data-testid="text-results">
@@ -33,6 +35,7 @@ export function TextResults({ compared, steps }: TextResultsProps) {
               </p>
             </div>
             <TextTable step={step} />
+            <NotCounted campaignId={campaignId} step={step} />
           </li>
         ))}
       </ul>
@@ -48,19 +51,21 @@ function TextTable({ step: { variants, verdict } }: { step: ComparedStepView }) 
         <tr>
           <th className="w-10 font-normal sm:w-14">Text</th>
           <th className="w-12 text-right font-normal sm:w-16">Sent</th>
-          <th className="w-20 text-right font-normal">Answered</th>
+          <th className="w-18 text-right font-normal sm:w-20">Answered</th>
+          <th className="w-15 text-right font-normal sm:w-20">Positive</th>
           <th className="w-14 text-right font-normal sm:w-16">Rate</th>
           <th className="pl-3 font-normal sm:pl-4">Range</th>
         </tr>
       </thead>
       <tbody>
-        {variants.map(({ key, sent, replied, rate, interval }) => (
+        {variants.map(({ key, sent, replied, positive, rate, interval }) => (
           <tr key={key}>
             <th scope="row" className="py-1 text-left font-medium">
               {key}
             </th>
             <td className="numbers text-right">{sent.toLocaleString('en-GB')}</td>
             <td className="numbers text-right">{replied.toLocaleString('en-GB')}</td>
+            <td className="numbers text-right">{positive.toLocaleString('en-GB')}</td>
             <td className="numbers text-right">{rate === null ? '–' : percent(rate)}</td>
             <td className="pl-3 sm:pl-4">
               <RateBar
@@ -75,6 +80,39 @@ function TextTable({ step: { variants, verdict } }: { step: ComparedStepView }) 
       </tbody>
     </table>
   );
+}
+
+interface NotCountedProps {
+  campaignId: string;
+  step: ComparedStepView;
+}
+
+/** Answers that count neither for a text nor against it, and what can be done about it. */
+function NotCounted({ campaignId, step: { variants } }: NotCountedProps) {
+  const questions = variants.reduce((sum, each) => sum + each.questions, 0);
+  const unjudged = variants.reduce((sum, each) => sum + each.unjudged, 0);
+  if (questions + unjudged === 0) return null;
+  return (
+    <p className="text-xs text-ink-soft" data-testid="not-counted">
+      {questions > 0 &&
+        `${counted(questions, 'mail')} answered with a question, which is not counted as positive. `}
+      {unjudged > 0 && (
+        <>
+          {counted(unjudged, 'reply', 'replies')} not judged yet:{' '}
+          <Link
+            to={`/campaigns/${campaignId}/replies?meaning=unknown`}
+            className="text-accent hover:underline"
+          >
+            judge {unjudged === 1 ? 'it' : 'them'}
+          </Link>
+        </>
+      )}
+    </p>
+  );
+}
+
+function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
 }
 
 const percent = (share: number) => `${(share * 100).toFixed(1)} %`;

@@ -18,11 +18,19 @@ it.each([
   ],
   [
     { kind: 'winner', key: 'B', pValue: 0.0042 },
-    'B is answered more often: chance alone would make such a difference 5 in 1,000 times.',
+    'B brings more positive replies: chance alone would make such a difference 5 in 1,000 times.',
   ],
   [
     { kind: 'winner', key: 'A', pValue: 0.0000012 },
-    'A is answered more often: chance alone would make such a difference less than once in 1,000 times.',
+    'A brings more positive replies: chance alone would make such a difference less than once in 1,000 times.',
+  ],
+  [
+    { kind: 'unjudged', key: 'B', replies: 12 },
+    'B leads, but 12 replies to other texts are not judged yet and may change that.',
+  ],
+  [
+    { kind: 'unjudged', key: 'A', replies: 1 },
+    'A leads, but 1 reply to other texts is not judged yet and may change that.',
   ],
 ] as const)('%j: %s', (verdict, words) => {
   expect(verdictWords(verdict)).toBe(words);

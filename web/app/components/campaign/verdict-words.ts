@@ -14,8 +14,13 @@ export function verdictWords(verdict: VariantVerdict): string {
       return verdict.pValue >= 0.5
         ? 'No difference to be seen so far.'
         : `No clear difference so far: chance alone would make one as large ${chances(verdict.pValue)}.`;
+    case 'unjudged': {
+      const { key, replies } = verdict;
+      const those = replies === 1 ? '1 reply' : `${replies.toLocaleString('en-GB')} replies`;
+      return `${key} leads, but ${those} to other texts ${replies === 1 ? 'is' : 'are'} not judged yet and may change that.`;
+    }
     case 'winner':
-      return `${verdict.key} is answered more often: chance alone would make such a difference ${chances(verdict.pValue)}.`;
+      return `${verdict.key} brings more positive replies: chance alone would make such a difference ${chances(verdict.pValue)}.`;
   }
 }
 

@@ -1,4 +1,6 @@
 import type { ContactEventView } from '#domain/contact/contact-event-view.ts';
+import { replyMeanings } from '#domain/reply/meaning/reply-meaning.ts';
+import { meaningWords } from '../reply/meaning-words.ts';
 import type { Tone } from '../ui/tone.ts';
 
 export type EventGroup = 'mail' | 'decisions' | 'system';
@@ -60,6 +62,11 @@ const words: Readonly<Record<string, (data: Data) => EventWords>> = {
       detail: `It says “${text(data['words']) ?? '…'}” (${text(data['rule']) ?? 'not allowed'}).`,
     }),
   'mail.reply': () => mail('Replied', 'good'),
+  'reply.judged': (data) => {
+    const { label, tone } = meaningWords[readMeaning(data['meaning'])];
+    const by = data['source'] === 'model' ? ' by the language model' : '';
+    return decision(`The reply was judged${by}: ${label.toLowerCase()}`, tone);
+  },
   'mail.out_of_office': () => mail('Out-of-office answer', 'warn'),
   'mail.auto_reply': () => mail('Automatic answer', 'neutral'),
   'email.stale': () => decision('An outage made the email overdue: it is held', 'warn'),
@@ -168,4 +175,8 @@ function text(value: unknown): string | undefined {
 function sentenceCase(type: string): string {
   const spaced = type.replaceAll(/[._]/g, ' ');
   return spaced.charAt(0).toUpperCase() + spaced.slice(1);
+}
+
+function readMeaning(value: unknown): keyof typeof meaningWords {
+  return replyMeanings.find((meaning) => meaning === value) ?? 'unknown';
 }

@@ -1,16 +1,18 @@
 import type { ContactEmailView } from '#domain/contact/contact-email-view.ts';
 import { AttachmentLinks } from '../mail/attachment-links.tsx';
 import { MailBody } from '../mail/mail-body.tsx';
+import { ReplyMeaning } from '../reply/reply-meaning.tsx';
 import { Badge } from '../ui/badge.tsx';
 import { WhyLink } from '../writing/why-link.tsx';
 
 interface MailCardProps {
   mail: ContactEmailView;
   isOpen: boolean;
+  mayWrite: boolean;
 }
 
 /** A mail: nothing in it can run, lead away or load what is not a file of the workspace. */
-export function MailCard({ mail, isOpen }: MailCardProps) {
+export function MailCard({ mail, isOpen, mayWrite }: MailCardProps) {
   const isInbound = mail.direction === 'inbound';
   return (
     <details
@@ -37,6 +39,11 @@ export function MailCard({ mail, isOpen }: MailCardProps) {
           <p className="mt-2">
             <WhyLink emailId={mail.id} />
           </p>
+        )}
+        {isInbound && mail.class === 'reply' && (
+          <div className="mt-3">
+            <ReplyMeaning reply={mail} mayWrite={mayWrite} />
+          </div>
         )}
         <MailIds mail={mail} />
       </div>

@@ -65,7 +65,7 @@ export function NextPanel(props: NextPanelProps) {
           </Fact>
           {mailboxAddress && <Fact name="From">{mailboxAddress}</Fact>}
         </Facts>
-        {upcoming && <MailCard mail={upcoming} isOpen={false} />}
+        {upcoming && <MailCard mail={upcoming} isOpen={false} mayWrite={false} />}
         <div className="flex flex-wrap gap-2 empty:hidden">
           <ContactControls contact={contact} step={next?.step} />
           {next && <PlanMenu contact={contact} dueAt={next.at} mailboxes={otherMailboxes} />}

@@ -9,6 +9,7 @@ interface TimelineEventProps {
   event: ContactEventView;
   mail?: ContactEmailView;
   isMailOpen?: boolean;
+  mayWrite: boolean;
 }
 
 const dots: Record<Tone, string> = {
@@ -19,7 +20,8 @@ const dots: Record<Tone, string> = {
   bad: 'bg-bad',
 };
 
-export function TimelineEvent({ event, mail, isMailOpen = false }: TimelineEventProps) {
+export function TimelineEvent(props: TimelineEventProps) {
+  const { event, mail, isMailOpen = false, mayWrite } = props;
   const { title, detail, tone } = eventWords(event);
   return (
     <li className="group/event relative pb-5 pl-6 last:pb-0" data-testid="timeline-event">
@@ -34,7 +36,7 @@ export function TimelineEvent({ event, mail, isMailOpen = false }: TimelineEvent
         <span className="text-xs text-ink-faint">{actorWords(event.actor)}</span>
       </div>
       {detail && <p className="text-sm text-ink-soft">{detail}</p>}
-      {mail && <MailCard mail={mail} isOpen={isMailOpen} />}
+      {mail && <MailCard mail={mail} isOpen={isMailOpen} mayWrite={mayWrite} />}
     </li>
   );
 }
