@@ -10,7 +10,9 @@ export async function expectAccessible(page: Page): Promise<void> {
   await page.evaluate(
     () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
   );
-  const { violations } = await new AxeBuilder({ page }).withTags(levels).analyze();
+  const axe = new AxeBuilder({ page }).withTags(levels);
+  // Axe is a script, and waits for ever in a frame that runs none: those show mails, which are not ours.
+  const { violations } = await axe.exclude('iframe[sandbox]').analyze();
   const found = violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}\n${failureSummary}`),
   );

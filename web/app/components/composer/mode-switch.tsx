@@ -19,7 +19,7 @@ export function ModeSwitch({ mode, disabled, onChange }: ModeSwitchProps) {
           <label
             key={option}
             title={hint}
-            className="touch flex cursor-pointer items-center rounded-sm px-2 py-0.5 text-xs text-ink-soft hover:text-ink has-checked:bg-raised has-checked:font-medium has-checked:text-ink has-checked:shadow-raised has-disabled:cursor-not-allowed has-focus-visible:outline-2 has-focus-visible:outline-accent"
+            className="touch flex cursor-pointer items-center rounded-sm px-2 py-0.5 text-xs text-ink-soft hover:text-ink has-checked:bg-accent-soft has-checked:font-medium has-checked:text-accent has-disabled:cursor-not-allowed has-focus-visible:outline-2 has-focus-visible:outline-accent"
           >
             <input
               type="radio"

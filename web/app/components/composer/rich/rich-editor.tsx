@@ -61,7 +61,7 @@ export default function RichEditor(props: RichEditorProps) {
         'aria-multiline': 'true',
         ...(describedBy !== undefined && { 'aria-describedby': describedBy }),
         role: 'textbox',
-        class: 'rich-text min-h-40 px-3 py-2 text-sm outline-none',
+        class: 'rich-text min-h-40 px-3 py-2 text-sm outline-none max-md:text-lg',
       },
     },
     onUpdate: ({ editor: edited }) => {
