@@ -6,7 +6,7 @@ const Matching = z.strictObject({
   askedUntil: z.iso.datetime().transform((at) => new Date(at)),
 });
 
-/** These mails, or all that match: of those the 200 that wait longest, and again until none remains. */
+/** These mails, or all that match: of those the 50 that wait longest, to be called again until none remains. */
 export const ApproveEmailsInput = z
   .strictObject({
     emailIds: z.array(z.string()).min(1).max(200, 'At most 200 at once.').optional(),

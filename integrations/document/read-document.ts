@@ -1,7 +1,7 @@
 import { documentLimits } from '#domain/document/document-limits.ts';
 import { tidyDocumentText } from '#domain/document/tidy-document-text.ts';
 import { UnreadableDocument } from '#domain/document/unreadable-document.ts';
-import { createTurns } from './create-turns.ts';
+import { createTurns } from '#domain/shared/create-turns.ts';
 import { extractApart } from './extract-apart.ts';
 import { extractPlainText } from './extract-plain-text.ts';
 import { sniffDocument } from './sniff-document.ts';

@@ -16,7 +16,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const access = requireAccess(context, request);
   const { services } = context;
   const params = new URL(request.url).searchParams;
-  const campaignId = params.get('campaignId');
+  const campaignId = params.get('campaignId') || null;
   const [waiting, campaignPage] = await load(
     Promise.all([
       readWaiting(services, access, { campaignId, show: params.get('show') }),

@@ -51,7 +51,7 @@ function Decisions({ card, ...on }: Omit<CardButtonsProps, 'mayDecide' | 'isComp
         </Button>
       )}
       <Button look="ghost" onClick={on.onSkip}>
-        <SkipForward aria-hidden /> Skip this email… <Key name="x" />
+        <SkipForward aria-hidden /> Skip… <Key name="x" />
       </Button>
     </>
   );

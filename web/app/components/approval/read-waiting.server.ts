@@ -1,18 +1,18 @@
 import type { ApprovalsView } from '#domain/approval/approvals-view.ts';
 import type { Access } from '#services/context.ts';
 import type { Services } from '#services/index.ts';
-import { queueSize } from './queue-size.ts';
+import { shownCount } from './shown-count.ts';
 
 /** As many as one call lists. */
 const pageSize = 200;
 
 /** The mails that wait longest. @param show how many, as the address has it */
 export async function readWaiting(
-  { approvals }: Services,
+  { approvals }: Pick<Services, 'approvals'>,
   access: Access,
   { campaignId, show }: { campaignId: string | null; show: string | null },
 ): Promise<ApprovalsView> {
-  const wanted = Math.min(Math.max(1, Number(show)) || queueSize.atFirst, queueSize.most);
+  const wanted = shownCount(show);
   const read = (cursor: string | null, had: number) =>
     approvals.list(access, {
       limit: Math.min(wanted - had, pageSize),

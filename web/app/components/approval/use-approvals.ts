@@ -1,9 +1,9 @@
-import { useRevalidator } from '@remix-run/react';
 import { useEffect, useReducer, useRef } from 'react';
 import { toast } from 'sonner';
 import type { ApprovalView } from '#domain/approval/approval-view.ts';
 import { UnreadView } from '#domain/shared/unread-view.ts';
 import { callApi } from '../../session/call-api.ts';
+import { useOwedRevalidation } from '../live/use-owed-revalidation.ts';
 import {
   cardsOf,
   changeCards,
@@ -19,7 +19,7 @@ import { editErrors } from './edit-errors.ts';
 /** The queue under a person's hands: decisions show at once, a refusal takes them back. */
 export function useApprovals(mails: readonly ApprovalView[]) {
   const [cards, dispatch] = useReducer(changeCards, mails, cardsOf);
-  const { revalidate } = useRevalidator();
+  const revalidate = useOwedRevalidation();
   const read = useRef(mails);
 
   useEffect(() => {
@@ -72,11 +72,11 @@ export function useApprovals(mails: readonly ApprovalView[]) {
     if (!matching && emailIds.length === 0) return;
     mark(emailIds, 'leaving');
     const id = toast.loading('Approving…');
+    const onProgress = (approved: number) =>
+      toast.loading(`${approved} of ${matching?.total ?? emailIds.length} approved…`, { id });
     const answer = matching
-      ? await approveMatching(matching, (approved) =>
-          toast.loading(`${approved} of ${matching.total} approved…`, { id }),
-        )
-      : await approveByIds(emailIds);
+      ? await approveMatching(matching, onProgress)
+      : await approveByIds(emailIds, onProgress);
     if (answer.ok) toast.success(approvedWords(answer.value), { id });
     else toast.error(answer.message, { id });
     mark(answer.ok ? answer.value.refused : emailIds, 'waiting');
