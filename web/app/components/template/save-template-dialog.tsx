@@ -40,11 +40,11 @@ export function SaveTemplateDialog({ words, open, onOpenChange }: SaveTemplateDi
     // The form around it, in React's tree, is the email's.
     event.stopPropagation();
     setIsSaving(true);
-    const body = { ...words, name, folderId };
+    const { subject, body, format, attachmentIds } = words;
     const refused = await save({
       method: 'POST',
       path: '/templates',
-      body,
+      body: { name, folderId, subject, body, format, attachmentIds },
       done: `“${name.trim()}” is in the library`,
     });
     setIsSaving(false);

@@ -1,11 +1,13 @@
 import { Paperclip } from 'lucide-react';
 import type { TemplateView } from '#domain/template/template-view.ts';
+import { withoutTakenOut } from '../composer/taken-out.ts';
+import { MailBody } from '../mail/mail-body.tsx';
 import { readableBody } from './readable-body.ts';
 import { TemplateText } from './template-text.tsx';
 
 /** A template to read, as it stands in the library. */
 export function TemplateSheet({ template }: { template: TemplateView }) {
-  const { name, subject, attachmentIds } = template;
+  const { id, name, subject, body, format, attachmentIds } = template;
   const files = attachmentIds.length;
   return (
     <article
@@ -19,9 +21,13 @@ export function TemplateSheet({ template }: { template: TemplateView }) {
           <TemplateText text={subject} />
         )}
       </p>
-      <p className="px-4 py-3 leading-relaxed break-words whitespace-pre-wrap text-ink-soft">
-        <TemplateText text={readableBody(template)} />
-      </p>
+      <div className="px-4 py-3">
+        <MailBody key={id} html={format === 'html' ? withoutTakenOut(body) : null} title={name}>
+          <p className="leading-relaxed break-words whitespace-pre-wrap text-ink-soft">
+            <TemplateText text={readableBody(template)} />
+          </p>
+        </MailBody>
+      </div>
       {files > 0 && (
         <p className="numbers flex items-center gap-1.5 border-t px-4 py-2 text-xs text-ink-faint">
           <Paperclip aria-hidden className="size-3.5" />
