@@ -46,6 +46,19 @@ it('a code works once, and for the address it was made for', async () => {
   });
 });
 
+it('a refresh token gives a new token and the next refresh token, once', async () => {
+  const code = (await allow('state-4')).get('code') ?? '';
+  const first = await oauth().exchangeCode({ redirectUri, code });
+  const second = await oauth().refresh(first.refreshToken ?? '');
+  expect(second.botId).toBe(first.botId);
+  expect((await connector.open(second.accessToken).findSelf()).botId).toBe(first.botId);
+  const old = connector.open(first.accessToken).findSelf();
+  await expect(old).rejects.toMatchObject({ kind: 'auth_expired' });
+  const again = oauth().refresh(first.refreshToken ?? '');
+  await expect(again).rejects.toMatchObject({ kind: 'rejected', status: 400 });
+  expect((await oauth().refresh(second.refreshToken ?? '')).botId).toBe(first.botId);
+});
+
 it('a wrong client secret is refused', async () => {
   const code = (await allow('state-3')).get('code') ?? '';
   const client = { id: notion.clientId, secret: 'wrong' };

@@ -1,4 +1,4 @@
-import type { Client } from '@notionhq/client';
+import type { Client, OauthTokenParameters } from '@notionhq/client';
 import { classifyNotionError } from './classify-notion-error.ts';
 
 /** Connecting through Notion's own dialog (developers.notion.com/docs/authorization). */
@@ -7,12 +7,16 @@ export interface NotionOAuth {
   authorizationUrl(request: { redirectUri: string; state: string }): string;
   /** Redeems the code the browser brought back. A code works once. */
   exchangeCode(request: { redirectUri: string; code: string }): Promise<NotionGrant>;
+  /** A new token for one that Notion no longer takes. A refresh token works once: the answer has the next. */
+  refresh(refreshToken: string): Promise<NotionGrant>;
   /** Ends the grant at Notion. */
   revoke(accessToken: string): Promise<void>;
 }
 
 interface NotionGrant {
   readonly accessToken: string;
+  /** Null where Notion gives none: then the token does not expire. */
+  readonly refreshToken: string | null;
   readonly botId: string;
   readonly workspaceName: string;
 }
@@ -23,6 +27,21 @@ export function createNotionOAuth(
 ): NotionOAuth {
   const { clientId, clientSecret, baseUrl } = settings;
   const ids = { client_id: clientId, client_secret: clientSecret };
+
+  async function askForToken(grant: OauthTokenParameters): Promise<NotionGrant> {
+    try {
+      const granted = await client.oauth.token({ ...ids, ...grant });
+      return {
+        accessToken: granted.access_token,
+        refreshToken: granted.refresh_token,
+        botId: granted.bot_id,
+        workspaceName: granted.workspace_name ?? 'Notion',
+      };
+    } catch (error) {
+      throw classifyNotionError(error);
+    }
+  }
+
   return {
     authorizationUrl({ redirectUri, state }) {
       const query = new URLSearchParams({
@@ -35,23 +54,11 @@ export function createNotionOAuth(
       return `${baseUrl}/v1/oauth/authorize?${query}`;
     },
 
-    async exchangeCode({ redirectUri, code }) {
-      try {
-        const granted = await client.oauth.token({
-          ...ids,
-          grant_type: 'authorization_code',
-          code,
-          redirect_uri: redirectUri,
-        });
-        return {
-          accessToken: granted.access_token,
-          botId: granted.bot_id,
-          workspaceName: granted.workspace_name ?? 'Notion',
-        };
-      } catch (error) {
-        throw classifyNotionError(error);
-      }
-    },
+    exchangeCode: ({ redirectUri, code }) =>
+      askForToken({ grant_type: 'authorization_code', code, redirect_uri: redirectUri }),
+
+    refresh: (refreshToken) =>
+      askForToken({ grant_type: 'refresh_token', refresh_token: refreshToken }),
 
     async revoke(accessToken) {
       try {

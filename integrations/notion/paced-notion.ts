@@ -1,16 +1,17 @@
 import type { NotionProvider } from './notion-provider.ts';
 
-/** Lets a call go when its turn has come. */
-export type Pace = <T>(call: () => Promise<T>) => Promise<T>;
+/** Makes a request when its turn has come, of whichever provider has the token of that moment. */
+export type NotionRun = <T>(call: (notion: NotionProvider) => Promise<T>) => Promise<T>;
 
-/** The same provider, each of whose requests waits for its turn. */
-export const pacedNotion = (notion: NotionProvider, pace: Pace): NotionProvider => ({
-  findSelf: () => pace(() => notion.findSelf()),
-  searchSources: (query) => pace(() => notion.searchSources(query)),
-  listSources: (databaseId) => pace(() => notion.listSources(databaseId)),
-  getSchema: (dataSourceId) => pace(() => notion.getSchema(dataSourceId)),
-  listRows: (query) => pace(() => notion.listRows(query)),
-  isRowThere: (pageId) => pace(() => notion.isRowThere(pageId)),
-  updateRow: (pageId, changes) => pace(() => notion.updateRow(pageId, changes)),
-  addOptions: (dataSourceId, property) => pace(() => notion.addOptions(dataSourceId, property)),
+/** A provider each of whose requests goes through `run`. */
+export const pacedNotion = (run: NotionRun): NotionProvider => ({
+  findSelf: () => run((notion) => notion.findSelf()),
+  searchSources: (query) => run((notion) => notion.searchSources(query)),
+  listSources: (databaseId) => run((notion) => notion.listSources(databaseId)),
+  getSchema: (dataSourceId) => run((notion) => notion.getSchema(dataSourceId)),
+  listRows: (query) => run((notion) => notion.listRows(query)),
+  isRowThere: (pageId) => run((notion) => notion.isRowThere(pageId)),
+  updateRow: (pageId, changes) => run((notion) => notion.updateRow(pageId, changes)),
+  addOptions: (dataSourceId, property) =>
+    run((notion) => notion.addOptions(dataSourceId, property)),
 });

@@ -2,12 +2,14 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Database } from '#db/client.ts';
 import { inWorkspace } from '#db/in-workspace.ts';
 import { hearNotionAnswer, takeNotionTurn } from '#db/queries/notion/notion-rate.ts';
-import { openSecret, type EncryptionKeys } from '#db/seal-secret.ts';
+import { openNotionTokens } from '#db/queries/notion/seal-notion-tokens.ts';
+import type { EncryptionKeys } from '#db/seal-secret.ts';
 import type { CallAnswer } from '#domain/notion/call-rate.ts';
 import type { NotionConnector } from '#integrations/notion/notion-connector.ts';
 import type { NotionProvider } from '#integrations/notion/notion-provider.ts';
-import { pacedNotion, type Pace } from '#integrations/notion/paced-notion.ts';
+import { pacedNotion } from '#integrations/notion/paced-notion.ts';
 import { ProviderError } from '#integrations/provider-error.ts';
+import { renewNotionToken } from './renew-notion-token.ts';
 
 /**
  * A turn further ahead than this is not waited for: whoever asked comes back. Longer than the gap between
@@ -16,10 +18,12 @@ import { ProviderError } from '#integrations/provider-error.ts';
 const longestWaitMs = 12_000;
 
 type ConnectionRef = { id: string; workspaceId: string; credentials: string };
+/** Lets a call go when its turn has come. */
+type Pace = <T>(call: () => Promise<T>) => Promise<T>;
 
 /**
- * Opens a connection with its sealed token. Whatever calls Notion for the same connection, in whichever
- * process, shares one rate, which lives in the connection's row.
+ * Opens a connection with its sealed token, which is renewed when Notion refuses it. Whatever calls Notion for
+ * the same connection, in whichever process, shares one rate, which lives in the connection's row.
  */
 export function createOpenNotion(deps: {
   db: Database;
@@ -29,10 +33,22 @@ export function createOpenNotion(deps: {
   sleep?: (ms: number) => Promise<unknown>;
 }): (connection: ConnectionRef) => NotionProvider {
   return (connection) => {
-    const { id, workspaceId, credentials } = connection;
-    const place = { workspaceId, table: 'notion_connections', column: 'credentials', rowId: id };
-    const provider = deps.notion.open(openSecret(deps.keys, place, credentials));
-    return pacedNotion(provider, paceOf(deps, connection));
+    const { credentials } = connection;
+    const sealed = { credentials, refreshToken: null };
+    let token = openNotionTokens(deps.keys, connection, sealed).accessToken;
+    const pace = paceOf(deps, connection);
+    return pacedNotion(async (call) => {
+      const used = token;
+      try {
+        return await pace(() => call(deps.notion.open(used)));
+      } catch (error) {
+        const isRefused = error instanceof ProviderError && error.kind === 'auth_expired';
+        const renewed = isRefused ? await renewNotionToken(deps, connection, used) : null;
+        if (renewed === null) throw error;
+        token = renewed;
+        return pace(() => call(deps.notion.open(renewed)));
+      }
+    });
   };
 }
 

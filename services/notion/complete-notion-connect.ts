@@ -36,7 +36,7 @@ export async function completeNotionConnect(call: {
   const granted = await ctx.notion.oauth.exchangeCode({ redirectUri, code }).catch((error) => {
     throw providerRefusal(error, 'Notion did not accept this connection: start again.');
   });
-  const { accessToken: token, botId, workspaceName: name } = granted;
-  const connection = await saveConnection(ctx, { kind: 'oauth', token, botId, name });
+  const { workspaceName: name, ...grant } = granted;
+  const connection = await saveConnection(ctx, { kind: 'oauth', name, ...grant });
   return { connection, returnTo: consent.returnTo };
 }

@@ -25,8 +25,10 @@ export async function connectNotion(call: {
   const { token, returnTo } = parseInput(ConnectNotionInput, call.input);
   if (token !== undefined) {
     const self = await findSelf(ctx, token);
-    const grant = { kind: 'token', token, botId: self.botId, name: self.workspaceName } as const;
-    return { authorizationUrl: null, connection: await saveConnection(ctx, grant) };
+    const tokens = { accessToken: token, refreshToken: null };
+    const named = { botId: self.botId, name: self.workspaceName };
+    const connection = await saveConnection(ctx, { kind: 'token', ...tokens, ...named });
+    return { authorizationUrl: null, connection };
   }
   const { oauth } = ctx.notion;
   if (!oauth) {

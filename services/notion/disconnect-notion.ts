@@ -1,6 +1,6 @@
 import { deleteNotionConnection } from '#db/queries/notion/delete-notion-connection.ts';
 import { findNotionConnection } from '#db/queries/notion/find-notion-connection.ts';
-import { openSecret } from '#db/seal-secret.ts';
+import { openNotionTokens } from '#db/queries/notion/seal-notion-tokens.ts';
 import { NotionConnectionRefInput } from '#domain/notion/notion-connection-ref-input.ts';
 import { ProviderError } from '#integrations/provider-error.ts';
 import { authorize } from '../authorize.ts';
@@ -21,7 +21,6 @@ export async function disconnectNotion(call: {
   const { ctx } = call;
   authorize(ctx.access, 'admin');
   const { connectionId } = parseInput(NotionConnectionRefInput, call.input);
-  const { workspaceId } = ctx.access;
   const row = await changeWorkspace(ctx, async ({ tx, audit, announce, owe }) => {
     const found = await findNotionConnection(tx, connectionId);
     if (!found) throw notFound('Notion connection');
@@ -32,9 +31,8 @@ export async function disconnectNotion(call: {
     return found;
   });
   if (row.kind === 'token' || !ctx.notion.oauth) return;
-  const place = { workspaceId, table: 'notion_connections', column: 'credentials', rowId: row.id };
   try {
-    await ctx.notion.oauth.revoke(openSecret(ctx.encryptionKeys, place, row.credentials));
+    await ctx.notion.oauth.revoke(openNotionTokens(ctx.encryptionKeys, row, row).accessToken);
   } catch (error) {
     // The token is forgotten either way; a Notion that does not answer keeps a grant nobody can use.
     if (!(error instanceof ProviderError)) throw error;

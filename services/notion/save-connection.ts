@@ -2,7 +2,7 @@ import { newId } from '#db/new-id.ts';
 import { retryLinks } from '#db/queries/notion/retry-links.ts';
 import { listNotionSources } from '#db/queries/notion/list-notion-sources.ts';
 import { saveNotionConnection } from '#db/queries/notion/save-notion-connection.ts';
-import { sealSecret } from '#db/seal-secret.ts';
+import { sealNotionTokens, type NotionTokens } from '#db/queries/notion/seal-notion-tokens.ts';
 import type { NotionConnectionView } from '#domain/notion/notion-connection-view.ts';
 import type { NotionConnectionRow } from '#db/queries/notion/find-notion-connection.ts';
 import { changeWorkspace } from '../change-workspace.ts';
@@ -12,16 +12,12 @@ import { viewConnection } from './view-connections.ts';
 /** Writes a connection whose token works, and lets it go on with what had waited. */
 export function saveConnection(
   ctx: VerbContext,
-  grant: { kind: NotionConnectionRow['kind']; token: string; botId: string; name: string },
+  grant: { kind: NotionConnectionRow['kind']; botId: string; name: string } & NotionTokens,
 ): Promise<NotionConnectionView> {
   const { workspaceId } = ctx.access;
-  const { token, ...connection } = grant;
-  const sealFor = (rowId: string) =>
-    sealSecret(
-      ctx.encryptionKeys,
-      { workspaceId, table: 'notion_connections', column: 'credentials', rowId },
-      token,
-    );
+  const { accessToken, refreshToken, ...connection } = grant;
+  const sealFor = (id: string) =>
+    sealNotionTokens(ctx.encryptionKeys, { workspaceId, id }, { accessToken, refreshToken });
   return changeWorkspace(ctx, async ({ tx, audit, announce, owe }) => {
     const id = newId('notionConnection');
     const row = await saveNotionConnection(tx, { id, workspaceId, ...connection }, sealFor);

@@ -12,7 +12,7 @@ import { queueNotionImport } from '#db/queries/notion/queue-notion-import.ts';
 import { saveNotionConnection } from '#db/queries/notion/save-notion-connection.ts';
 import { saveNotionSource } from '#db/queries/notion/save-notion-source.ts';
 import { contacts, imports, notionLinks, notionSources } from '#db/schema/index.ts';
-import { sealSecret } from '#db/seal-secret.ts';
+import { sealNotionTokens } from '#db/queries/notion/seal-notion-tokens.ts';
 import { suggestMapping } from '#domain/notion/suggest-mapping.ts';
 import { createNotionConnector } from '#integrations/notion/notion-connector.ts';
 import { createOpenNotion } from '#processes/notion/open-notion.ts';
@@ -63,6 +63,8 @@ export async function createNotionScene(
   mode: Omit<StrictNotionMode, 'now'> & {
     timeoutMs?: number;
     statusType?: 'status' | 'select';
+    /** Connected through Notion's own dialog: the token ends and can be renewed. */
+    isOAuth?: boolean;
   } = {},
 ): Promise<NotionScene> {
   const now = {
@@ -80,15 +82,16 @@ export async function createNotionScene(
     'Last sent': 'date',
     'Next step': 'rich_text',
   });
-  const grant = notion.grants.issue();
+  const { isOAuth = false } = mode;
+  const grant = notion.grants.issue(undefined, isOAuth);
   const workspaceId = await createWorkspace(db);
   const keys = [{ id: 'test', key: randomBytes(32) }];
-  const place = { workspaceId, table: 'notion_connections', column: 'credentials' };
   const { connectionId, sourceId } = await inWorkspace(db, workspaceId, async (tx) => {
     const { id, botId } = { id: newId('notionConnection'), botId: grant.botId };
-    const connection = { id, workspaceId, kind: 'token' as const, name: 'Ana’s Notion', botId };
-    await saveNotionConnection(tx, connection, (rowId) =>
-      sealSecret(keys, { ...place, rowId }, grant.token),
+    const connection = { id, workspaceId, kind: isOAuth ? ('oauth' as const) : ('token' as const) };
+    const tokens = { accessToken: grant.token, refreshToken: grant.refreshToken };
+    await saveNotionConnection(tx, { ...connection, name: 'Ana’s Notion', botId }, (rowId) =>
+      sealNotionTokens(keys, { workspaceId, id: rowId }, tokens),
     );
     const source = await saveNotionSource(tx, {
       workspaceId,
@@ -101,7 +104,7 @@ export async function createNotionScene(
     return { connectionId: id, sourceId: source.id };
   });
   const connector = createNotionConnector({
-    client: null,
+    client: { id: notion.clientId, secret: notion.clientSecret },
     baseUrl: notion.url,
     timeoutMs: 2_000,
   });

@@ -37,11 +37,20 @@ export function answerAuthorize(
   };
 }
 
-const TokenBody = z.object({
-  grant_type: z.literal('authorization_code'),
-  code: z.string(),
-  redirect_uri: z.string(),
-});
+const TokenBody = z.discriminatedUnion('grant_type', [
+  z.object({
+    grant_type: z.literal('authorization_code'),
+    code: z.string(),
+    redirect_uri: z.string(),
+  }),
+  z.object({ grant_type: z.literal('refresh_token'), refresh_token: z.string() }),
+]);
+
+function redeem(body: z.infer<typeof TokenBody>, grants: NotionGrants) {
+  return body.grant_type === 'refresh_token'
+    ? grants.refresh(body.refresh_token)
+    : grants.redeem(body.code, body.redirect_uri);
+}
 
 export function answerToken(
   request: { authorization: string; body: unknown },
@@ -52,14 +61,17 @@ export function answerToken(
     return errorAnswer({ status: 401, code: 'unauthorized', message: 'invalid_client' });
   }
   const body = TokenBody.safeParse(request.body);
-  const grant = body.success && grants.redeem(body.data.code, body.data.redirect_uri);
+  const grant = body.success && redeem(body.data, grants);
   if (!grant) {
-    return jsonAnswer(400, { error: 'invalid_grant', error_description: 'Invalid code.' });
+    return jsonAnswer(400, {
+      error: 'invalid_grant',
+      error_description: 'Invalid code or refresh token.',
+    });
   }
   return jsonAnswer(200, {
     access_token: grant.token,
     token_type: 'bearer',
-    refresh_token: null,
+    refresh_token: grant.refreshToken,
     bot_id: grant.botId,
     workspace_icon: null,
     workspace_name: 'Ana’s Notion',
