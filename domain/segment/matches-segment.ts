@@ -1,4 +1,5 @@
 import { foldText } from '../contact/fold-text.ts';
+import { isSought } from '../reply/meaning/sought-meaning.ts';
 import { activitySpan } from './activity-span.ts';
 import { matchesCustom } from './matches-custom.ts';
 import type { SegmentCondition, SegmentLeaf } from './segment-condition.ts';
@@ -39,6 +40,8 @@ function matchesLeaf(leaf: SegmentLeaf, facts: SegmentFacts, now: Date): boolean
         ({ campaignId, isOpen }) =>
           campaignId === leaf.campaignId && (leaf.when === 'ever' || isOpen),
       );
+    case 'reply':
+      return facts.replyMeanings.some((meaning) => isSought(leaf.means, meaning));
     case 'activity':
       return matchesActivity(leaf, facts, now);
   }

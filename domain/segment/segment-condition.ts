@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ContactStatusView } from '../contact/contact-status-view.ts';
 import { customFieldTypes } from '../custom-field/custom-field-type.ts';
+import { soughtMeanings } from '../reply/meaning/sought-meaning.ts';
 import { InstantView } from '../shared/instant-view.ts';
 import { customTests } from './custom-test.ts';
 import { segmentFields } from './segment-field.ts';
@@ -63,6 +64,8 @@ const Leaf = z.discriminatedUnion('kind', [
   CustomCondition,
   ActivityCondition,
   z.strictObject({ kind: z.literal('status'), is: z.array(ContactStatusView).min(1).max(30) }),
+  /** One of their replies at least. */
+  z.strictObject({ kind: z.literal('reply'), means: z.enum(soughtMeanings) }),
   z.strictObject({ kind: z.literal('tag'), name: z.string().min(1).max(100) }),
   z.strictObject({ kind: z.literal('list'), listId: z.string().max(100) }),
   z.strictObject({

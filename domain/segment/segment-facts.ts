@@ -1,4 +1,5 @@
 import type { ContactStatus } from '../contact/contact-status.ts';
+import type { ReplyMeaning } from '../reply/meaning/reply-meaning.ts';
 import type { SegmentField } from './segment-field.ts';
 
 /** What conditions may ask about one contact. */
@@ -14,4 +15,6 @@ export type SegmentFacts = Readonly<Record<SegmentField, string | null>> & {
   readonly mailedAt: Date | null;
   /** Latest reply from them; null = none. */
   readonly repliedAt: Date | null;
+  /** What their replies mean; null = not known. */
+  readonly replyMeanings: readonly (ReplyMeaning | null)[];
 };

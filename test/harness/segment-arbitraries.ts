@@ -1,5 +1,7 @@
 import type { Arbitrary } from 'fast-check';
 import { customFieldTypes } from '#domain/custom-field/custom-field-type.ts';
+import { replyMeanings } from '#domain/reply/meaning/reply-meaning.ts';
+import { soughtMeanings } from '#domain/reply/meaning/sought-meaning.ts';
 import { customTests } from '#domain/segment/custom-test.ts';
 import { SegmentCondition } from '#domain/segment/segment-condition.ts';
 import { segmentFields } from '#domain/segment/segment-field.ts';
@@ -72,11 +74,14 @@ export const segmentFacts: Arbitrary<SegmentFacts> = fc
     createdAt: instant,
     mailedAt: fc.option(instant),
     repliedAt: fc.option(instant),
+    replyMeanings: fc.tuple(fc.option(fc.constantFrom(...replyMeanings))),
   })
   .map((facts) => ({
     ...facts,
     // Only who is in a campaign is mailed.
     mailedAt: facts.enrollments.length > 0 ? facts.mailedAt : null,
+    // Of the one reply that they have, if any.
+    replyMeanings: facts.repliedAt ? facts.replyMeanings : [],
   }));
 
 const leaf = fc.oneof(
@@ -99,6 +104,7 @@ const leaf = fc.oneof(
     kind: fc.constant('status'),
     is: fc.uniqueArray(fc.constantFrom('Not Sent', 'Replied', 'Paused'), { minLength: 1 }),
   }),
+  fc.record({ kind: fc.constant('reply'), means: fc.constantFrom(...soughtMeanings) }),
   fc.record({ kind: fc.constant('tag'), name: fc.constantFrom(...tags, 'none') }),
   fc.record({ kind: fc.constant('list'), listId: fc.constantFrom(...segmentLists, 'lst_none') }),
   fc.record({

@@ -9,8 +9,11 @@ import { pickVariant } from '#domain/sequence/pick-variant.ts';
 import type { StepVariantsInput } from '#domain/sequence/step-variants-input.ts';
 import { dayMs, hourMs } from '#domain/shared/milliseconds.ts';
 import { enrollContacts } from '#services/campaign/enroll-contacts.ts';
+import { getCampaignVariants } from '#services/campaign/get-campaign-variants.ts';
 import { updateCampaign } from '#services/campaign/update-campaign.ts';
 import { listContactEmails } from '#services/contact/list-contact-emails.ts';
+import { judgeReply } from '#services/reply/judge-reply.ts';
+import { listReplies } from '#services/reply/list-replies.ts';
 import { silenceTemporal } from '#test/harness/engine.ts';
 import { createContacts } from '#test/harness/factories.ts';
 import { startStory, type Story } from '#test/harness/story.ts';
@@ -120,4 +123,24 @@ it('a mail written anew stays the text it was, as long as there is that text', a
   expect(await mailsTo(person)).toMatchObject([
     { ...waits, variant: null, subject: 'One A', body: 'First, text A' },
   ]);
+});
+
+it('counts an answer for the text that was answered, once somebody has said what it means', async () => {
+  await story.beginWith([first]);
+  await enrollOneOf('B');
+  await story.passTime(2 * dayMs);
+  await story.answer('reply', 'Yes, gladly.');
+  await story.passTime(hourMs);
+  const { campaignId } = story.ids();
+  const textB = async () => {
+    const { items } = await getCampaignVariants({ ctx: await story.ctx(), input: { campaignId } });
+    return items[0]?.variants[1];
+  };
+  expect(await textB()).toMatchObject({ sent: 1, replied: 1, positive: 0, unjudged: 1, rate: 0 });
+
+  const open = { campaignId, meaning: 'unknown' } as const;
+  const { items } = await listReplies({ ctx: await story.ctx(), input: open });
+  const input = { replyId: items[0]?.id ?? '', meaning: 'interested' } as const;
+  await judgeReply({ ctx: await story.ctx(), input });
+  expect(await textB()).toMatchObject({ sent: 1, replied: 1, positive: 1, unjudged: 0, rate: 1 });
 });

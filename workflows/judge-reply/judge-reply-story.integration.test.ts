@@ -1,9 +1,12 @@
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { z } from 'zod';
 import { inWorkspace } from '#db/in-workspace.ts';
 import { inboundMessages, outbox, workspaces } from '#db/schema/index.ts';
+import type { StepsInput } from '#domain/sequence/steps-input.ts';
 import { minuteMs } from '#domain/shared/milliseconds.ts';
 import { createOpenAiClient } from '#integrations/llm/openai-client.ts';
+import { getCampaignVariants } from '#services/campaign/get-campaign-variants.ts';
 import { relayOutbox } from '#services/outbox/relay-outbox.ts';
 import { getWritingUsage } from '#services/writing/get-writing-usage.ts';
 import { silenceTemporal } from '#test/harness/engine.ts';
@@ -39,6 +42,18 @@ afterAll(async () => {
 beforeEach(() => server.mock.reset());
 afterEach(() => story.close());
 
+/** Whoever it is gets one of two texts. */
+const first = {
+  kind: 'email',
+  delay: 'PT0S',
+  subject: 'Hello',
+  body: 'Hello, shall we talk?',
+  variants: {
+    ownWeight: 50,
+    others: [{ key: 'B', weight: 50, subject: 'Hello', body: 'Hello, B.' }],
+  },
+} satisfies z.input<typeof StepsInput>[number];
+
 const says = (answer: object) =>
   server.mock.on({ endpoint: 'chat' }, { content: JSON.stringify(answer) });
 const inTx = <T>(work: Parameters<typeof inWorkspace<T>>[2]) =>
@@ -46,7 +61,7 @@ const inTx = <T>(work: Parameters<typeof inWorkspace<T>>[2]) =>
 
 /** A first mail goes out, its recipient answers, and the answer has been read. */
 async function replyWith(text: string) {
-  await story.begin(['PT0S', 'P3D']);
+  await story.beginWith([first, { kind: 'email', delay: 'P3D', body: 'Hello again.' }]);
   await story.passTime(10 * minuteMs);
   expect(story.delivered()).toBe(1);
   await story.answer('reply', text);
@@ -58,6 +73,13 @@ async function readReply() {
   const [reply, ...others] = await inTx((tx) => tx.select().from(inboundMessages));
   if (!reply || others.length > 0) throw new Error('there is not one reply');
   return reply;
+}
+
+/** What is said of the text that was answered. */
+async function answered() {
+  const input = { campaignId: story.ids().campaignId };
+  const { items } = await getCampaignVariants({ ctx: await story.ctx(), input });
+  return items[0]?.variants.find(({ sent }) => sent > 0);
 }
 
 /** The server's part: what Temporal is owed. @returns what the reply is taken for in the end */
@@ -88,6 +110,7 @@ describe('a reply that the rules leave open', () => {
     expect(await replyWith(yes)).toMatchObject({ meaning: null, modelAskedAt: null });
     expect(await story.enrollment()).toMatchObject({ state: 'stopped' });
     expect(server.requests).toHaveLength(0);
+    expect(await answered()).toMatchObject({ replied: 1, positive: 0, unjudged: 1, rate: 0 });
 
     expect(await judged()).toMatchObject({
       meaning: 'interested',
@@ -98,6 +121,7 @@ describe('a reply that the rules leave open', () => {
     const asked = JSON.stringify(server.requests.at(-1)?.body);
     expect(asked).toContain(`| ${yes}`);
     expect(asked).toContain('| Hello');
+    expect(await answered()).toMatchObject({ positive: 1, unjudged: 0, rate: 1 });
     const { months } = await getWritingUsage({ ctx: await story.ctx() });
     expect(months).toMatchObject([{ answers: 1 }]);
   });

@@ -1,7 +1,8 @@
-import { and, desc, eq, isNull, sql } from 'drizzle-orm';
-import type { ReplyMeaning } from '#domain/reply/meaning/reply-meaning.ts';
+import { and, desc, eq, sql } from 'drizzle-orm';
+import type { SoughtMeaning } from '#domain/reply/meaning/sought-meaning.ts';
 import type { Transaction } from '../../client.ts';
 import { contacts, inboundMessages, outboundEmails } from '../../schema/index.ts';
+import { means } from './means.ts';
 
 export type ReplyRow = Awaited<ReturnType<typeof listReplies>>[number];
 
@@ -10,7 +11,7 @@ export function listReplies(
   tx: Transaction,
   query: {
     campaignId?: string | undefined;
-    meaning?: ReplyMeaning | 'unknown' | undefined;
+    meaning?: SoughtMeaning | undefined;
     after: { at: string; id: string } | null;
     limit: number;
   },
@@ -39,9 +40,6 @@ export async function lockReply(tx: Transaction, replyId: string): Promise<Reply
 }
 
 const isReply = eq(inboundMessages.class, 'reply');
-
-const means = (meaning: ReplyMeaning | 'unknown') =>
-  meaning === 'unknown' ? isNull(inboundMessages.meaning) : eq(inboundMessages.meaning, meaning);
 
 function selectReplies(tx: Transaction) {
   const { campaignId, emailNumber, variant } = outboundEmails;

@@ -134,11 +134,16 @@ async function insertPerson(tx: Transaction, facts: SegmentFacts): Promise<strin
       lastSentAt: facts.mailedAt,
     });
   }
-  if (facts.repliedAt) await insertReply(tx, id, facts.repliedAt);
+  if (facts.repliedAt) await insertReply(tx, id, facts);
   return id;
 }
 
-async function insertReply(tx: Transaction, contactId: string, receivedAt: Date): Promise<void> {
+async function insertReply(
+  tx: Transaction,
+  contactId: string,
+  { repliedAt, replyMeanings }: SegmentFacts,
+): Promise<void> {
+  const [meaning = null] = replyMeanings;
   const message = {
     workspaceId,
     mailboxId,
@@ -147,10 +152,10 @@ async function insertReply(tx: Transaction, contactId: string, receivedAt: Date)
     subject: '',
     bodyText: '',
     classBecause: '',
-    receivedAt,
+    receivedAt: repliedAt ?? segmentNow,
   };
   await tx.insert(inboundMessages).values([
-    { ...message, providerMessageId: newId('slot'), class: 'reply', contactId },
+    { ...message, providerMessageId: newId('slot'), class: 'reply', contactId, meaning },
     // What came later and was no reply, or nobody's, must not count.
     {
       ...message,

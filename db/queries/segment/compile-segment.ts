@@ -14,6 +14,7 @@ import { activitySpan } from '#domain/segment/activity-span.ts';
 import type { SegmentCondition, SegmentLeaf } from '#domain/segment/segment-condition.ts';
 import type { Transaction } from '../../client.ts';
 import { contacts, enrollments, inboundMessages, listMembers } from '../../schema/index.ts';
+import { means } from '../reply/means.ts';
 import { compileCreated } from './compile-created.ts';
 import { compileCustom } from './compile-custom.ts';
 import { compileText } from './compile-text.ts';
@@ -61,6 +62,8 @@ function compileLeaf(leaf: SegmentLeaf, scope: SegmentScope): SQL {
     }
     case 'enrolled':
       return compileEnrolled(tx, leaf);
+    case 'reply':
+      return inArray(contacts.id, replied(tx, means(leaf.means)));
     case 'activity':
       return compileActivity(tx, leaf, now);
   }
@@ -86,7 +89,12 @@ function compileActivity(
   if (leaf.what === 'created') return compileCreated(leaf, now);
   const { from, until, includesNever } = activitySpan(leaf, now);
   const happened = (since: Date | null) =>
-    inArray(contacts.id, leaf.what === 'mailed' ? mailed(tx, since) : replied(tx, since));
+    inArray(
+      contacts.id,
+      leaf.what === 'mailed'
+        ? mailed(tx, since)
+        : replied(tx, since ? gte(inboundMessages.receivedAt, since) : undefined),
+    );
   // The latest is before `until`: it happened, and not from then on.
   const before = until ? not(happened(until)) : everybody;
   return and(includesNever ? everybody : happened(from), before) ?? everybody;
@@ -100,8 +108,8 @@ function mailed(tx: Transaction, since: Date | null) {
     .where(since ? gte(lastSentAt, since) : isNotNull(lastSentAt));
 }
 
-function replied(tx: Transaction, since: Date | null) {
-  const { contactId, receivedAt } = inboundMessages;
+function replied(tx: Transaction, how: SQL | undefined) {
+  const { contactId } = inboundMessages;
   return tx
     .select({ contactId })
     .from(inboundMessages)
@@ -110,7 +118,7 @@ function replied(tx: Transaction, since: Date | null) {
         eq(inboundMessages.class, 'reply'),
         // A null among the values would make `in` neither true nor false.
         isNotNull(contactId),
-        since ? gte(receivedAt, since) : undefined,
+        how,
       ),
     );
 }

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
-import { replyMeanings } from '#domain/reply/meaning/reply-meaning.ts';
+import { soughtMeanings, type SoughtMeaning } from '#domain/reply/meaning/sought-meaning.ts';
 import { CheckCheck, MessagesSquare } from 'lucide-react';
 import { useLiveRevalidation } from '../components/live/use-live-revalidation.ts';
 import { MeaningFilter } from '../components/reply/meaning-filter.tsx';
@@ -20,8 +20,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { campaigns, replies } = context.services;
   const campaignId = params['campaignId'] ?? '';
   const asked = new URL(request.url).searchParams;
-  const meaning =
-    ([...replyMeanings, 'unknown'] as const).find((each) => each === asked.get('meaning')) ?? null;
+  const meaning = soughtMeanings.find((each) => each === asked.get('meaning')) ?? null;
   const cursor = asked.get('cursor');
   const [campaign, page] = await load(
     Promise.all([
@@ -83,7 +82,7 @@ export default function CampaignReplies() {
   );
 }
 
-function NoReplies({ meaning }: { meaning: keyof typeof meaningWords | null }) {
+function NoReplies({ meaning }: { meaning: SoughtMeaning | null }) {
   if (meaning === null) {
     return (
       <EmptyState icon={MessagesSquare} title="No replies yet">

@@ -101,7 +101,7 @@ function NotCounted({ campaignId, step: { variants } }: NotCountedProps) {
           {counted(unjudged, 'reply', 'replies')} not judged yet:{' '}
           <Link
             to={`/campaigns/${campaignId}/replies?meaning=unknown`}
-            className="text-accent hover:underline"
+            className="text-accent underline"
           >
             judge {unjudged === 1 ? 'it' : 'them'}
           </Link>

@@ -1,14 +1,15 @@
 import { Link } from '@remix-run/react';
-import { replyMeanings, type ReplyMeaning } from '#domain/reply/meaning/reply-meaning.ts';
+import { replyMeanings } from '#domain/reply/meaning/reply-meaning.ts';
+import type { SoughtMeaning } from '#domain/reply/meaning/sought-meaning.ts';
 import { classNames } from '../ui/class-names.ts';
 import { meaningWords } from './meaning-words.ts';
 
 interface MeaningFilterProps {
   /** null = all. */
-  chosen: ReplyMeaning | 'unknown' | null;
+  chosen: SoughtMeaning | null;
 }
 
-const choices = [null, 'unknown', ...replyMeanings] as const;
+const choices = [null, 'unknown', 'positive', ...replyMeanings] as const;
 
 /** Narrows a list of replies to one meaning; it lives in the address. */
 export function MeaningFilter({ chosen }: MeaningFilterProps) {

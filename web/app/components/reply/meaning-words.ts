@@ -1,10 +1,11 @@
-import type { ReplyMeaning } from '#domain/reply/meaning/reply-meaning.ts';
+import type { SoughtMeaning } from '#domain/reply/meaning/sought-meaning.ts';
 import type { Tone } from '../ui/tone.ts';
 
 /** What a reply can mean, as a person would say it, and how that looks. */
 export const meaningWords: Readonly<
-  Record<ReplyMeaning | 'unknown', { label: string; tone: Tone }>
+  Record<SoughtMeaning, { readonly label: string; readonly tone: Tone }>
 > = {
+  positive: { label: 'Positive', tone: 'good' },
   interested: { label: 'Interested', tone: 'good' },
   meeting: { label: 'Meeting', tone: 'good' },
   referral: { label: 'Referral', tone: 'good' },

@@ -41,6 +41,8 @@ function readLeaf(subject: string, test: string, value: string): unknown {
       };
     case 'status':
       return { kind, is: isContactStatus(value) ? [value] : [] };
+    case 'reply':
+      return { kind, means: value || null };
     case 'tag':
       return { kind, name: value };
     case 'list':
@@ -84,6 +86,10 @@ const equality = [
 const testsByKind: Readonly<Record<string, readonly { test: string; words: string }[]>> = {
   field: texts,
   status: equality,
+  reply: [
+    { test: 'is', words: 'means' },
+    { test: '!is', words: 'does not mean' },
+  ],
   tag: [
     { test: 'is', words: 'has' },
     { test: '!is', words: 'does not have' },

@@ -1,5 +1,7 @@
 import { X } from 'lucide-react';
 import { contactStatuses } from '#domain/contact/contact-status-view.ts';
+import { soughtMeanings } from '#domain/reply/meaning/sought-meaning.ts';
+import { meaningWords } from '../reply/meaning-words.ts';
 import { Button } from '../ui/button.tsx';
 import { Input } from '../ui/input.tsx';
 import { Select } from '../ui/select.tsx';
@@ -95,6 +97,8 @@ function optionsOf(subject: string, { groups, campaigns }: SegmentSubjects): Opt
     items.map(({ id, name }) => ({ value: id, words: name }));
   if (subject === 'status')
     return contactStatuses.slice(0, 8).map((value) => ({ value, words: value }));
+  if (subject === 'reply')
+    return soughtMeanings.map((value) => ({ value, words: meaningWords[value].label }));
   if (subject === 'tag') return groups.tags.map(({ name }) => ({ value: name, words: name }));
   if (subject === 'list') return named(groups.lists);
   if (subject === 'enrolled') return named(campaigns);

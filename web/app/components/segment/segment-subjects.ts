@@ -25,6 +25,7 @@ const always = [
   { subject: 'enrolled', words: 'Campaign' },
   { subject: 'activity:mailed', words: 'Mailed' },
   { subject: 'activity:replied', words: 'Replied' },
+  { subject: 'reply', words: 'Reply' },
   { subject: 'activity:created', words: 'Added' },
 ];
 

@@ -37,6 +37,8 @@ function writeLeaf(leaf: SegmentLeaf): DraftRow | null {
         ? { subject: 'status', test: 'is', value: status }
         : null;
     }
+    case 'reply':
+      return { subject: 'reply', test: 'is', value: leaf.means };
     case 'tag':
       return { subject: 'tag', test: 'is', value: leaf.name };
     case 'list':
