@@ -7,18 +7,26 @@ import { insertEmail } from '#db/queries/outbound-email/insert-email.ts';
 import type { outboundEmails } from '#db/schema/index.ts';
 import { needsApproval } from '#domain/approval/needs-approval.ts';
 import type { WriteEmailResult } from '#domain/contact/contact-event.ts';
-import { textToHtml } from '#domain/email/text-to-html.ts';
+import type { EmailFormat } from '#domain/email/email-format.ts';
 import type { FallbackReason } from '#domain/outbound-email/fallback-reason.ts';
 import { moderateLocally } from '#domain/writing/moderate-text.ts';
 import { blockContent } from './block-content.ts';
 import { placeInThread } from './place-in-thread.ts';
 
-type Draft = Omit<typeof outboundEmails.$inferInsert, 'subject' | 'bodyText' | 'bodyHtml'>;
+type Draft = Omit<
+  typeof outboundEmails.$inferInsert,
+  'subject' | 'bodyText' | 'bodyHtml' | 'format'
+>;
 
 /** `subject` null goes on in the thread. */
-type EmailText = { subject: string | null; text: string } & (
+type EmailText = {
+  subject: string | null;
+  bodyText: string;
+  bodyHtml: string;
+  format: EmailFormat;
+} & (
   | { source: 'template'; fallbackReason?: FallbackReason }
-  | { source: 'model'; confidence: number; html?: string }
+  | { source: 'model'; confidence: number }
 );
 
 /**
@@ -34,8 +42,9 @@ export async function queueEmail(
 ): Promise<Extract<WriteEmailResult, { kind: 'ready' | 'held' }>> {
   const { enrollment, campaign } = row;
   const { mailboxId } = draft;
+  const { bodyText, bodyHtml, format } = written;
   const placed = await placeInThread(tx, { ...enrollment, mailboxId }, written.subject);
-  const blocked = moderateLocally(`${placed.subject}\n${written.text}`);
+  const blocked = moderateLocally(`${placed.subject}\n${bodyText}`);
   if (blocked) return blockContent(tx, row, blocked, now);
   const how = {
     confidence: written.source === 'model' ? written.confidence : null,
@@ -52,8 +61,9 @@ export async function queueEmail(
     ...placed,
     ...how,
     writtenBy: written.source,
-    bodyText: written.text,
-    bodyHtml: (written.source === 'model' && written.html) || textToHtml(written.text),
+    bodyText,
+    bodyHtml,
+    format,
     state: isAsked ? 'awaiting_approval' : 'queued',
     approvalAskedAt: isAsked ? now : null,
     approvedAt: null,

@@ -3,6 +3,7 @@ import { listStepsOf, type StepRow } from '#db/queries/campaign/list-steps.ts';
 import type { EnrollmentRow } from '#db/queries/enrollment/load-enrollment.ts';
 import { pickVariant } from '#domain/sequence/pick-variant.ts';
 import { stepText } from '#domain/sequence/step-texts.ts';
+import { mailBodies } from '#integrations/html/mail-bodies.ts';
 import { renderStep } from './render-step.ts';
 
 /**
@@ -15,10 +16,12 @@ export async function renderStepText(
   { step, variant }: { step: StepRow; variant: string | null },
   now: Date,
 ) {
-  const { subject: own, body } = stepText(step, variant);
+  const { subject: own, body, format } = stepText(step, variant);
   const { position } = step;
   const subject = own ?? (await inheritSubject(tx, row.enrollment, position));
-  return renderStep(tx, row, { subject, text: body ?? '', position }, now);
+  const rendered = await renderStep(tx, row, { subject, body: body ?? '', format, position }, now);
+  if (rendered.kind === 'held') return rendered;
+  return { kind: rendered.kind, subject: rendered.subject, format, ...mailBodies(rendered) };
 }
 
 /** A follow-up whose first mail was left out begins the thread, with the subject it would have gone on in. */

@@ -2,10 +2,11 @@ import type { Transaction } from '#db/client.ts';
 import { recordContactEvent } from '#db/queries/contact-event.ts';
 import type { EnrollmentRow } from '#db/queries/enrollment/load-enrollment.ts';
 import { setReason } from '#db/queries/enrollment/set-reason.ts';
+import { findSignature } from '#db/queries/profile/find-signature.ts';
 import type { PrepareEmailResult } from '#domain/contact/contact-event.ts';
-import { renderTemplate, type EmailTemplate } from '#domain/email/render-template.ts';
+import { renderEmail, type RenderedEmail, type RichTemplate } from '#domain/email/render-email.ts';
 
-type Rendered = { kind: 'rendered'; subject: string | null; text: string };
+type Rendered = Extract<RenderedEmail, { kind: 'rendered' }>;
 
 /**
  * Fills in a due step for its contact. A template that would leave a hole holds the contact and says
@@ -15,11 +16,12 @@ type Rendered = { kind: 'rendered'; subject: string | null; text: string };
 export async function renderStep(
   tx: Transaction,
   { enrollment, contact, mailbox }: EnrollmentRow,
-  step: EmailTemplate & { position: number },
+  step: RichTemplate & { position: number },
   now: Date,
 ): Promise<Rendered | Extract<PrepareEmailResult, { kind: 'held' }>> {
   const sender = { name: mailbox?.displayName ?? null };
-  const rendered = renderTemplate(step, { ...contact, sender }, contact.id);
+  const signature = await findSignature(tx, enrollment.campaignId);
+  const rendered = renderEmail(step, { ...contact, sender, signature }, contact.id);
   if (rendered.kind === 'rendered') return rendered;
   const isMissing = rendered.kind === 'missing_variable';
   await setReason(tx, enrollment.id, {

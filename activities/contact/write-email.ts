@@ -6,6 +6,7 @@ import { insertEmail } from '#db/queries/outbound-email/insert-email.ts';
 import { lockEmailOfStep } from '#db/queries/outbound-email/lock-email-of-step.ts';
 import type { PrepareEmailResult } from '#domain/contact/contact-event.ts';
 import { pickVariant } from '#domain/sequence/pick-variant.ts';
+import { stepText } from '#domain/sequence/step-texts.ts';
 import { queueEmail } from './queue-email.ts';
 import { renderStepText } from './render-step-text.ts';
 
@@ -20,9 +21,10 @@ export async function writeEmail(
   { dueAt, now }: { dueAt: Date; now: Date },
 ): Promise<PrepareEmailResult> {
   const variant = await chooseVariant(tx, row, step);
-  const email = { ...draftOf(row, step, dueAt), variant };
+  const attachmentIds = [...stepText(step, variant).attachmentIds];
+  const email = { ...draftOf(row, step, dueAt), variant, attachmentIds };
   if (step.writer === 'ai') {
-    const blank = { subject: '', bodyText: '', bodyHtml: '' };
+    const blank = { subject: '', bodyText: '', bodyHtml: '', format: 'text' as const };
     const emailId = await insertEmail(tx, { ...email, ...blank, writtenBy: 'model' });
     await setReason(tx, row.enrollment.id, { code: 'writing_draft', recheckAt: now });
     return { kind: 'write', emailId };

@@ -16,7 +16,12 @@ export async function writeTask(
 ): Promise<PrepareEmailResult> {
   const { enrollment, contact } = row;
   const { position, title: subject, body } = step;
-  const rendered = await renderStep(tx, row, { subject, text: body ?? '', position }, now);
+  const rendered = await renderStep(
+    tx,
+    row,
+    { subject, body: body ?? '', format: 'text', position },
+    now,
+  );
   if (rendered.kind === 'held') return rendered;
   const key = { enrollmentId: enrollment.id, contactId: contact.id };
   const { workspaceId } = enrollment;
@@ -26,7 +31,7 @@ export async function writeTask(
     workspaceId,
     stepId: step.id,
     title,
-    details: rendered.text,
+    details: rendered.text ?? '',
     createdAt: now,
   });
   if (taskId !== null) {

@@ -1,8 +1,21 @@
 import type { SendingRow } from '#db/queries/outbound-email/load-sending.ts';
-import type { OutgoingMail } from '#integrations/mail/outgoing-mail.ts';
+import type { StoredFile } from '#db/queries/file/file-rows.ts';
+import { inlineFileIds } from '#domain/file/inline-file-ids.ts';
+import type { OutgoingFile, OutgoingMail } from '#integrations/mail/outgoing-mail.ts';
 
-/** The mail of a ledger row; a follow-up goes into the thread of its first mail. */
-export function composeMail(row: SendingRow, unsubscribeUrl: string): OutgoingMail {
+/** The files of a ledger row: those it shows, then those it takes along. */
+export function fileIdsOf({ bodyHtml, attachmentIds }: SendingRow['email']): string[] {
+  return [...inlineFileIds(bodyHtml), ...attachmentIds];
+}
+
+/**
+ * The mail of a ledger row; a follow-up goes into the thread of its first mail.
+ * @param files at least those of `fileIdsOf`
+ */
+export function composeMail(
+  row: SendingRow,
+  { unsubscribeUrl, files }: { unsubscribeUrl: string; files: readonly StoredFile[] },
+): OutgoingMail {
   const { email, mailbox, contact, enrollment } = row;
   return {
     sendId: email.id,
@@ -13,6 +26,7 @@ export function composeMail(row: SendingRow, unsubscribeUrl: string): OutgoingMa
     html: email.bodyHtml,
     messageId: `<${copyOf(email)}@${mailbox.address.split('@')[1] ?? 'localhost'}>`,
     unsubscribeUrl,
+    ...(files.length > 0 && { files: outgoingFiles(email, files) }),
     ...(enrollment.threadId &&
       email.inReplyTo && {
         inThread: {
@@ -27,4 +41,20 @@ export function composeMail(row: SendingRow, unsubscribeUrl: string): OutgoingMa
 /** A mail that is sent again is another message (RFC 5322 3.6.4). */
 function copyOf({ id, softBounces }: SendingRow['email']): string {
   return softBounces === 0 ? id : `${id}.${softBounces}`;
+}
+
+function outgoingFiles(
+  { bodyHtml, attachmentIds }: SendingRow['email'],
+  files: readonly StoredFile[],
+): OutgoingFile[] {
+  const find = (id: string) => {
+    const file = files.find((each) => each.id === id);
+    if (!file) throw new Error(`file ${id} of a mail is not there any more`);
+    const { name, mediaType, content } = file;
+    return { name, mediaType, content };
+  };
+  return [
+    ...inlineFileIds(bodyHtml).map((id) => ({ ...find(id), contentId: id })),
+    ...attachmentIds.map(find),
+  ];
 }

@@ -1,3 +1,4 @@
+import { fileRows } from '#db/queries/file/file-rows.ts';
 import type { SendClaim } from '#db/queries/outbound-email/claim-send.ts';
 import { recordSent } from '#db/queries/outbound-email/record-sent.ts';
 import { updateAsAttempt } from '#db/queries/outbound-email/update-as-attempt.ts';
@@ -6,7 +7,7 @@ import type { SendEmailResult } from '#domain/contact/contact-event.ts';
 import type { MailProvider, SentMessage } from '#integrations/mail/mail-provider.ts';
 import { ProviderError } from '#integrations/provider-error.ts';
 import { pokeWatch } from '../workflow-signals.ts';
-import { composeMail } from './compose-mail.ts';
+import { composeMail, fileIdsOf } from './compose-mail.ts';
 import { isStoppedByLastLook } from './last-look.ts';
 import { markUnknown } from './mark-unknown.ts';
 import type { MailDeps } from './mail-deps.ts';
@@ -51,7 +52,9 @@ async function ensureDraft(deps: MailDeps, provider: MailProvider, claim: Claime
     return (await provider.findDraft(email.providerDraftId))?.draftId ?? null;
   }
   deps.reach('after_claim', email.id);
-  const draft = await provider.createDraft(composeMail(claim.row, deps.unsubscribeUrl(email)));
+  const files = await loadFiles(deps, claim);
+  const mail = composeMail(claim.row, { unsubscribeUrl: deps.unsubscribeUrl(email), files });
+  const draft = await provider.createDraft(mail);
   deps.reach('after_draft_created', email.id);
   email.providerThreadId = draft.threadId;
   await inWorkspace(deps.db, email.workspaceId, (tx) =>
@@ -62,6 +65,13 @@ async function ensureDraft(deps: MailDeps, provider: MailProvider, claim: Claime
   );
   deps.reach('after_draft_stored', email.id);
   return draft.draftId;
+}
+
+/** Only here are the bytes read: before the first attempt, and again for each that finds no draft. */
+async function loadFiles({ db }: MailDeps, { row: { email } }: Claimed) {
+  const ids = fileIdsOf(email);
+  if (ids.length === 0) return [];
+  return inWorkspace(db, email.workspaceId, (tx) => fileRows.load(tx, ids));
 }
 
 async function settleMissingDraft(

@@ -6,11 +6,13 @@ import { findCampaignProfile } from '#db/queries/profile/find-campaign-profile.t
 import { insertRevision } from '#db/queries/writing/insert-revision.ts';
 import type { WriteEmailResult } from '#domain/contact/contact-event.ts';
 import { firstNameOf } from '#domain/email/first-name.ts';
-import { textToHtml } from '#domain/email/text-to-html.ts';
+import { signaturePlace, signText } from '#domain/email/sign-text.ts';
 import type { FallbackReason } from '#domain/outbound-email/fallback-reason.ts';
+import { signatureOf } from '#domain/profile/signature-of.ts';
 import { stepText } from '#domain/sequence/step-texts.ts';
 import { assertNever } from '#domain/shared/assert-never.ts';
 import type { WrittenEmail } from '#domain/writing/written-email.ts';
+import { mailBodies } from '#integrations/html/mail-bodies.ts';
 import { blockContent } from '../contact/block-content.ts';
 import { queueEmail } from '../contact/queue-email.ts';
 import { holdUnwritten } from './hold-unwritten.ts';
@@ -39,8 +41,9 @@ export async function finishDraft(
     case 'written': {
       const { subject, confidence } = outcome.email;
       const own = row.enrollment.threadId === null ? subject : null;
-      const body = await sign(tx, row, outcome.email.body);
-      return finish(tx, row, { source: 'model', subject: own, ...body, confidence }, now);
+      const bodies = await sign(tx, row, outcome.email.body);
+      const words = { subject: own, format: 'text', ...bodies } as const;
+      return finish(tx, row, { source: 'model', ...words, confidence }, now);
     }
     case 'fallback': {
       const { because } = outcome;
@@ -49,8 +52,7 @@ export async function finishDraft(
       if (stepText(step, variant).body === null) return holdUnwritten(tx, row, because, now);
       const rendered = await renderStepText(tx, row, { step, variant }, now);
       if (rendered.kind === 'held') return rendered;
-      const { subject, text } = rendered;
-      return finish(tx, row, { source: 'template', subject, text, fallbackReason: because }, now);
+      return finish(tx, row, { source: 'template', ...rendered, fallbackReason: because }, now);
     }
     case 'blocked':
       return blockContent(tx, row, outcome, now);
@@ -75,10 +77,8 @@ async function finish(
 /** The model never closes a mail: the signature is added as the person saved it, else their first name. */
 async function sign(tx: Transaction, { campaign, mailbox }: SendingRow, body: string) {
   const profile = await findCampaignProfile(tx, campaign.id);
-  if (!profile?.signatureText) {
-    const name = firstNameOf(profile?.name || (mailbox.displayName ?? ''));
-    return { text: name ? `${body}\n\n${name}` : body };
-  }
-  const text = `${body}\n\n${profile.signatureText}`;
-  return { text, html: `${textToHtml(body)}\n${profile.signatureHtml}` };
+  const signature = signatureOf(profile);
+  if (signature) return mailBodies(signText(`${body}\n\n${signaturePlace}`, signature));
+  const name = firstNameOf(profile?.name || (mailbox.displayName ?? ''));
+  return mailBodies({ text: name ? `${body}\n\n${name}` : body, html: null });
 }

@@ -35,7 +35,7 @@ export function fileFault(
       return { field: 'body', message };
     }
   }
-  const bytes = [...new Set([...email.attachmentIds, ...shown])]
+  const bytes = [...email.attachmentIds, ...shown]
     .map((id) => find(id)?.byteSize ?? 0)
     .reduce((sum, size) => sum + size, 0);
   if (bytes <= mostFileBytesOfEmail) return null;

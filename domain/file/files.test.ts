@@ -85,7 +85,7 @@ describe('the files of an email', () => {
 
   it.each([
     ['all there', mail(['fil_a'], shows('fil_c')), null],
-    ['shown and attached is sent once', mail(['fil_a'], shows('fil_a')), null],
+    ['shown and attached is sent twice', mail(['fil_c'], shows('fil_c')), null],
     ['in a text nothing is shown', mail([], shows('fil_x'), 'text'), null],
     ['attached', mail(['fil_x']), 'There is no file fil_x to attach.'],
     ['shown', mail([], shows('fil_x')), 'There is no file fil_x to show.'],

@@ -1,3 +1,4 @@
+import PostalMime from 'postal-mime';
 import fc from '#test/harness/fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { composeMime } from './mime.ts';
@@ -58,6 +59,70 @@ describe('composeMime', () => {
   it('does not read a file or URL that a text may look like', async () => {
     const parsed = await parseRaw(await composeMime({ ...mail, text: 'file:///etc/passwd' }));
     expect(parsed.text.trim()).toBe('file:///etc/passwd');
+  });
+});
+
+describe('files of a mail', () => {
+  const png = Buffer.from('\x89PNG\r\n\x1a\n\r\n.\r\n\0', 'latin1');
+  const files = [
+    { name: 'Logo “1”.png', mediaType: 'image/png', content: png, contentId: 'fil_1' },
+    {
+      name: '预算 März 2026; final.csv',
+      mediaType: 'text/csv',
+      content: Buffer.from('a\n\n\r\n.\nb'),
+    },
+    { name: 'x'.repeat(140) + '.txt', mediaType: 'text/plain', content: Buffer.from('ä') },
+    {
+      name: 'mail.eml',
+      mediaType: 'application/octet-stream',
+      content: Buffer.from('From: x\n\nFrom here'),
+    },
+  ];
+  const html = '<p>See <img src="cid:fil_1"></p>';
+  const parse = async (change: Partial<OutgoingMail>) =>
+    PostalMime.parse(await composeMime({ ...mail, ...change }));
+
+  it('arrive byte for byte, by their names, beside text and HTML', async () => {
+    const parsed = await parse({ html, files });
+    expect(parsed.text?.trim()).toContain('zażółć gęślą jaźń.');
+    expect(parsed.html?.trim()).toBe(html);
+    expect(
+      parsed.attachments.map(({ filename, mimeType, disposition, contentId, content }) => ({
+        name: filename,
+        mediaType: mimeType,
+        isShown: disposition === 'inline',
+        content: typeof content === 'string' ? content : Buffer.from(new Uint8Array(content)),
+        ...(contentId && { contentId: contentId.slice(1, -1) }),
+      })),
+    ).toEqual(files.map((file) => ({ ...file, isShown: 'contentId' in file })));
+  });
+
+  it('lie as RFC 2387 says: pictures with the HTML, attachments outside', async () => {
+    const raw = (await composeMime({ ...mail, html, files })).toString();
+    const types = Array.from(raw.matchAll(/^Content-Type: ([^;\s]+)/gim), ([, type]) => type);
+    expect(types).toEqual([
+      'multipart/mixed',
+      'multipart/alternative',
+      'text/plain',
+      'multipart/related',
+      'text/html',
+      'image/png',
+      'text/csv',
+      'text/plain',
+      'application/octet-stream',
+    ]);
+    expect(raw.split('\r\n').every((line) => line.length <= 998)).toBe(true);
+    // The upload to Gmail takes the mail as ASCII.
+    expect(Buffer.from(raw, 'latin1').toString()).toBe(raw);
+  });
+
+  it('leave a mail without them as it was', async () => {
+    const plain = (change: Partial<OutgoingMail>) =>
+      composeMime({ ...mail, ...change }).then((raw) =>
+        raw.toString().replaceAll(/--_NmP-\w+-Part_\d|^Date: .*$/gm, ''),
+      );
+    expect(await plain({})).toContain('Content-Type: multipart/alternative;');
+    expect(await plain({})).not.toContain('multipart/mixed');
   });
 });
 

@@ -1,10 +1,11 @@
 import MailComposer from 'nodemailer/lib/mail-composer';
 import { refuseUnsafeHeaders } from './refuse-unsafe-headers.ts';
-import type { OutgoingMail } from './outgoing-mail.ts';
+import type { OutgoingFile, OutgoingMail } from './outgoing-mail.ts';
 import { SEND_ID_HEADER } from './send-id-header.ts';
 
 /**
- * Composes the mail as RFC 5322 bytes: plain text, with HTML as alternative when given.
+ * Composes the mail as RFC 5322 bytes: plain text, with HTML as alternative when given, the images it shows
+ * beside it (RFC 2387), and the attachments after both.
  * @throws ProviderError `rejected` / `invalid_header` for input that could smuggle in a header
  */
 export async function composeMime(mail: OutgoingMail): Promise<Buffer> {
@@ -18,6 +19,7 @@ export async function composeMime(mail: OutgoingMail): Promise<Buffer> {
     messageId: mail.messageId,
     inReplyTo: mail.inThread?.inReplyTo,
     references: mail.inThread ? [...mail.inThread.references] : undefined,
+    ...(mail.files && { attachments: mail.files.map(attachmentOf) }),
     headers: ownHeaders(mail),
     normalizeHeaderKey: (key: string) =>
       key.toLowerCase() === SEND_ID_HEADER.toLowerCase() ? SEND_ID_HEADER : key,
@@ -29,6 +31,17 @@ export async function composeMime(mail: OutgoingMail): Promise<Buffer> {
 
 function addressField(address: OutgoingMail['from']) {
   return { name: address.name ?? '', address: address.address };
+}
+
+/** Named by RFC 2231, for any script. */
+function attachmentOf({ name, mediaType, content, contentId }: OutgoingFile) {
+  return {
+    filename: name,
+    contentType: mediaType,
+    content: Buffer.from(content),
+    contentDisposition: contentId === undefined ? 'attachment' : 'inline',
+    ...(contentId !== undefined && { cid: contentId }),
+  } as const;
 }
 
 function ownHeaders(mail: OutgoingMail) {

@@ -1,5 +1,14 @@
 import type { MailAddress } from '#domain/email/parsed-mail.ts';
 
+export interface OutgoingFile {
+  /** One line, in any script. */
+  readonly name: string;
+  readonly mediaType: string;
+  readonly content: Uint8Array;
+  /** The HTML shows it as `cid:<this>`; left out = an attachment. */
+  readonly contentId?: string;
+}
+
 /** One mail to one recipient, as the sending activity hands it to a provider. */
 export interface OutgoingMail {
   /**
@@ -20,6 +29,8 @@ export interface OutgoingMail {
     readonly inReplyTo: string;
     readonly references: readonly string[];
   };
+  /** What goes along: attached, or shown by the HTML. */
+  readonly files?: readonly OutgoingFile[];
   /** HTTPS address of the one-click unsubscribe (RFC 8058). */
   readonly unsubscribeUrl?: string;
 }

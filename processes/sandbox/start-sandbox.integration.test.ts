@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { appendFileSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import PostalMime from 'postal-mime';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { childEnvironment } from '#config/env.ts';
 import { createGmailConnector } from '#integrations/mail/gmail/gmail-connector.ts';
@@ -96,6 +97,18 @@ const mail = (sendId: string): OutgoingMail => ({
 });
 
 const signal = () => AbortSignal.timeout(5_000);
+
+it('takes a mail of many megabytes', async () => {
+  const mailbox = newConnector().openMailbox(await connect());
+  const content = Buffer.alloc(6_000_000, 'every byte ');
+  const files = [{ name: 'Plan.pdf', mediaType: 'application/pdf', content }];
+  const { draftId } = await mailbox.createDraft({ ...mail('eml_large'), files });
+  const { messageId } = await mailbox.sendDraft(draftId, { signal: signal() });
+  const { raw } = (await mailbox.readRaw(messageId)) ?? {};
+  const { text, attachments } = await PostalMime.parse(raw ?? '');
+  expect(text?.trim()).toBe('Hello Ada');
+  expect(attachments).toMatchObject([{ filename: 'Plan.pdf', content: { byteLength: 6_000_000 } }]);
+});
 
 describe('after kill -9 and a restart', () => {
   it('has every mail, draft and cursor that a client knows of', async () => {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { createEmulator, defineEmulator } from 'emulate';
 import { sandboxAccounts } from '#integrations/sandbox/sandbox-accounts.ts';
 import { DurableStore } from './durable-store.ts';
+import { readUpload } from './read-upload.ts';
 import { loadGooglePlugin, type GooglePlugin } from './google-plugin.ts';
 
 export interface SandboxSettings {
@@ -32,6 +33,8 @@ export async function startSandbox(
       app.use('*', async (context, next) => {
         const owner = ownerOf(context.req.header('authorization') ?? '', tokens);
         if (owner) context.set('authUser', owner);
+        const upload = await uploadOf(context.req.raw);
+        if (upload) Object.assign(context.req, { raw: upload });
         await next();
         store.flush();
       });
@@ -67,6 +70,19 @@ function openStore(plugin: GooglePlugin, settings: SandboxSettings): DurableStor
   });
   store.flush();
   return store;
+}
+
+/** `emulate` reads mails within JSON only, at the address for uploads, too. */
+async function uploadOf(request: Request): Promise<Request | null> {
+  const contentType = request.headers.get('content-type') ?? '';
+  if (!new URL(request.url).pathname.startsWith('/upload/')) return null;
+  const json = readUpload(contentType, await request.clone().text());
+  if (!json) return null;
+  const headers = new Headers(request.headers);
+  headers.set('content-type', 'application/json');
+  headers.delete('content-length');
+  const { url, method } = request;
+  return new Request(url, { method, headers, body: JSON.stringify(json) });
 }
 
 /** The account a request speaks for: by a token of the consent page, or of the Sandbox page. */

@@ -6,6 +6,8 @@ import { newId } from '#db/new-id.ts';
 import { enrollments, outboundEmails } from '#db/schema/index.ts';
 import { createContacts, createRunningCampaign } from './factories.ts';
 
+export type RunningSteps = NonNullable<Parameters<typeof createRunningCampaign>[1]['steps']>;
+
 export type GrantedEmail = {
   workspaceId: string;
   emailId: string;
@@ -14,18 +16,19 @@ export type GrantedEmail = {
   contactId: string;
 };
 
-/** An enrolled contact whose next email is written and holds a slot. */
+/** An enrolled contact whose next email is written and holds a slot. @param steps left out: three plain emails */
 export async function createGrantedEmail(
   db: Database,
   workspaceId: string,
   mailboxId: string,
+  steps?: RunningSteps,
 ): Promise<GrantedEmail> {
   const [contactId = ''] = await createContacts(db, workspaceId, 1);
   const { enrollmentIds } = await createRunningCampaign(db, {
     workspaceId,
     mailboxIds: [mailboxId],
     contactIds: [contactId],
-    delays: ['PT0S', 'PT0S', 'PT0S'],
+    ...(steps ? { steps } : { delays: ['PT0S', 'PT0S', 'PT0S'] }),
   });
   const enrollmentId = enrollmentIds[0] ?? '';
   await inWorkspace(db, workspaceId, (tx) =>

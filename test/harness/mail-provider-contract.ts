@@ -1,3 +1,4 @@
+import PostalMime from 'postal-mime';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { MailProvider } from '#integrations/mail/mail-provider.ts';
 import type { OutgoingMail } from '#integrations/mail/outgoing-mail.ts';
@@ -62,6 +63,35 @@ export function describeMailProvider(name: string, start: () => Promise<Contract
       expect(sent).toMatchObject({ messageId, threadId, sendId: 'eml_first' });
       expect(sent?.messageIdHeader).toMatch(/^<[^<>\s]+@[^<>\s]+>$/);
       expect(Math.abs(Date.now() - Number(sent?.sentAt))).toBeLessThan(60_000);
+    });
+
+    it('carries pictures and attachments, in a thread, too', async () => {
+      const first = await send(firstMail());
+      const readBack = await provider.findSentMessage(first.messageId);
+      const mail = followUp(first.threadId, readBack?.messageIdHeader ?? '');
+      const files = [
+        { name: 'Logo.png', mediaType: 'image/png', content: png, contentId: 'fil_1' },
+        { name: 'Übersicht.csv', mediaType: 'text/csv', content: Buffer.from('a;b\n\n1;2\n') },
+      ];
+      const sent = await send({ ...mail, html: '<p><img src="cid:fil_1"></p>', files });
+
+      expect(sent.threadId).toBe(first.threadId);
+      expect(await provider.findSentMessage(sent.messageId)).toMatchObject({
+        sendId: 'eml_second',
+      });
+      const { attachments } = await PostalMime.parse(
+        (await provider.readRaw(sent.messageId))?.raw ?? '',
+      );
+      expect(
+        attachments.map(({ filename, content, contentId }) => [
+          filename,
+          contentId ?? null,
+          typeof content === 'string' ? content.length : content.byteLength,
+        ]),
+      ).toEqual([
+        ['Logo.png', '<fil_1>', png.length],
+        ['Übersicht.csv', null, 9],
+      ]);
     });
 
     it('finds what was sent in a thread by our send id only', async () => {
@@ -182,6 +212,8 @@ export function describeMailProvider(name: string, start: () => Promise<Contract
     });
   });
 }
+
+const png = Buffer.from('\x89PNG\r\n\x1a\nand the rest', 'latin1');
 
 function firstMail(): OutgoingMail {
   return {

@@ -10,7 +10,7 @@ import { inWorkspace } from '#db/in-workspace.ts';
 import { outboundEmails } from '#db/schema/index.ts';
 import { createGmailConnector } from '#integrations/mail/gmail/gmail-connector.ts';
 import { createMailbox, createWorkspace } from './factories.ts';
-import { createGrantedEmail } from './granted-email.ts';
+import { createGrantedEmail, type RunningSteps } from './granted-email.ts';
 import { createTestDatabase } from './postgres.ts';
 import { startStrictGoogle, type StrictGoogleMode } from './strict-google/start-strict-google.ts';
 
@@ -64,8 +64,8 @@ export async function startSendTrial(mode?: StrictGoogleMode) {
       return { workspaceId, address, mailboxId: await createMailbox(db, workspaceId, { address }) };
     },
 
-    grantEmail: ({ workspaceId, mailboxId }: TrialMailbox) =>
-      createGrantedEmail(db, workspaceId, mailboxId),
+    grantEmail: ({ workspaceId, mailboxId }: TrialMailbox, steps?: RunningSteps) =>
+      createGrantedEmail(db, workspaceId, mailboxId, steps),
 
     /** As Temporal does: again, after the delay the failure names, until there is an outcome. */
     untilSettled: async (email: Granted, mailbox: TrialMailbox, reach?: Reach) => {

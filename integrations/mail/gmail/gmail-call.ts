@@ -11,6 +11,8 @@ interface GmailRequest<Answer> {
   /** What a good answer looks like; anything else is `bad_response`. */
   readonly answer: z.ZodType<Answer>;
   readonly signal?: AbortSignal;
+  /** Milliseconds beside the usual ones, for a request that carries much. */
+  readonly extraMs?: number;
 }
 
 /** One request to the Gmail API. Throws `ProviderError` only. */
@@ -26,13 +28,16 @@ export function createGmailCall(connection: {
   tokens: AccessTokens;
   timeoutMs: number;
 }): GmailCall {
-  const { users } = gmail({ version: 'v1', rootUrl: connection.endpoints.gmailRoot });
+  const rootUrl = connection.endpoints.gmailRoot;
+  const { users } = gmail({ version: 'v1', rootUrl });
 
   async function once<Answer>(request: GmailRequest<Answer>, token: string): Promise<Answer> {
     const options = {
+      // Uploads ask for it here.
+      rootUrl,
       headers: { authorization: `Bearer ${token}` },
       retry: false,
-      timeout: connection.timeoutMs,
+      timeout: connection.timeoutMs + (request.extraMs ?? 0),
       ...(request.signal && { signal: request.signal }),
     };
     const { data } = await request.send(users, options).catch((thrown: unknown) => {

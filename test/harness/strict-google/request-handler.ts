@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
+import { readUpload } from '#processes/sandbox/read-upload.ts';
 import { googleError, jsonAnswer, type HttpAnswer } from './fault-answer.ts';
 import type { FaultPlan } from './faults.ts';
 import { answerGmail } from './gmail-api.ts';
@@ -28,7 +29,8 @@ export function createRequestHandler(google: Google): RequestListener {
     if (!route) return writeAnswer(response, googleError(404, 'notFound', 'Not Found'));
 
     google.requests.set(route.name, (google.requests.get(route.name) ?? 0) + 1);
-    const asked = { route, query: url.searchParams, body, bearer: bearerOf(request) };
+    const contentType = request.headers['content-type'] ?? '';
+    const asked = { route, query: url.searchParams, body, contentType, bearer: bearerOf(request) };
     const rule = google.faults.take(route.name);
     if (!rule) return writeAnswer(response, answer(google, asked));
 
@@ -46,10 +48,12 @@ interface Asked {
   readonly route: MatchedRoute;
   readonly query: URLSearchParams;
   readonly body: string;
+  readonly contentType: string;
   readonly bearer: string;
 }
 
-function answer(google: Google, { route, query, body, bearer }: Asked): HttpAnswer {
+function answer(google: Google, asked: Asked): HttpAnswer {
+  const { route, query, body, bearer } = asked;
   const { name: method, id } = route;
   if (isOAuthRoute(method)) {
     const form = new URLSearchParams(body);
@@ -58,8 +62,12 @@ function answer(google: Google, { route, query, body, bearer }: Asked): HttpAnsw
   const grant = google.tokens.grantOf(bearer);
   if (!grant) return googleError(401, 'authError', 'Invalid Credentials');
   try {
-    const parsed = body === '' ? {} : JSON.parse(body);
-    const json = answerGmail(google.mailbox(grant.address), { method, id, query, body: parsed });
+    const json = answerGmail(google.mailbox(grant.address), {
+      method,
+      id,
+      query,
+      body: readBody(asked),
+    });
     return json === undefined ? { status: 204, headers: {}, body: '' } : jsonAnswer(200, json);
   } catch (error) {
     if (error instanceof GoogleRefusal) {
@@ -67,6 +75,18 @@ function answer(google: Google, { route, query, body, bearer }: Asked): HttpAnsw
     }
     throw error;
   }
+}
+
+/** Google's guide: what is larger is uploaded beside the JSON. */
+const mostJsonBytes = 5_000_000;
+
+function readBody({ body, contentType }: Asked): Record<string, unknown> {
+  const upload = readUpload(contentType, body);
+  if (upload) return upload;
+  if (body.length > mostJsonBytes) {
+    throw new GoogleRefusal(413, 'uploadTooLarge', 'Request entity too large.');
+  }
+  return body === '' ? {} : JSON.parse(body);
 }
 
 function oauthHttpAnswer({ status, json, html, location }: OAuthAnswer): HttpAnswer {

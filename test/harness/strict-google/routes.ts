@@ -6,7 +6,7 @@ const table = [
   ['oauth.token', 'POST', '/oauth2/token'],
   ['oauth.revoke', 'POST', '/oauth2/revoke'],
   ['oauth.userinfo', 'GET', '/oauth2/v2/userinfo'],
-  ['drafts.create', 'POST', `${user}/drafts`],
+  ['drafts.create', 'POST', `(?:/upload)?${user}/drafts`],
   ['drafts.list', 'GET', `${user}/drafts`],
   ['drafts.send', 'POST', `${user}/drafts/send`],
   ['drafts.get', 'GET', `${user}/drafts/([^/]+)`],
