@@ -103,6 +103,18 @@ describe('the queue on the screen', () => {
     expect(shown(play(decided, read(mail('a'))))).toEqual(['a waiting']);
   });
 
+  it('sends the HTML of a mail with looks, of which its text is made', () => {
+    const [rich] = cardsOf([mail('a', { format: 'html', bodyHtml: '<p>Hi</p>' })]);
+    const edited = (bodyHtml?: string) =>
+      rich && {
+        ...rich,
+        edit: { subject: 'Hello', bodyText: 'x', ...(bodyHtml !== undefined && { bodyHtml }) },
+      };
+    expect(
+      [edited(), edited('<p>Hi</p>'), edited('<p>Ho</p>')].map((card) => card && changesOf(card)),
+    ).toEqual([{}, {}, { bodyHtml: '<p>Ho</p>' }]);
+  });
+
   it('sends only what was changed, letter by letter', () => {
     const [, card] = play(three, edit('b', ' Mine. \n'));
     expect(card && changesOf(card)).toEqual({ bodyText: ' Mine. \n' });

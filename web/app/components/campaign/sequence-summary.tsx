@@ -1,11 +1,13 @@
 import type { StepView } from '#domain/campaign/campaign-view.ts';
 import type { SequenceVersionView } from '#domain/sequence/sequence-version-view.ts';
+import { readableBody } from '../template/readable-body.ts';
 import { Panel } from '../ui/panel.tsx';
 import { whenWords } from './delay.ts';
 import { stepKindLooks } from './add-step-menu.tsx';
 import { stepTitle } from './draft-step.ts';
 import { LatestEdit } from './latest-edit.tsx';
 import { SendTestButton } from './send-test-button.tsx';
+import { sendSavedTest } from './send-tests.ts';
 import { branchWords, untilWords } from './step-words.ts';
 
 interface SequenceSummaryProps {
@@ -33,9 +35,8 @@ export function SequenceSummary({ campaignId, steps, latestEdit }: SequenceSumma
                     {hasDelay(step) && whenWords(step, step.position === 0)}
                     {step.kind === 'email' && step.body !== null && (
                       <SendTestButton
-                        campaignId={campaignId}
-                        position={step.position}
                         title={stepTitle(steps, index)}
+                        send={() => sendSavedTest(campaignId, step.position)}
                       />
                     )}
                   </span>
@@ -71,7 +72,9 @@ function What({ step }: { step: StepView }) {
       ) : (
         <>
           <p className="truncate text-ink-soft">{step.subject ?? 'In the same thread'}</p>
-          <p className="line-clamp-2 text-xs text-ink-faint">{step.body}</p>
+          <p className="line-clamp-2 text-xs text-ink-faint">
+            {readableBody({ body: step.body ?? '', format: step.format })}
+          </p>
         </>
       );
     case 'wait':
