@@ -1,5 +1,7 @@
+import type { Transaction } from '#db/client.ts';
 import { inWorkspace } from '#db/in-workspace.ts';
 import { listCustomNames } from '#db/queries/contact/list-custom-names.ts';
+import { customFieldRows } from '#db/queries/custom-field/custom-field-rows.ts';
 import { exportColumns, type ExportColumn } from '#domain/contact/export-columns.ts';
 import { ExportContactsInput, type ExportFormat } from '#domain/contact/export-contacts-input.ts';
 import type { ContactView } from '#domain/contact/contact-view.ts';
@@ -34,12 +36,19 @@ export async function exportContacts(call: {
   authorize(ctx.access, 'read');
   const { format, ...list } = parseInput(ExportContactsInput, call.input);
   const first = await readPage(ctx, list);
-  const customNames = await inWorkspace(ctx.db, ctx.access.workspaceId, listCustomNames);
+  const customNames = await inWorkspace(ctx.db, ctx.access.workspaceId, namesInOrder);
   // Who took the addresses out of the house is worth knowing afterwards.
   await changeWorkspace(ctx, ({ audit }) => audit('exportContacts', null, { format }));
   const pages = readPages(ctx, list, first);
   const columns = exportColumns(customNames);
   return { format, content: write[format](pages, columns) };
+}
+
+/** What somebody has, in the order of the fields; names without a definition follow. */
+async function namesInOrder(tx: Transaction): Promise<string[]> {
+  const present = await listCustomNames(tx);
+  const defined = (await customFieldRows.list(tx)).map(({ name }) => name);
+  return [...new Set([...defined.filter((name) => present.includes(name)), ...present])];
 }
 
 type Page = Awaited<ReturnType<typeof listContacts>>;

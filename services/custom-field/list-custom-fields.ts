@@ -6,7 +6,7 @@ import { authorize } from '../authorize.ts';
 import type { VerbContext } from '../context.ts';
 import { viewCustomField } from './view-custom-field.ts';
 
-/** All fields of the workspace, by name. @throws AppError forbidden */
+/** All fields of the workspace, in their order. @throws AppError forbidden */
 export async function listCustomFields({
   ctx,
 }: {

@@ -123,6 +123,33 @@ describe('updateCustomField', () => {
   });
 });
 
+describe('reorderCustomFields', () => {
+  it('puts those named first, for everything that lists them, and a new one last', async () => {
+    const { contactData, customFields } = world.services;
+    const owner = await world.newOwner();
+    const ids: string[] = [];
+    for (const name of ['Budget', 'City', 'Size']) {
+      ids.push((await customFields.create(owner, { name, type: 'text' })).id);
+    }
+    const [budget = '', city = '', size = ''] = ids;
+    const reader = withRole(owner, 'viewer');
+    const order = { customFieldIds: [size, budget] };
+    await expect(customFields.reorder(reader, order)).rejects.toMatchObject({ code: 'forbidden' });
+    const stranger = await world.newOwner();
+    const foreign = customFields.reorder(stranger, order);
+    await expect(foreign).rejects.toMatchObject({ code: 'not_found' });
+    const { items } = await customFields.reorder(owner, order);
+    expect(items.map(({ id }) => id)).toEqual([size, budget, city]);
+    await customFields.create(owner, { name: 'Age', type: 'number' });
+    const names = ['Size', 'Budget', 'City', 'Age'];
+    const listed = await customFields.list(owner, undefined);
+    expect(listed.items.map(({ name }) => name)).toEqual(names);
+    const { fields } = await contactData.get(owner, undefined);
+    expect(fields.map(({ name }) => name)).toEqual(names);
+    expect(await auditedVerbs(world.db, owner)).toContain('reorderCustomFields');
+  });
+});
+
 describe('eraseValues', () => {
   it('takes the values off everybody and forgets the field', async () => {
     const { contacts, customFields } = world.services;

@@ -7,6 +7,7 @@ import type { ContactCountView } from '#domain/contact/contact-count-view.ts';
 import type { CreateCustomFieldInput } from '#domain/custom-field/create-custom-field-input.ts';
 import type { CustomFieldRefInput } from '#domain/custom-field/custom-field-ref-input.ts';
 import type { CustomFieldView } from '#domain/custom-field/custom-field-view.ts';
+import type { ReorderCustomFieldsInput } from '#domain/custom-field/reorder-custom-fields-input.ts';
 import type { UpdateCustomFieldInput } from '#domain/custom-field/update-custom-field-input.ts';
 import type { CreateListInput } from '#domain/list/create-list-input.ts';
 import type { ListRefInput } from '#domain/list/list-ref-input.ts';
@@ -63,6 +64,7 @@ export type OrganisingServices = {
     create: Verb<CreateCustomFieldInput, CustomFieldView>;
     update: Verb<UpdateCustomFieldInput, CustomFieldView>;
     delete: Verb<CustomFieldRefInput, void>;
+    reorder: Verb<ReorderCustomFieldsInput, PageView<CustomFieldView>>;
     erase: Verb<EraseValuesInput, ErasedValuesView>;
   };
 };

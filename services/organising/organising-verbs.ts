@@ -21,6 +21,7 @@ import { updateSavedView } from '../saved-view/update-saved-view.ts';
 import { createCustomField } from '../custom-field/create-custom-field.ts';
 import { deleteCustomField } from '../custom-field/delete-custom-field.ts';
 import { listCustomFields } from '../custom-field/list-custom-fields.ts';
+import { reorderCustomFields } from '../custom-field/reorder-custom-fields.ts';
 import { updateCustomField } from '../custom-field/update-custom-field.ts';
 import { previewSegment } from '../segment/preview-segment.ts';
 import type { Bind } from '../bind.ts';
@@ -60,6 +61,7 @@ export const organisingVerbs = (verb: Bind): OrganisingServices => ({
     create: verb(createCustomField),
     update: verb(updateCustomField),
     delete: verb(deleteCustomField),
+    reorder: verb(reorderCustomFields),
     erase: verb(eraseValues),
   },
 });

@@ -3,6 +3,7 @@ import { CustomFieldRefInput } from '#domain/custom-field/custom-field-ref-input
 import { EraseValuesInput } from '#domain/custom-field/erase-values-input.ts';
 import { ErasedValuesView } from '#domain/custom-field/erased-values-view.ts';
 import { ContactDataView } from '#domain/organising/contact-data-view.ts';
+import { ReorderCustomFieldsInput } from '#domain/custom-field/reorder-custom-fields-input.ts';
 import { UpdateCustomFieldInput } from '#domain/custom-field/update-custom-field-input.ts';
 import { pageView } from '#domain/shared/page-view.ts';
 import type { Services } from '#services/index.ts';
@@ -43,21 +44,22 @@ export function customFieldRoutes({ contactData, customFields }: Services): Rout
     defineRoute({
       ...one,
       method: 'post',
+      path: '/fields/order',
+      summary: 'Put the custom fields in another order',
+      input: ReorderCustomFieldsInput,
+      output: pageView(components.CustomField),
+      call: customFields.reorder,
+    }),
+    defineRoute({
+      ...one,
+      method: 'post',
       path: '/fields/erase',
       summary: 'Erase the values of a name from all contacts, with its field',
       input: EraseValuesInput,
       output: ErasedValuesView,
       call: customFields.erase,
     }),
-    {
-      ...one,
-      method: 'get',
-      path: '/contact-data',
-      summary: 'Fields, tags and lists with their use',
-      input: null,
-      output: ContactDataView,
-      call: (access) => contactData.get(access, undefined),
-    },
+    contactDataRoute(contactData),
     {
       ...one,
       method: 'delete',
@@ -69,4 +71,17 @@ export function customFieldRoutes({ contactData, customFields }: Services): Rout
       call: customFields.delete,
     },
   ];
+}
+
+function contactDataRoute({ get }: Services['contactData']): Route {
+  return {
+    tag,
+    method: 'get',
+    path: '/contact-data',
+    summary: 'Fields, tags and lists with their use',
+    status: 200,
+    input: null,
+    output: ContactDataView,
+    call: (access) => get(access, undefined),
+  };
 }

@@ -1,81 +1,60 @@
-import type { CustomFieldType } from '#domain/custom-field/custom-field-type.ts';
-import type { ContactDataView } from '#domain/organising/contact-data-view.ts';
+import { GripVertical } from 'lucide-react';
+import { toast } from 'sonner';
+import { useApiChange } from '../../forms/use-api-change.ts';
 import { Panel } from '../ui/panel.tsx';
-import { DeleteFieldDialog } from './delete-field-dialog.tsx';
-import { FieldTypeSelect } from './field-type-select.tsx';
-import { LabelRow } from './label-row.tsx';
+import { useReorder } from '../ui/use-reorder.ts';
+import { addingField } from './adding-field.ts';
+import { FieldRow, type FieldUse } from './field-row.tsx';
 import { NewFieldDialog } from './new-field-dialog.tsx';
 import { Nothing } from './nothing.tsx';
-import { RenameButton } from './rename-button.tsx';
-import { useApiChange } from '../../forms/use-api-change.ts';
 
-type FieldUse = ContactDataView['fields'][number];
-
+/** Fields in the order in which forms, columns and menus show them; names without a type follow. */
 export function FieldsPanel({ fields }: { fields: readonly FieldUse[] }) {
-  const { save, run } = useApiChange();
-  const add = ({ name, type }: { name: string; type: CustomFieldType }) =>
-    ({
-      method: 'POST',
-      path: '/fields',
-      body: { name, type },
-      done: `“${name}” was added`,
-    }) as const;
+  const { save } = useApiChange();
+  const defined = new Map(
+    fields.flatMap((field) => (field.id === null ? [] : [[field.id, field]])),
+  );
+  const loose = fields.filter(({ id }) => id === null);
 
-  function setType({ id, name }: FieldUse, type: CustomFieldType) {
-    if (id === null) return run(add({ name, type }));
-    const done = `“${name}” is read as ${type} now; what cannot be read so stays as it is`;
-    run({ method: 'PATCH', path: `/fields/${id}`, body: { type }, done });
+  async function keepOrder(customFieldIds: readonly string[]) {
+    const done = 'Forms, columns and menus show the fields in this order now';
+    const body = { customFieldIds };
+    const refusal = await save({ method: 'POST', path: '/fields/order', body, done });
+    if (refusal !== null) toast.error(refusal);
+    return refusal === null;
   }
 
+  const { list, order, held, handleOf } = useReorder([...defined.keys()], keepOrder);
   return (
     <Panel
       flush
       title="Fields"
-      hint="What you know of contacts beside name, company and role."
-      action={<NewFieldDialog onSave={(field) => save(add(field))} />}
+      hint="What you know of contacts beside name, company and role. Drag one, or use the arrow keys on its handle, to show it earlier."
+      action={<NewFieldDialog onSave={(field) => save(addingField(field))} />}
     >
       {fields.length === 0 && (
         <Nothing>No fields yet. Columns of a file that are none of ours become some.</Nothing>
       )}
-      <ul className="divide-y" aria-label="Fields">
-        {fields.map((field) => {
-          const { id, name, type, contacts, usedBy } = field;
-          const done = `“${name}” was deleted`;
-          return (
-            <LabelRow
-              key={name}
-              title={name}
-              contacts={contacts}
-              usedBy={usedBy}
-              {...(id === null && { note: 'came with a file' })}
+      <ul ref={list} className="divide-y" aria-label="Fields">
+        {order.flatMap((id, index) => {
+          const field = defined.get(id);
+          if (!field) return [];
+          const handle = (
+            <button
+              type="button"
+              aria-label={`Move ${field.name}, ${index + 1} of ${order.length}`}
+              aria-keyshortcuts="ArrowUp ArrowDown"
+              className="touch grid size-8 shrink-0 cursor-grab touch-none place-items-center rounded-sm text-ink-faint hover:text-ink active:cursor-grabbing"
+              {...handleOf(id)}
             >
-              <FieldTypeSelect
-                label={`What ${name} is`}
-                type={id === null ? null : type}
-                onChoose={(next) => setType(field, next)}
-              />
-              {id !== null && (
-                <RenameButton
-                  name={name}
-                  hint="Values and segments follow. A file with the old name brings it back as a field of its own."
-                  onSave={(next) =>
-                    save({
-                      method: 'PATCH',
-                      path: `/fields/${id}`,
-                      body: { name: next },
-                      done: `“${name}” is “${next}” now`,
-                    })
-                  }
-                />
-              )}
-              <DeleteFieldDialog
-                field={field}
-                onForget={() => run({ method: 'DELETE', path: `/fields/${id}`, done })}
-                onErase={() => run({ method: 'POST', path: '/fields/erase', body: { name }, done })}
-              />
-            </LabelRow>
+              <GripVertical aria-hidden className="size-4" />
+            </button>
           );
+          return <FieldRow key={id} field={field} moving={{ id, handle, isHeld: held === id }} />;
         })}
+        {loose.map((field) => (
+          <FieldRow key={field.name} field={field} />
+        ))}
       </ul>
     </Panel>
   );
