@@ -12,6 +12,10 @@ let page: Page;
 beforeAll(async () => {
   page = story.page;
   await signUp(page);
+  for (const name of ['Ada Byron', 'Bob Cane']) {
+    const email = `${name.toLowerCase().replace(' ', '.')}@engines.example`;
+    await page.request.post('/api/v1/contacts', { data: { name, email } });
+  }
   await goTo(page, 'Templates');
 });
 
@@ -30,6 +34,12 @@ describe('the library of templates', () => {
     await text().fill('Hi {{firstName|there}}, this is better.');
     await page.keyboard.press('ControlOrMeta+s');
     await saidOnce('Saved as version 2');
+    await page.getByText('Hi Bob, this is better.').waitFor();
+    await page.getByRole('button', { name: 'Find a contact' }).click();
+    await page.getByLabel('Search contacts').fill('ada');
+    await expect.poll(() => page.getByRole('dialog').getByRole('listitem').count()).toBe(1);
+    await page.keyboard.press('Enter');
+    await page.getByText('Hi Ada, this is better.').waitFor();
     await expectAccessible(page);
   });
 

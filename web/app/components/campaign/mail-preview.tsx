@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { ContactView } from '#domain/contact/contact-view.ts';
 import type { Signature } from '#domain/email/sign-text.ts';
 import { Callout } from '../ui/callout.tsx';
@@ -9,6 +8,7 @@ import { PreviewPager } from './preview-pager.tsx';
 import { PreviewedMail } from './previewed-mail.tsx';
 import { renderMail } from './render-mail.ts';
 import { useShownTexts } from './shown-text.tsx';
+import { usePreviewedContact } from './use-previewed-contact.ts';
 
 interface MailPreviewProps {
   steps: readonly DraftStep[];
@@ -20,10 +20,10 @@ interface MailPreviewProps {
 }
 
 /** The whole sequence as one real contact will read it. */
-export function MailPreview({ steps, contacts, senderName, signature }: MailPreviewProps) {
-  const [index, setIndex] = useState(0);
+export function MailPreview(props: MailPreviewProps) {
+  const { steps, senderName, signature } = props;
+  const { contact, contacts, pager } = usePreviewedContact(props.contacts);
   const { shownOf } = useShownTexts();
-  const contact = contacts[index];
   if (!contact) {
     return (
       <Callout tone="neutral" title="The preview needs a contact">
@@ -38,12 +38,7 @@ export function MailPreview({ steps, contacts, senderName, signature }: MailPrev
   const hasWords = ({ writer, body }: DraftStep) => writer === 'template' || body.trim() !== '';
   return (
     <div data-testid="preview">
-      <PreviewPager
-        contact={contact}
-        index={index}
-        count={contacts.length}
-        onStep={(by) => setIndex((at) => Math.max(0, Math.min(contacts.length - 1, at + by)))}
-      />
+      <PreviewPager contact={contact} {...pager} />
       <ol className="mt-2 grid gap-3">
         {steps.map((whole, position) => {
           if (whole.kind !== 'email') return null;

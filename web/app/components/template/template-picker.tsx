@@ -1,13 +1,14 @@
 import { Link } from '@remix-run/react';
 import { useState } from 'react';
-import type { TemplateView } from '#domain/template/template-view.ts';
+import { pageView } from '#domain/shared/page-view.ts';
+import { TemplateView } from '#domain/template/template-view.ts';
+import { useApiSearch } from '../../forms/use-api-search.ts';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Input } from '../ui/input.tsx';
 import { TemplateChoices } from './template-choices.tsx';
 import { TemplateSheet } from './template-sheet.tsx';
-import { useTemplateSearch } from './use-template-search.ts';
 
 interface TemplatePickerProps {
   open: boolean;
@@ -24,10 +25,13 @@ export function TemplatePicker({ open, onOpenChange, onChoose }: TemplatePickerP
   );
 }
 
+const Found = pageView(TemplateView);
+
 function Search({ onChoose }: Pick<TemplatePickerProps, 'onChoose'>) {
   const [q, setQ] = useState('');
   const [pointedId, setPointedId] = useState<string | null>(null);
-  const { templates, problem, retry } = useTemplateSearch(q);
+  const { found, problem, retry } = useApiSearch('/templates', Found, { q, limit: 50 });
+  const templates = found?.items ?? null;
   const index = Math.max(0, templates?.findIndex(({ id }) => id === pointedId) ?? 0);
   const pointed = templates?.[index];
 

@@ -1,9 +1,9 @@
-import { useState } from 'react';
 import type { ContactView } from '#domain/contact/contact-view.ts';
 import type { Signature } from '#domain/email/sign-text.ts';
 import { PreviewPager } from '../campaign/preview-pager.tsx';
 import { PreviewedMail } from '../campaign/previewed-mail.tsx';
 import { renderMail } from '../campaign/render-mail.ts';
+import { usePreviewedContact } from '../campaign/use-previewed-contact.ts';
 import { Callout } from '../ui/callout.tsx';
 import type { TemplateDraft } from './template-draft.ts';
 
@@ -16,9 +16,9 @@ interface TemplatePreviewProps {
 }
 
 /** A template as one real contact would read it. */
-export function TemplatePreview({ draft, contacts, senderName, signature }: TemplatePreviewProps) {
-  const [index, setIndex] = useState(0);
-  const contact = contacts[index];
+export function TemplatePreview(props: TemplatePreviewProps) {
+  const { draft, senderName, signature } = props;
+  const { contact, contacts, pager } = usePreviewedContact(props.contacts);
   if (!contact) {
     return (
       <Callout tone="neutral" title="The preview needs a contact">
@@ -30,12 +30,7 @@ export function TemplatePreview({ draft, contacts, senderName, signature }: Temp
     renderMail(draft, other, senderName).kind === 'missing_variable';
   return (
     <div data-testid="preview" className="grid gap-2">
-      <PreviewPager
-        contact={contact}
-        index={index}
-        count={contacts.length}
-        onStep={(by) => setIndex((at) => Math.max(0, Math.min(contacts.length - 1, at + by)))}
-      />
+      <PreviewPager contact={contact} {...pager} />
       <PreviewedMail
         title="Preview"
         when=""
