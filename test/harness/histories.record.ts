@@ -4,9 +4,14 @@ import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { afterAll, beforeAll, it } from 'vitest';
 import { bundleWorkflows } from '#processes/worker/workflow-bundle.ts';
 import { taskQueues, workflowIds, workflowNames, type IntegrityArgs } from '#workflows/contract.ts';
+import { inWorkspace } from '#db/in-workspace.ts';
+import { inboundMessages } from '#db/schema/index.ts';
+import { ProviderError } from '#integrations/provider-error.ts';
+import { relayOutbox } from '#services/outbox/relay-outbox.ts';
 import type { ActivityDeps } from '#activities/index.ts';
 import { createTemporalGateway } from '#services/temporal-gateway.ts';
 import { silenceTemporal } from './engine.ts';
+import { createFakeLlm } from './fake-llm.ts';
 import { createNotionScene } from './notion-scene.ts';
 import { startStory, type Story } from './story.ts';
 import { startTimeSkippingServer } from './temporal.ts';
@@ -20,10 +25,19 @@ silenceTemporal();
 
 const day = 86_400_000;
 const quarter = 900_000;
+const away = {
+  error: new ProviderError({
+    provider: 'llm',
+    kind: 'unavailable',
+    effect: 'none',
+    reason: 'timeout',
+  }),
+};
 const folder = new URL('../../workflows/histories/', import.meta.url);
 let environment: TestWorkflowEnvironment;
 let story: Story;
 let openNotion: ActivityDeps['openNotion'];
+const llm = createFakeLlm();
 
 const stories: Record<string, () => Promise<unknown>> = {
   finished: () => story.passTime(8 * day),
@@ -68,6 +82,7 @@ beforeAll(async () => {
   environment = await startTimeSkippingServer();
   story = await startStory(environment, bundleWorkflows(), {
     openNotion: (connection) => openNotion(connection),
+    llm,
   });
 });
 afterAll(async () => {
@@ -95,6 +110,23 @@ it('records a check of every workspace', async () => {
     args,
   });
   await record('integrity', workflowId);
+  await story.close();
+});
+
+it('records how the model is asked what a reply means', async () => {
+  llm.script(away, { value: { meaning: 'interested', confidence: 0.9, because: 'Yes.' } });
+  await story.begin(['PT0S', 'P3D']);
+  await story.passTime(quarter);
+  await story.answer('reply');
+  await story.passTime(quarter);
+  await relayOutbox(await story.ctx());
+  const { workspaceId } = story.ids();
+  const [reply] = await inWorkspace(story.db, workspaceId, (tx) =>
+    tx.select().from(inboundMessages),
+  );
+  const workflowId = workflowIds.judgeReply(reply?.id ?? '');
+  await environment.client.workflow.getHandle(workflowId).result();
+  await record('judge-reply', workflowId);
   await story.close();
 });
 
