@@ -98,6 +98,7 @@ import { startNotionImport } from './notion/start-notion-import.ts';
 import { updateNotionSource } from './notion/update-notion-source.ts';
 import { writingVerbs } from './writing/writing-verbs.ts';
 import { organisingVerbs } from './organising/organising-verbs.ts';
+import { sendTestEmail } from './email/send-test-email.ts';
 import { fileVerbs } from './file/file-verbs.ts';
 import { knowledgeVerbs } from './knowledge/knowledge-verbs.ts';
 import { profileVerbs } from './profile/profile-verbs.ts';
@@ -130,6 +131,7 @@ export function createServices(deps: ServiceDeps): Services {
     contacts: contactsVerbs(verb),
     ...organisingVerbs(verb),
     ...writingVerbs(verb),
+    emails: { sendTest: verb(sendTestEmail) },
     ...fileVerbs(verb, contextOf),
     ...knowledgeVerbs(verb, contextOf),
     ...profileVerbs(verb, contextOf),

@@ -95,6 +95,7 @@ import type { NotionServices } from './notion/notion-services.ts';
 import type { ReplyServices } from './reply/reply-services.ts';
 import type { WritingServices } from './writing/writing-services.ts';
 import type { OrganisingServices } from './organising/organising-services.ts';
+import type { SendTestEmailInput } from '#domain/email/send-test-email-input.ts';
 import type { FileServices } from './file/file-services.ts';
 import type { KnowledgeServices } from './knowledge/knowledge-services.ts';
 import type { ProfileServices } from './profile/profile-services.ts';
@@ -185,6 +186,7 @@ export type Services = OrganisingServices & {
     complete: Verb<TaskRefInput, TaskView>;
   };
   notion: NotionServices;
+  emails: { sendTest: Verb<SendTestEmailInput, SentTestView> };
   files: FileServices['files'];
   notes: KnowledgeServices['notes'];
   profiles: ProfileServices['profiles'];

@@ -16,5 +16,7 @@ export const ApproveEmailInput = z.strictObject({
     .max(50_000, 'At most 50000 characters.')
     .regex(/\S/, 'Write what this email says.')
     .optional(),
+  /** For a mail that says more than its text: made harmless, its text made of it, whatever `bodyText` is. */
+  bodyHtml: z.string().max(200_000, 'At most 200000 characters.').optional(),
 });
 export type ApproveEmailInput = z.input<typeof ApproveEmailInput>;

@@ -134,6 +134,36 @@ describe('approveEmail', () => {
     expect(await readMail(world, ana, idAt(1))).toMatchObject({ state: 'awaiting_approval' });
   });
 
+  it('takes what is rich as it is edited, harmless, and makes its text of it', async () => {
+    const approve = (index: number, bodyHtml: string) =>
+      world.services.approvals.approve(ana, { emailId: idAt(index), bodyHtml, bodyText: 'no' });
+    const html =
+      '<h1 style="text-align:center">Hi</h1><p onclick="x()">See <a href="https://a.example/">us</a></p>';
+    await approve(0, html);
+    expect(await readMail(world, ana, idAt(0))).toMatchObject({
+      state: 'queued',
+      format: 'html',
+      bodyText: 'Hi\n\nSee us (https://a.example/)',
+      bodyHtml:
+        '<h1 style="text-align:center">Hi</h1><p>See <a href="https://a.example/" rel="noopener noreferrer">us</a></p>',
+    });
+    for (const [bodyHtml, message] of [
+      ['<p>Verify your account: send me your <b>password</b> now.</p>', 'must not go out'],
+      ['<p> </p><script>x</script>', 'Write what this email says.'],
+      ['<p>x <img src="cid:fil_x"></p>', 'There is no file fil_x to show.'],
+    ] as const) {
+      const refusal = { code: 'invalid_input', message: expect.stringContaining(message) };
+      await expect(approve(1, bodyHtml)).rejects.toMatchObject(refusal);
+    }
+    const { bodyHtml } = await readMail(world, ana, idAt(2));
+    await approve(2, bodyHtml);
+    expect(await readMail(world, ana, idAt(2))).toMatchObject({
+      format: 'text',
+      bodyText: 'Mail',
+      bodyHtml,
+    });
+  });
+
   it('says that a mail was taken back, and knows none of other workspaces', async () => {
     const [contactId = ''] = scene.contactIds;
     await world.services.contacts.stop(ana, { contactId });

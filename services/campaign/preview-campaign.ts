@@ -3,18 +3,20 @@ import { inWorkspace } from '#db/in-workspace.ts';
 import { listCampaignMailboxes } from '#db/queries/campaign/list-campaign-mailboxes.ts';
 import { listStepsOf, type StepRow } from '#db/queries/campaign/list-steps.ts';
 import { findContact } from '#db/queries/contact/find-contact.ts';
+import { findSignature } from '#db/queries/profile/find-signature.ts';
 import { findMailbox } from '#db/queries/mailbox/find-mailbox.ts';
 import type {
   CampaignPreviewView,
   EmailPreviewView,
 } from '#domain/campaign/campaign-preview-view.ts';
 import { PreviewCampaignInput } from '#domain/campaign/preview-campaign-input.ts';
-import { renderTemplate } from '#domain/email/render-template.ts';
+import { richHtml } from '#domain/email/rich-html.ts';
 import type { TemplateValues } from '#domain/email/template-values.ts';
 import { pickVariant } from '#domain/sequence/pick-variant.ts';
 import { stepText, type StepText, type StepWithTexts } from '#domain/sequence/step-texts.ts';
 import { authorize } from '../authorize.ts';
 import type { VerbContext } from '../context.ts';
+import { writeEmailFor } from '../email/write-email-for.ts';
 import { nameAttachments } from '../file/name-attachments.ts';
 import { notFound } from '../not-found.ts';
 import { parseInput } from '../parse-input.ts';
@@ -32,7 +34,8 @@ export async function previewCampaign(call: {
     await getCampaignRow(tx, campaignId);
     const contact = await findContact(tx, contactId);
     if (!contact) throw notFound('contact');
-    const values = { ...contact, sender: { name: await senderName(tx, campaignId) } };
+    const sender = { name: await senderName(tx, campaignId) };
+    const values = { ...contact, sender, signature: await findSignature(tx, campaignId) };
     const sequence = steps ?? (await listStepsOf(tx, campaignId));
     const emails = renderSequence(sequence, values, contactId);
     const attachmentsOf = await nameAttachments(tx, emails);
@@ -66,16 +69,12 @@ function renderSequence(
   let threadSubject = '';
   return steps.flatMap((step, position) => {
     if (step.kind !== 'email') return [];
-    const { subject, body, attachmentIds } = textFor(step, seed);
-    const email = { position, bodyHtml: null, attachmentIds };
-    const text = body ?? '';
-    const rendered = renderTemplate({ subject, text }, values, seed);
-    if (rendered.kind !== 'rendered') {
-      const missing = rendered.kind === 'missing_variable' ? [...rendered.names] : [];
-      return [{ ...email, subject: subject ?? threadSubject, bodyText: text, missing }];
-    }
-    threadSubject = rendered.subject ?? threadSubject;
-    return [{ ...email, subject: threadSubject, bodyText: rendered.text, missing: [] }];
+    const text = textFor(step, seed);
+    const written = writeEmailFor(text, values, seed);
+    const subject = written.subject ?? threadSubject;
+    if (written.missing.length === 0) threadSubject = subject;
+    const bodyHtml = richHtml(written);
+    return [{ ...written, position, subject, bodyHtml, attachmentIds: text.attachmentIds }];
   });
 }
 

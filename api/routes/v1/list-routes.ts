@@ -11,6 +11,7 @@ import { contactNoteRoutes } from './contact-notes.ts';
 import { contactPlanRoutes } from './contact-plan.ts';
 import { contactTrashRoutes } from './contact-trash.ts';
 import { contactRoutes } from './contacts.ts';
+import { emailRoutes } from './emails.ts';
 import { fileRoutes } from './files.ts';
 import { forecastRoutes } from './forecast.ts';
 import { importRoutes } from './imports.ts';
@@ -62,6 +63,7 @@ export function listRoutes(services: Services): Route[] {
     ...integrityRoutes(services),
     ...taskRoutes(services),
     ...approvalRoutes(services),
+    ...emailRoutes(services),
     ...needsYouRoutes(services),
     ...forecastRoutes(services),
     ...fileRoutes(services),
