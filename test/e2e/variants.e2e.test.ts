@@ -5,6 +5,7 @@ import { pageView } from '#domain/shared/page-view.ts';
 import { browserStory } from './browser-story.ts';
 import { expectAccessible } from './expect-accessible.ts';
 import { expectFits } from './expect-fits.ts';
+import { answerAs } from './story/answer-as.ts';
 import { connectGmail } from './story/connect-gmail.ts';
 import { goTo } from './story/go-to.ts';
 import { importContacts } from './story/import-contacts.ts';
@@ -80,10 +81,36 @@ describe('an email with several texts', () => {
     await results.getByRole('row', { name: new RegExp(`^B ${ofB} 0 `) }).waitFor();
   });
 
+  it('is credited with a positive reply, until a person says that it was a question', async () => {
+    const live = page.url();
+    await goTo(page, 'Sandbox');
+    const text = 'Sounds great, can we talk on Tuesday?';
+    await answerAs(page, { recipient: 'p0@c0.example', kind: 'Reply', text });
+    await page.goto(live);
+    await page
+      .getByTestId('text-results')
+      .getByRole('row', { name: / 1 1 \d+\.\d %/ })
+      .waitFor();
+    await page.getByTestId('replies').filter({ hasText: '1 positive reply' }).waitFor();
+    await page.getByRole('link', { name: 'Read all replies' }).click();
+    await page.getByText('By rule: it wants to talk, or names a time.').waitFor();
+    await page.getByRole('button', { name: /^What this reply means: Meeting/ }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('menuitem', { name: 'Question' }).press('Enter');
+    await page
+      .getByText(/^By .+\.$/)
+      .filter({ hasNotText: 'rule' })
+      .waitFor();
+    await expectAccessible(page);
+    await page.goto(live);
+    await page.getByTestId('replies').filter({ hasText: '0 positive replies' }).waitFor();
+    await page.getByText('1 mail answered with a question').waitFor();
+  });
+
   it('is accessible and fits, in the dark and on a phone', async () => {
     const live = page.url();
     await page.emulateMedia({ colorScheme: 'dark' });
-    for (const address of [live, `${live}/edit`]) {
+    for (const address of [live, `${live}/edit`, `${live}/replies`]) {
       await page.setViewportSize({ width: 1280, height: 800 });
       await page.goto(address);
       await expectAccessible(page);
