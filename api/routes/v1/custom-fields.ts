@@ -59,7 +59,7 @@ export function customFieldRoutes({ contactData, customFields }: Services): Rout
       output: ErasedValuesView,
       call: customFields.erase,
     }),
-    contactDataRoute(contactData),
+    contactDataRoute((access) => contactData.get(access, undefined)),
     {
       ...one,
       method: 'delete',
@@ -73,7 +73,7 @@ export function customFieldRoutes({ contactData, customFields }: Services): Rout
   ];
 }
 
-function contactDataRoute({ get }: Services['contactData']): Route {
+function contactDataRoute(call: Route['call']): Route {
   return {
     tag,
     method: 'get',
@@ -82,6 +82,6 @@ function contactDataRoute({ get }: Services['contactData']): Route {
     status: 200,
     input: null,
     output: ContactDataView,
-    call: (access) => get(access, undefined),
+    call,
   };
 }
