@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import proto from '@temporalio/proto';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { afterAll, beforeAll, it } from 'vitest';
 import { bundleWorkflows } from '#processes/worker/workflow-bundle.ts';
@@ -13,6 +11,7 @@ import { createTemporalGateway } from '#services/temporal-gateway.ts';
 import { silenceTemporal } from './engine.ts';
 import { createFakeLlm } from './fake-llm.ts';
 import { createNotionScene } from './notion-scene.ts';
+import { recordHistory } from './record-history.ts';
 import { startStory, type Story } from './story.ts';
 import { startTimeSkippingServer } from './temporal.ts';
 
@@ -33,7 +32,6 @@ const away = {
     reason: 'timeout',
   }),
 };
-const folder = new URL('../../workflows/histories/', import.meta.url);
 let environment: TestWorkflowEnvironment;
 let story: Story;
 let openNotion: ActivityDeps['openNotion'];
@@ -78,7 +76,6 @@ const stories: Record<string, () => Promise<unknown>> = {
 };
 
 beforeAll(async () => {
-  mkdirSync(folder, { recursive: true });
   environment = await startTimeSkippingServer();
   story = await startStory(environment, bundleWorkflows(), {
     openNotion: (connection) => openNotion(connection),
@@ -152,9 +149,4 @@ it('records an import from Notion and the sync of its status', async () => {
   await scene.close();
 });
 
-async function record(name: string, workflowId: string): Promise<void> {
-  const history = await environment.client.workflow.getHandle(workflowId).fetchHistory();
-  const json = proto.temporal.api.history.v1.History.fromObject(history).toJSON();
-  const today = new Date().toISOString().slice(0, 10);
-  writeFileSync(new URL(`${today}-${name}.json`, folder), `${JSON.stringify(json)}\n`);
-}
+const record = (name: string, workflowId: string) => recordHistory(environment, name, workflowId);
