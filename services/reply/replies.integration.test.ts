@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { inWorkspace } from '#db/in-workspace.ts';
+import { claimUnjudged } from '#db/queries/inbound-message/claim-unjudged.ts';
 import { recordAskedMeaning } from '#db/queries/inbound-message/record-asked-meaning.ts';
 import { auditLog, type inboundMessages } from '#db/schema/index.ts';
 import {
@@ -68,6 +69,22 @@ describe('the replies of a workspace', () => {
     expect((await world.services.replies.list(bob, {})).items).toEqual([]);
     await expect(judge(id, 'question', bob)).rejects.toMatchObject({ code: 'not_found' });
     await expect(judge(id, 'question', reader)).rejects.toMatchObject({ code: 'forbidden' });
+  });
+});
+
+describe('the model', () => {
+  const claim = (replyId: string) =>
+    inWorkspace(world.db, ana.workspaceId, (tx) => claimUnjudged(tx, replyId, world.now.at));
+
+  it('is asked once about a reply, with the mail that was answered', async () => {
+    const id = await receive({ bodyText: 'Gladly.' });
+    expect(await claim(id)).toEqual({ text: 'Gladly.', sent: 'Hello Ada\n\nMail' });
+    expect(await claim(id)).toBeNull();
+  });
+
+  it('is not asked about what is known, or is no reply', async () => {
+    expect(await claim(await receive({ meaning: 'other' }))).toBeNull();
+    expect(await claim(await receive({ class: 'auto_reply' }))).toBeNull();
   });
 });
 

@@ -51,7 +51,7 @@ function TextTable({ step: { variants, verdict } }: { step: ComparedStepView }) 
         <tr>
           <th className="w-10 font-normal sm:w-14">Text</th>
           <th className="w-12 text-right font-normal sm:w-16">Sent</th>
-          <th className="w-18 text-right font-normal sm:w-20">Answered</th>
+          <th className="hidden w-20 text-right font-normal sm:table-cell">Answered</th>
           <th className="w-15 text-right font-normal sm:w-20">Positive</th>
           <th className="w-14 text-right font-normal sm:w-16">Rate</th>
           <th className="pl-3 font-normal sm:pl-4">Range</th>
@@ -64,7 +64,9 @@ function TextTable({ step: { variants, verdict } }: { step: ComparedStepView }) 
               {key}
             </th>
             <td className="numbers text-right">{sent.toLocaleString('en-GB')}</td>
-            <td className="numbers text-right">{replied.toLocaleString('en-GB')}</td>
+            <td className="numbers hidden text-right sm:table-cell">
+              {replied.toLocaleString('en-GB')}
+            </td>
             <td className="numbers text-right">{positive.toLocaleString('en-GB')}</td>
             <td className="numbers text-right">{rate === null ? '–' : percent(rate)}</td>
             <td className="pl-3 sm:pl-4">
