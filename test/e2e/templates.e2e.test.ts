@@ -64,13 +64,27 @@ describe('the library of templates', () => {
       .toBe('Theirs');
   });
 
+  it('keeps what is written in a template that somebody deletes', async () => {
+    await text().fill('Still mine.');
+    const path = `/api/v1${new URL(page.url()).pathname}`;
+    expect((await page.request.delete(path)).status()).toBe(204);
+    await saidOnce('This template was deleted');
+    await page.getByRole('button', { name: 'Bring it back' }).click();
+    await saidOnce('The template is back');
+    await page.getByRole('button', { name: 'Save changes' }).click();
+    await saidOnce('Saved as version 6');
+    expect(await text().inputValue()).toBe('Still mine.');
+    // That it was gone for a while is what was asked for.
+    story.browser.takeTroubles();
+  });
+
   it('gives an email of a campaign its words, and takes that back', async () => {
     await page.goto('/campaigns/new');
     const first = page.getByTestId('step-1');
     const subject = first.getByLabel('Subject', { exact: true });
     const before = await subject.inputValue();
     await first.getByRole('button', { name: 'Use a template…' }).click();
-    await page.getByRole('combobox', { name: 'Search templates' }).fill('better');
+    await page.getByRole('combobox', { name: 'Search templates' }).fill('still mine');
     await page.getByRole('option', { name: 'Intro' }).waitFor();
     await expectAccessible(page);
     await page.keyboard.press('Enter');

@@ -1,14 +1,17 @@
+import { data } from '@remix-run/node';
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useLiveRevalidation } from '../components/live/use-live-revalidation.ts';
 import { signatureOf } from '../components/profile/signature-of.ts';
+import { DeletedNotice } from '../components/template/deleted-notice.tsx';
 import { starterTemplates } from '../components/template/starter-templates.ts';
 import { TemplateButtons } from '../components/template/template-buttons.tsx';
 import { draftOf, draftOfStarter, emptyDraft } from '../components/template/template-draft.ts';
 import { TemplateEditor } from '../components/template/template-editor.tsx';
 import { move } from '../components/template/template-actions.ts';
 import { Page } from '../components/ui/page.tsx';
+import { attempt } from '../errors/attempt.ts';
 import { ErrorPage } from '../errors/error-page.tsx';
 import { load } from '../errors/load.ts';
 import { saveTemplate } from '../forms/save-template.server.ts';
@@ -24,9 +27,9 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { templates, templateFolders, contacts, mailboxes, profiles } = context.services;
   const templateId = idOf(params['templateId']);
   const query = new URL(request.url).searchParams;
-  const [template, folderPage, contactPage, mailboxPage, profilePage] = await load(
+  const [found, folderPage, contactPage, mailboxPage, profilePage] = await load(
     Promise.all([
-      templateId === null ? null : templates.get(access, { templateId }),
+      templateId === null ? null : attempt(templates.get(access, { templateId })),
       templateFolders.list(access, undefined),
       contacts.list(access, { limit: previewedContacts }),
       mailboxes.list(access, { limit: 1 }),
@@ -34,7 +37,9 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     ]),
   );
   const folders = folderPage.items;
-  return {
+  const template = found?.ok ? found.value : null;
+  const shown = {
+    templateId,
     template,
     folders,
     folderId: folders.find(({ id }) => id === query.get('folder'))?.id ?? null,
@@ -44,6 +49,8 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     signature: signatureOf(profilePage.items, null),
     mayWrite: access.scopes.includes('write'),
   };
+  // Not an error page: somebody may be writing in what another one deletes.
+  return data(shown, { status: found?.ok === false ? 404 : 200 });
 }
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
@@ -51,13 +58,17 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   return saveTemplate(context.services, access, idOf(params['templateId']), request);
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${data?.template?.name ?? 'New template'} · Followthrough` },
-];
+export const meta: MetaFunction<typeof loader> = ({ data: shown }) => {
+  const fallback = shown?.templateId ? 'Template' : 'New template';
+  return [{ title: `${shown?.template?.name ?? fallback} · Followthrough` }];
+};
 
 export default function Template() {
-  const { template, folders, folderId, starterKey, contacts, senderName, signature, mayWrite } =
+  const { templateId, folders, folderId, starterKey, mayWrite, ...loaded } =
     useLoaderData<typeof loader>();
+  const last = useRef(loaded.template);
+  if (loaded.template || last.current?.id !== templateId) last.current = loaded.template;
+  const template = last.current;
   useLiveRevalidation(['template.changed']);
   const { run } = useApiChange();
   const [newFolderId, setNewFolderId] = useState(folderId);
@@ -68,26 +79,32 @@ export default function Template() {
     if (template) run(move(template, folders.find((folder) => folder.id === id) ?? null));
   }
 
+  const isGone = templateId !== null && loaded.template === null;
   return (
     <Page
       width="wide"
-      title={template?.name ?? 'New template'}
+      title={template?.name ?? (isGone ? 'Template' : 'New template')}
       back={{ to: '/templates', label: 'Templates' }}
-      actions={template && <TemplateButtons template={template} mayWrite={mayWrite} />}
+      actions={template && !isGone && <TemplateButtons template={template} mayWrite={mayWrite} />}
     >
-      <TemplateEditor
-        key={template?.id ?? `new ${starter?.key}`}
-        template={template}
-        initial={template ? draftOf(template) : starter ? draftOfStarter(starter) : emptyDraft}
-        advice={starter?.advice ?? null}
-        folders={folders}
-        folderId={template ? template.folderId : newFolderId}
-        contacts={contacts}
-        senderName={senderName}
-        signature={signature}
-        mayWrite={mayWrite}
-        onFolder={putInto}
-      />
+      {isGone && (
+        <DeletedNotice templateId={templateId} isOpen={template !== null} mayWrite={mayWrite} />
+      )}
+      {(template !== null || !isGone) && (
+        <TemplateEditor
+          key={template?.id ?? `new ${starter?.key}`}
+          template={template}
+          initial={template ? draftOf(template) : starter ? draftOfStarter(starter) : emptyDraft}
+          advice={starter?.advice ?? null}
+          folders={folders}
+          folderId={template ? template.folderId : newFolderId}
+          contacts={loaded.contacts}
+          senderName={loaded.senderName}
+          signature={loaded.signature}
+          mayWrite={mayWrite}
+          onFolder={putInto}
+        />
+      )}
     </Page>
   );
 }

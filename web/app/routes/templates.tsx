@@ -5,6 +5,7 @@ import { SearchField } from '../components/contact/search-field.tsx';
 import { useLiveRevalidation } from '../components/live/use-live-revalidation.ts';
 import { FolderNav } from '../components/template/folder-nav.tsx';
 import { NoTemplates } from '../components/template/no-templates.tsx';
+import { StarterGallery } from '../components/template/starter-gallery.tsx';
 import { TemplateList } from '../components/template/template-list.tsx';
 import { Button } from '../components/ui/button.tsx';
 import { Page } from '../components/ui/page.tsx';
@@ -77,6 +78,16 @@ export default function Templates() {
                   More templates
                 </Link>
               </Button>
+            )}
+            {mayWrite && q === '' && folderId === null && (
+              <details className="mt-2 w-full">
+                <summary className="touch cursor-pointer text-sm text-accent">
+                  Templates to begin with
+                </summary>
+                <div className="mt-3">
+                  <StarterGallery />
+                </div>
+              </details>
             )}
           </div>
         )}

@@ -2,8 +2,8 @@ import { Link } from '@remix-run/react';
 import { renderTemplate } from '#domain/email/render-template.ts';
 import { starterTemplates, type StarterTemplate } from './starter-templates.ts';
 
-/** Templates to begin with. @param folderId where the new one is put; null = in none */
-export function StarterGallery({ folderId = null }: { folderId?: string | null }) {
+/** Templates to begin with. */
+export function StarterGallery() {
   return (
     <ul aria-label="Templates to begin with" className="grid gap-3 sm:grid-cols-2 xl:grid-cols-3">
       {starterTemplates.map((starter) => {
@@ -14,7 +14,7 @@ export function StarterGallery({ folderId = null }: { folderId?: string | null }
             className="relative flex flex-col rounded-lg border bg-surface px-4 py-3 hover:border-line-strong hover:bg-raised"
           >
             <Link
-              to={`/templates/new?${new URLSearchParams({ starter: key, ...(folderId && { folder: folderId }) })}`}
+              to={`/templates/new?starter=${key}`}
               className="font-medium after:absolute after:inset-0"
             >
               {name}
