@@ -12,6 +12,7 @@ import { CampaignBasics } from './campaign-basics.tsx';
 import { ImpactDialog } from './impact-dialog.tsx';
 import { LeaveGuard } from '../ui/leave-guard.tsx';
 import { MailPreview } from './mail-preview.tsx';
+import { sendDraftTest } from './send-tests.ts';
 import { SettingsFields } from './settings-fields.tsx';
 import { ShownTextProvider } from './shown-text.tsx';
 import { StepList } from './step-list.tsx';
@@ -86,6 +87,12 @@ export function CampaignBuilder(props: CampaignBuilderProps) {
             contacts={contacts}
             senderName={sender?.displayName ?? 'Your name'}
             signature={signatureOf(profiles, draft.profileId)}
+            sendTest={(words, contact) =>
+              sendDraftTest(words, contact, {
+                mailboxId: sender?.id,
+                profileId: draft.profileId,
+              })
+            }
           />
         </aside>
       </ShownTextProvider>

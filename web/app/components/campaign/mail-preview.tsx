@@ -2,11 +2,13 @@ import type { ContactView } from '#domain/contact/contact-view.ts';
 import type { Signature } from '#domain/email/sign-text.ts';
 import { Callout } from '../ui/callout.tsx';
 import { draftTexts, stepAsText } from './draft-texts.ts';
-import { stepTitle, type DraftStep } from './draft-step.ts';
+import { stepTitle, type DraftStep, type DraftWords } from './draft-step.ts';
 import { whenWords } from './delay.ts';
 import { PreviewPager } from './preview-pager.tsx';
 import { PreviewedMail } from './previewed-mail.tsx';
 import { renderMail } from './render-mail.ts';
+import { SendTestButton } from './send-test-button.tsx';
+import type { SentTest } from './send-tests.ts';
 import { useShownTexts } from './shown-text.tsx';
 import { usePreviewedContact } from './use-previewed-contact.ts';
 
@@ -17,11 +19,13 @@ interface MailPreviewProps {
   senderName: string;
   /** What `{{signature}}` says; null = nothing. */
   signature: Signature | null;
+  /** Mails these words, as the contact would get them, to whoever looks. */
+  sendTest: (words: DraftWords, contact: ContactView) => Promise<SentTest>;
 }
 
 /** The whole sequence as one real contact will read it. */
 export function MailPreview(props: MailPreviewProps) {
-  const { steps, senderName, signature } = props;
+  const { steps, senderName, signature, sendTest } = props;
   const { contact, contacts, pager } = usePreviewedContact(props.contacts);
   const { shownOf } = useShownTexts();
   if (!contact) {
@@ -56,6 +60,11 @@ export function MailPreview(props: MailPreviewProps) {
                 attachmentIds={step.attachmentIds}
                 lackingCount={hasWords(step) ? countLacking(step) : 0}
                 contactCount={contacts.length}
+                action={
+                  hasWords(step) && (
+                    <SendTestButton title={title} send={() => sendTest(step, contact)} />
+                  )
+                }
               />
             </li>
           );

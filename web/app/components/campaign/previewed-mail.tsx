@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { RenderedEmail } from '#domain/email/render-email.ts';
 import { plainOfHtml } from '../composer/plain-of-html.ts';
 import { withoutTakenOut } from '../composer/taken-out.ts';
@@ -19,18 +20,30 @@ interface PreviewedMailProps {
   /** Of all contacts shown, how many lack a word for this mail. */
   lackingCount: number;
   contactCount: number;
+  /** What can be done with it. */
+  action?: ReactNode;
 }
 
 export function PreviewedMail(props: PreviewedMailProps) {
-  const { title, when, isWritten, mail, attachmentIds = [], lackingCount, contactCount } = props;
+  const {
+    title,
+    when,
+    isWritten,
+    mail,
+    attachmentIds = [],
+    lackingCount,
+    contactCount,
+    action,
+  } = props;
   return (
     <article
       className="overflow-hidden rounded-lg border bg-raised"
       aria-label={`Preview: ${title}`}
     >
-      <header className="flex items-baseline justify-between gap-3 border-b bg-canvas px-3 py-1.5 text-xs">
-        <span className="font-medium">{title}</span>
+      <header className="flex min-h-9 items-center gap-2 border-b bg-canvas py-0.5 px-3 text-xs">
+        <span className="flex-1 font-medium">{title}</span>
         <span className="text-ink-faint">{when}</span>
+        {action && <span className="-mr-2">{action}</span>}
       </header>
       {isWritten && <UnwrittenMail hasOwnText={mail !== null} />}
       <div className="px-3 py-2.5 text-sm empty:hidden">
