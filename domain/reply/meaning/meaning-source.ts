@@ -1,3 +1,2 @@
 /** Who says what an answer means; a person's word stands above the others. */
 export const meaningSources = ['rules', 'model', 'person'] as const;
-export type MeaningSource = (typeof meaningSources)[number];
