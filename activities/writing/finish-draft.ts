@@ -11,6 +11,7 @@ import type { FallbackReason } from '#domain/outbound-email/fallback-reason.ts';
 import { signatureOf } from '#domain/profile/signature-of.ts';
 import { stepText } from '#domain/sequence/step-texts.ts';
 import { assertNever } from '#domain/shared/assert-never.ts';
+import type { Finding } from '#domain/writing/finding.ts';
 import type { WrittenEmail } from '#domain/writing/written-email.ts';
 import { mailBodies } from '#integrations/html/mail-bodies.ts';
 import { blockContent } from '../contact/block-content.ts';
@@ -22,7 +23,7 @@ import { renderStepText } from '../contact/render-step-text.ts';
 export type DraftOutcome =
   | { kind: 'written'; email: WrittenEmail }
   /** The step's own text is to go out. */
-  | { kind: 'fallback'; because: FallbackReason }
+  | { kind: 'fallback'; because: FallbackReason; findings?: readonly Finding[] }
   | { kind: 'blocked'; rule: string; words: string };
 
 /** Takes over what was written, unless the contact's plan became another while it was. */
@@ -49,7 +50,7 @@ export async function finishDraft(
       const { because } = outcome;
       const { step, email } = row;
       const { variant } = email;
-      if (stepText(step, variant).body === null) return holdUnwritten(tx, row, because, now);
+      if (stepText(step, variant).body === null) return holdUnwritten(tx, row, outcome, now);
       const rendered = await renderStepText(tx, row, { step, variant }, now);
       if (rendered.kind === 'held') return rendered;
       return finish(tx, row, { source: 'template', ...rendered, fallbackReason: because }, now);

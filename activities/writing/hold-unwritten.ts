@@ -4,14 +4,16 @@ import { setReason } from '#db/queries/enrollment/set-reason.ts';
 import type { SendingRow } from '#db/queries/outbound-email/load-sending.ts';
 import type { WriteEmailResult } from '#domain/contact/contact-event.ts';
 import type { FallbackReason } from '#domain/outbound-email/fallback-reason.ts';
+import { faultWords } from '#domain/writing/fault-words.ts';
+import type { Finding } from '#domain/writing/finding.ts';
 import { hourMs } from '#domain/shared/milliseconds.ts';
 
-const messages: Readonly<Record<FallbackReason, string>> = {
-  no_model: 'no language model is set up, and the step has no text of its own',
-  budget: 'the month’s budget for writing is spent, and the step has no text of its own',
-  unavailable: 'the language model did not answer, and the step has no text of its own',
-  unfit: 'what the language model wrote had faults, and the step has no text of its own',
-  refused: 'the language model would not write it, and the step has no text of its own',
+const causes: Readonly<Record<FallbackReason, string>> = {
+  no_model: 'no language model is set up',
+  budget: 'the month’s budget for writing is spent',
+  unavailable: 'the language model did not answer',
+  unfit: 'what the language model wrote was not fit to send',
+  refused: 'the language model would not write it',
 };
 
 /** These pass by themselves: the model is back, a month begins. */
@@ -21,10 +23,11 @@ const passing: readonly FallbackReason[] = ['no_model', 'budget', 'unavailable']
 export async function holdUnwritten(
   tx: Transaction,
   { email, enrollment, contact, step }: SendingRow,
-  because: FallbackReason,
+  { because, findings = [] }: { because: FallbackReason; findings?: readonly Finding[] },
   now: Date,
 ): Promise<WriteEmailResult> {
-  const message = messages[because];
+  const cause = `${causes[because]}${faultsIn(findings)}`;
+  const message = `${cause}, and the step has no text of its own`;
   const retryAt = passing.includes(because) ? new Date(now.getTime() + hourMs) : null;
   await setReason(tx, enrollment.id, {
     code: 'draft_failed',
@@ -41,4 +44,11 @@ export async function holdUnwritten(
   });
   if (retryAt) return { kind: 'not_yet', atMs: retryAt.getTime() };
   return { kind: 'held', reason: 'draft_failed' };
+}
+
+/** ` (too long, another language)`; empty where there are none. */
+function faultsIn(findings: readonly Finding[]): string {
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  const words = new Set(errors.map(({ rule }) => faultWords[rule]));
+  return words.size === 0 ? '' : ` (${[...words].join(', ')})`;
 }

@@ -24,7 +24,10 @@ export async function writeDraft(
   if (!llm) return written ?? { kind: 'fallback', because: 'no_model' };
   try {
     const composed = written ?? (await compose({ ...deps, llm }, draft, signal));
-    if (composed.kind !== 'written') return { kind: 'fallback', because: composed.kind };
+    if (composed.kind !== 'written') {
+      const findings = composed.kind === 'unfit' ? composed.findings : [];
+      return { kind: 'fallback', because: composed.kind, findings };
+    }
     const { subject, body } = composed.email;
     const verdict = await llm.moderate(`${subject}\n${body}`, signal);
     if (!verdict?.flagged) return composed;

@@ -1,26 +1,12 @@
-import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { silenceTemporal } from '#test/harness/engine.ts';
-import { startStory, type Story } from '#test/harness/story.ts';
-import { startTimeSkippingServer } from '#test/harness/temporal.ts';
-
-silenceTemporal();
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Story } from '#test/harness/story.ts';
+import { tellStories } from '#test/harness/tell-stories.ts';
 
 const day = 86_400_000;
 
-let environment: TestWorkflowEnvironment;
 let story: Story;
-
-beforeAll(async () => {
-  environment = await startTimeSkippingServer();
-  story = await startStory(environment);
-});
-afterAll(async () => {
-  await story.end();
-  await environment.teardown();
-});
+tellStories((begun) => (story = begun));
 beforeEach(() => story.begin(['PT0S', 'P3D', 'P4D']));
-afterEach(() => story.close());
 
 describe('three emails over virtual days', () => {
   it('go out at their delays in one thread and end as Finished', async () => {

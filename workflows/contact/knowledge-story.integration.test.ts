@@ -1,5 +1,4 @@
-import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { eq } from 'drizzle-orm';
 import { inWorkspace } from '#db/in-workspace.ts';
 import { contactNoteChunks, workspaces } from '#db/schema/index.ts';
@@ -7,48 +6,32 @@ import { ProviderError } from '#integrations/provider-error.ts';
 import { addNote } from '#services/knowledge/add-note.ts';
 import { getEmailWriting } from '#services/writing/get-email-writing.ts';
 import { getWritingUsage } from '#services/writing/get-writing-usage.ts';
-import { silenceTemporal } from '#test/harness/engine.ts';
 import { createFakeLlm } from '#test/harness/fake-llm.ts';
-import { startStory, type Story } from '#test/harness/story.ts';
-import { startTimeSkippingServer } from '#test/harness/temporal.ts';
-
-silenceTemporal();
+import { storyAnswer, storyBodies, writtenStep } from '#test/harness/story-answers.ts';
+import type { Story } from '#test/harness/story.ts';
+import { tellStories } from '#test/harness/tell-stories.ts';
 
 const hour = 3_600_000;
 const day = 24 * hour;
 
 const llm = createFakeLlm();
-let environment: TestWorkflowEnvironment;
 let story: Story;
 /** Happens while the company's pages are read, which is before vectors are made. */
 let meanwhile = async () => {};
-
-beforeAll(async () => {
-  environment = await startTimeSkippingServer();
-  story = await startStory(environment, undefined, {
-    llm,
-    readCompany: async () => {
-      await meanwhile();
-      return null;
-    },
-  });
-});
-afterAll(async () => {
-  await story.end();
-  await environment.teardown();
+tellStories((begun) => (story = begun), {
+  llm,
+  readCompany: async () => {
+    await meanwhile();
+    return null;
+  },
 });
 beforeEach(() => {
   llm.reset();
   meanwhile = async () => {};
 });
-afterEach(() => story.close());
 
-const brief = 'Ask for a short call about their hiring of data engineers.';
-const step = { kind: 'email', delay: 'PT1H', writer: 'ai', brief } as const;
-const body = `Your team is hiring data engineers, and that is the work I have done for years.
-
-Would a short call on how you plan to grow the team be of use to you?`;
-const answer = { value: { subject: 'Your data engineers', body, facts: [], confidence: 0.9 } };
+const step = { ...writtenStep, delay: 'PT1H' } as const;
+const answer = storyAnswer(storyBodies.first);
 
 const fact = 'Hiring of data engineers is to begin in May: call Zoë about it.';
 const others = [
@@ -118,14 +101,7 @@ describe('what is known of a contact', () => {
   });
 
   it('is made into vectors once, and asked for each mail in one call', async () => {
-    llm.script(answer, {
-      value: {
-        ...answer.value,
-        body: `I wrote to you about your data engineers and the call I proposed.
-
-If somebody else decides about that, a name would help me a lot.`,
-      },
-    });
+    llm.script(answer, storyAnswer(storyBodies.second));
     await story.beginWith([step, { ...step, delay: 'P3D', brief: 'Ask again, kindly.' }]);
     await addNotes();
     await story.passTime(4 * day);

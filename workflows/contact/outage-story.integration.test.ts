@@ -1,26 +1,12 @@
-import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { silenceTemporal } from '#test/harness/engine.ts';
-import { startStory, type Story } from '#test/harness/story.ts';
-import { startTimeSkippingServer } from '#test/harness/temporal.ts';
-
-silenceTemporal();
+import { describe, expect, it } from 'vitest';
+import type { Story } from '#test/harness/story.ts';
+import { tellStories } from '#test/harness/tell-stories.ts';
 
 const hour = 3_600_000;
 const day = 24 * hour;
 
-let environment: TestWorkflowEnvironment;
 let story: Story;
-
-beforeAll(async () => {
-  environment = await startTimeSkippingServer();
-  story = await startStory(environment);
-});
-afterAll(async () => {
-  await story.end();
-  await environment.teardown();
-});
-afterEach(() => story.close());
+tellStories((begun) => (story = begun));
 
 /** The first mail goes out; then no worker lives from half a day before the follow-up to half a day after. */
 async function missFollowUp(staleness: 'hold' | 'replan' | 'send_next_window'): Promise<void> {

@@ -1,31 +1,17 @@
-import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { silenceTemporal } from '#test/harness/engine.ts';
-import { startStory, type Story } from '#test/harness/story.ts';
-import { startTimeSkippingServer } from '#test/harness/temporal.ts';
-
-silenceTemporal();
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Story } from '#test/harness/story.ts';
+import { tellStories } from '#test/harness/tell-stories.ts';
 
 const hour = 3_600_000;
 const day = 24 * hour;
 
-let environment: TestWorkflowEnvironment;
 let story: Story;
-
-beforeAll(async () => {
-  environment = await startTimeSkippingServer();
-  story = await startStory(environment);
-});
-afterAll(async () => {
-  await story.end();
-  await environment.teardown();
-});
+tellStories((begun) => (story = begun));
 beforeEach(async () => {
   await story.begin(['PT0S', 'P3D', 'P4D']);
   await story.passTime(hour);
   expect(story.delivered()).toBe(1);
 });
-afterEach(() => story.close());
 
 /** The latest mail bounces for now; the watcher is told at once. */
 async function bounce(): Promise<void> {

@@ -1,31 +1,17 @@
-import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { addDays, weekdayOf } from '#domain/shared/calendar-date.ts';
 import { readWallClock } from '#domain/shared/read-wall-clock.ts';
 import { wallTimeInstants } from '#domain/shared/wall-time-instants.ts';
-import { silenceTemporal } from '#test/harness/engine.ts';
-import { startStory, type Story } from '#test/harness/story.ts';
-import { startTimeSkippingServer } from '#test/harness/temporal.ts';
-
-silenceTemporal();
+import type { Story } from '#test/harness/story.ts';
+import { tellStories } from '#test/harness/tell-stories.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
 const friday = 5;
 
-let environment: TestWorkflowEnvironment;
 let story: Story;
-
-beforeAll(async () => {
-  environment = await startTimeSkippingServer();
-  story = await startStory(environment);
-});
-afterAll(async () => {
-  await story.end();
-  await environment.teardown();
-});
-afterEach(() => story.close());
+tellStories((begun) => (story = begun));
 
 const first = { kind: 'email', delay: 'PT0S', subject: 'Hello', body: 'Mail 1' } as const;
 const mail = (number: number, delay = 'PT0S') =>

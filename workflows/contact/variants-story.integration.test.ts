@@ -1,6 +1,5 @@
-import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { asc, eq } from 'drizzle-orm';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { z } from 'zod';
 import { inWorkspace } from '#db/in-workspace.ts';
 import { listStepsOf } from '#db/queries/campaign/list-steps.ts';
@@ -14,25 +13,12 @@ import { updateCampaign } from '#services/campaign/update-campaign.ts';
 import { listContactEmails } from '#services/contact/list-contact-emails.ts';
 import { judgeReply } from '#services/reply/judge-reply.ts';
 import { listReplies } from '#services/reply/list-replies.ts';
-import { silenceTemporal } from '#test/harness/engine.ts';
 import { createContacts } from '#test/harness/factories.ts';
-import { startStory, type Story } from '#test/harness/story.ts';
-import { startTimeSkippingServer } from '#test/harness/temporal.ts';
+import type { Story } from '#test/harness/story.ts';
+import { tellStories } from '#test/harness/tell-stories.ts';
 
-silenceTemporal();
-
-let environment: TestWorkflowEnvironment;
 let story: Story;
-
-beforeAll(async () => {
-  environment = await startTimeSkippingServer();
-  story = await startStory(environment);
-});
-afterAll(async () => {
-  await story.end();
-  await environment.teardown();
-});
-afterEach(() => story.close());
+tellStories((begun) => (story = begun));
 
 const two = (body: string, subject: string | null = null) => ({
   ownWeight: 50,

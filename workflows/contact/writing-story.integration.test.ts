@@ -1,79 +1,58 @@
-import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { eq } from 'drizzle-orm';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { inWorkspace } from '#db/in-workspace.ts';
 import { workspaces } from '#db/schema/index.ts';
 import { ProviderError } from '#integrations/provider-error.ts';
-import { approveEmail } from '#services/approval/approve-email.ts';
-import { listApprovals } from '#services/approval/list-approvals.ts';
-import { rewriteEmail } from '#services/approval/rewrite-email.ts';
 import { updateCampaign } from '#services/campaign/update-campaign.ts';
+import { explainContact } from '#services/contact/explain-contact.ts';
 import { getEmailWriting } from '#services/writing/get-email-writing.ts';
 import { getWritingUsage } from '#services/writing/get-writing-usage.ts';
-import { silenceTemporal } from '#test/harness/engine.ts';
 import { createFakeLlm } from '#test/harness/fake-llm.ts';
-import { startStory, type Story } from '#test/harness/story.ts';
-import { startTimeSkippingServer } from '#test/harness/temporal.ts';
-
-silenceTemporal();
+import { signed, storyAnswer, storyBodies, writtenStep } from '#test/harness/story-answers.ts';
+import type { Story } from '#test/harness/story.ts';
+import { tellStories } from '#test/harness/tell-stories.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
 
 const llm = createFakeLlm();
-let environment: TestWorkflowEnvironment;
 let story: Story;
-
-beforeAll(async () => {
-  environment = await startTimeSkippingServer();
-  story = await startStory(environment, undefined, { llm });
-});
-afterAll(async () => {
-  await story.end();
-  await environment.teardown();
-});
+tellStories((begun) => (story = begun), { llm });
 beforeEach(() => llm.reset());
-afterEach(() => story.close());
 
-const brief = 'Ask for a short call about their hiring of data engineers.';
-const first = { kind: 'email', delay: 'PT0S', writer: 'ai', brief } as const;
+const first = writtenStep;
 const followUp = { ...first, delay: 'P3D', brief: 'Ask again, kindly.' } as const;
 const ownText = { subject: 'Hello', body: 'Our own words.' };
 
-const firstBody = `Your team is hiring data engineers, and that is the work I have done for years.
+const { first: firstBody, second: secondBody } = storyBodies;
+const germanBody = `Ihr Team sucht Leute für Daten, und genau das ist die Arbeit, die ich seit Jahren gern mache.
 
-Would a short call on how you plan to grow the team be of use to you?`;
-const secondBody = `I wrote to you about your data engineers and the call I proposed.
-
-If somebody else decides about that, a name would help me a lot.`;
-/** By the mailbox's name, for want of a signature. */
-const signed = (body: string) => `${body}\n\nAna`;
-const answer = (body: string, confidence = 0.9) => ({
-  value: { subject: 'Your data engineers', body, facts: [], confidence },
+Wäre ein kurzes Gespräch für Sie nützlich, damit wir sehen, ob ich Ihnen dabei helfen kann?`;
+const plantedBody = `${firstBody} Have a look at https://evil.example/offer first.`;
+const failing = (failure: Pick<ProviderError, 'kind' | 'reason'> & { retryAfterMs?: number }) => ({
+  error: new ProviderError({ provider: 'llm', effect: 'none', ...failure }),
 });
-const away = {
-  error: new ProviderError({
-    provider: 'llm',
-    kind: 'unavailable',
-    effect: 'none',
-    reason: 'timeout',
-  }),
-};
+const away = failing({ kind: 'unavailable', reason: 'timeout' });
+const busy = failing({ kind: 'rate_limited', reason: 'rate_limit', retryAfterMs: 20 * minute });
 
 const only = async () => {
   const [mail] = await story.mails();
   if (!mail) throw new Error('no mail was written');
   return mail;
 };
-const waiting = async () => (await listApprovals({ ctx: await story.ctx(), input: {} })).items;
 const writing = async () =>
   getEmailWriting({ ctx: await story.ctx(), input: { emailId: (await only()).id } });
+/** What the contact's page says. */
+const why = async () => {
+  const { contactId } = story.ids();
+  return (await explainContact({ ctx: await story.ctx(), input: { contactId } })).sentence;
+};
 const usage = async () => getWritingUsage({ ctx: await story.ctx() });
 
 describe('an email that the model writes', () => {
   it('goes out as it was written, and its follow-up knows what it said', async () => {
-    llm.script(answer(firstBody), answer(secondBody));
+    llm.script(storyAnswer(firstBody), storyAnswer(secondBody));
     await story.beginWith([first, followUp]);
     await story.passTime(4 * day);
     const [one, two] = await story.mails();
@@ -93,19 +72,19 @@ describe('an email that the model writes', () => {
   });
 
   it('keeps what was asked and answered, and puts no text into the history', async () => {
-    llm.script(answer(firstBody));
+    llm.script(storyAnswer(firstBody));
     await story.beginWith([first]);
     await story.passTime(hour);
     const { answers, revisions, writtenBy } = await writing();
     expect(writtenBy).toBe('model');
     expect(answers).toMatchObject([{ attempt: 1, email: { body: firstBody }, findings: [] }]);
-    expect(JSON.stringify(answers[0]?.messages)).toContain(brief);
+    expect(JSON.stringify(answers[0]?.messages)).toContain(first.brief);
     expect(revisions).toMatchObject([{ source: 'model', bodyText: signed(firstBody) }]);
     expect(JSON.stringify(await story.history())).not.toContain('data engineers');
   });
 
   it('is written again when it has faults, and gives way to the step’s own text after two rewrites', async () => {
-    llm.script(answer('Dear [Name], hope this finds you well!!!'));
+    llm.script(storyAnswer('Dear [Name], hope this finds you well!!!'));
     await story.beginWith([{ ...first, ...ownText }]);
     await story.passTime(hour);
     expect(llm.calls).toHaveLength(3);
@@ -125,23 +104,62 @@ describe('an email that the model writes', () => {
   });
 
   it('waits out a model that comes back', async () => {
-    llm.script(away, away, answer(firstBody));
+    llm.script(away, away, storyAnswer(firstBody));
     await story.beginWith([{ ...first, ...ownText }]);
     await story.passTime(hour);
     expect(await only()).toMatchObject({ state: 'sent', bodyText: signed(firstBody) });
   });
 
-  it('costs nothing when the month’s budget is spent', async () => {
-    const workspace = { writingBudget: 0 };
-    llm.script(answer(firstBody));
-    await story.beginWith([{ ...first, delay: 'PT1H', ...ownText }]);
+  it('waits as long as the model’s server asks', async () => {
+    llm.script(busy, storyAnswer(firstBody));
+    await story.beginWith([first]);
+    await story.passTime(15 * minute);
+    expect(await story.enrollment()).toMatchObject({ reasonCode: 'writing_draft' });
+    expect(llm.calls).toHaveLength(1);
+    await story.passTime(15 * minute);
+    expect(await only()).toMatchObject({ state: 'sent', bodyText: signed(firstBody) });
+  });
+
+  it.each([
+    ['its step’s own text goes out', ownText, { state: 'sent', fallbackReason: 'budget' }],
+    ['its contact is held, and told why', {}, { state: 'draft' }],
+  ])('costs nothing when the month’s budget is spent: %s', async (_what, text, mail) => {
+    llm.script(storyAnswer(firstBody));
+    await story.beginWith([{ ...first, delay: 'PT1H', ...text }]);
     const { workspaceId } = story.ids();
     await inWorkspace(story.db, workspaceId, (tx) =>
-      tx.update(workspaces).set(workspace).where(eq(workspaces.id, workspaceId)),
+      tx.update(workspaces).set({ writingBudget: 0 }).where(eq(workspaces.id, workspaceId)),
     );
     await story.passTime(2 * hour);
-    expect(await only()).toMatchObject({ state: 'sent', fallbackReason: 'budget' });
+    expect(await only()).toMatchObject(mail);
+    if (mail.state === 'draft') expect(await why()).toContain('budget for writing is spent');
     expect(llm.calls).toEqual([]);
+  });
+
+  it.each([
+    ['the model does not answer in time', away, 'the language model did not answer,'],
+    ['the model has no time for us', busy, 'the language model did not answer,'],
+    ['the model declines', { refusal: 'No.' }, 'the language model would not write it,'],
+    ['the answer is empty', { text: '' }, 'not fit to send (no readable answer),'],
+    ['the answer is no JSON', { text: 'Dear Ana' }, '(no readable answer),'],
+    ['the answer is cut off', { text: '{"sub', isTruncated: true }, '(no readable answer),'],
+    ['it has 10,000 words', storyAnswer('word '.repeat(10_000)), '(too long'],
+    ['it is in another language', storyAnswer(germanBody), '(another language),'],
+    [
+      'it has a link that a page planted',
+      storyAnswer(plantedBody),
+      '(a link that is not allowed),',
+    ],
+    ['it has a placeholder', storyAnswer(`${firstBody} [Name]`), '(a placeholder left over),'],
+  ])('holds its contact and says so when %s', async (_case, scripted, words) => {
+    llm.script(scripted);
+    await story.beginWith([first]);
+    // What passes by itself was tried again meanwhile.
+    await story.passTime(3 * hour);
+    expect(await story.enrollment()).toMatchObject({ reasonCode: 'draft_failed' });
+    expect(await why()).toMatch(/^The email could not be written: /);
+    expect(await why()).toContain(words);
+    expect(story.delivered()).toBe(0);
   });
 
   it('holds the contact when there is nothing else to send, and goes on once the step has a text', async () => {
@@ -163,14 +181,14 @@ describe('an email that the model writes', () => {
     const { reasonCode, recheckAt } = (await story.enrollment()) ?? {};
     expect(reasonCode).toBe('draft_failed');
     expect(recheckAt?.getTime()).toBeGreaterThan(await story.now());
-    llm.script(answer(firstBody));
+    llm.script(storyAnswer(firstBody));
     await story.passTime(2 * hour);
     expect(await only()).toMatchObject({ state: 'sent', bodyText: signed(firstBody) });
   });
 
   it('never says what no mail may say', async () => {
     llm.flagged = { 'data engineers': 'harassment' };
-    llm.script(answer(firstBody));
+    llm.script(storyAnswer(firstBody));
     await story.beginWith([first]);
     await story.passTime(hour);
     expect(await story.enrollment()).toMatchObject({
@@ -184,94 +202,5 @@ describe('an email that the model writes', () => {
     expect(await story.enrollment()).toMatchObject({ reasonCode: 'content_blocked' });
     expect(llm.calls).toHaveLength(1);
     expect(story.delivered()).toBe(0);
-  });
-});
-
-describe('an email that a person approves', () => {
-  it('waits for weeks and goes out letter by letter as it was approved', async () => {
-    llm.script(answer(firstBody));
-    await story.beginWith([first], {}, { approval: 'all' });
-    await story.passTime(30 * day);
-    expect(story.delivered()).toBe(0);
-    expect(await story.enrollment()).toMatchObject({ reasonCode: 'awaiting_approval' });
-    const [asked] = await waiting();
-    expect(asked).toMatchObject({
-      step: 1,
-      brief,
-      subject: 'Your data engineers',
-      confidence: 0.9,
-    });
-    const edit = { subject: 'Two  spaces', bodyText: 'As I  want it.\n\nEven so.\n' };
-    const input = { emailId: asked?.emailId ?? '', ...edit };
-    await approveEmail({ ctx: await story.ctx(), input });
-    await story.passTime(hour);
-    expect(await only()).toMatchObject({ state: 'sent', ...edit });
-    expect((await writing()).revisions).toMatchObject([
-      { source: 'model', bodyText: signed(firstBody) },
-      { source: 'person', ...edit },
-    ]);
-    expect(await waiting()).toEqual([]);
-  });
-
-  it('is asked about again when a person had it rewritten, with what they asked for', async () => {
-    llm.script(answer(firstBody, 0.2), answer(secondBody));
-    await story.beginWith([first], {}, { approval: 'low_confidence' });
-    await story.passTime(hour);
-    const { id: emailId } = await only();
-    const input = { emailId, instruction: 'Be shorter.' };
-    await rewriteEmail({ ctx: await story.ctx(), input });
-    await story.passTime(hour);
-    expect(JSON.stringify(llm.calls[1]?.messages)).toContain('Be shorter.');
-    expect(await waiting()).toMatchObject([{ emailId, bodyText: signed(secondBody) }]);
-    await approveEmail({ ctx: await story.ctx(), input: { emailId } });
-    await story.passTime(hour);
-    expect(await only()).toMatchObject({ state: 'sent', bodyText: signed(secondBody) });
-  });
-
-  it('is not asked about once its contact has answered', async () => {
-    llm.script(answer(firstBody), answer(secondBody));
-    await story.beginWith([first, followUp], {}, { approval: 'first', approvalFirst: 2 });
-    await story.passTime(hour);
-    await approveEmail({ ctx: await story.ctx(), input: { emailId: (await only()).id } });
-    await story.passTime(4 * day);
-    expect(await waiting()).toHaveLength(1);
-    await story.answer('reply');
-    await story.passTime(hour);
-    expect(await waiting()).toEqual([]);
-    expect(story.delivered()).toBe(1);
-  });
-
-  it('holds what a template says as well, and only the first few where that is asked', async () => {
-    const template = { kind: 'email', delay: 'PT0S', subject: 'Hello', body: 'Mail 1' } as const;
-    await story.beginWith(
-      [template, { ...template, body: 'Mail 2' }],
-      {},
-      {
-        approval: 'first',
-        approvalFirst: 1,
-      },
-    );
-    await story.passTime(hour);
-    expect(story.delivered()).toBe(0);
-    await approveEmail({ ctx: await story.ctx(), input: { emailId: (await only()).id } });
-    await story.passTime(hour);
-    expect(story.delivered()).toBe(2);
-  });
-
-  it('is written anew when its step changes, and the paused contact keeps its reason', async () => {
-    llm.script(answer(firstBody), answer(secondBody));
-    await story.beginWith([first], {}, { approval: 'all' });
-    await story.passTime(hour);
-    await story.pauseContact();
-    await story.resumeContact();
-    await story.passTime(hour);
-    expect(await story.enrollment()).toMatchObject({ reasonCode: 'awaiting_approval' });
-    const { campaignId } = story.ids();
-    const steps = [{ ...first, brief: 'Something else.' }];
-    await updateCampaign({ ctx: await story.ctx(), input: { campaignId, steps } });
-    await story.passTime(hour);
-    expect(await waiting()).toMatchObject([
-      { brief: 'Something else.', bodyText: signed(secondBody) },
-    ]);
   });
 });
