@@ -38,7 +38,8 @@ function attachmentOf({ name, mediaType, content, contentId }: OutgoingFile) {
   return {
     filename: name,
     contentType: mediaType,
-    content: Buffer.from(content),
+    // The same bytes: there may be ten million of them.
+    content: Buffer.from(content.buffer, content.byteOffset, content.byteLength),
     contentDisposition: contentId === undefined ? 'attachment' : 'inline',
     ...(contentId !== undefined && { cid: contentId }),
   } as const;

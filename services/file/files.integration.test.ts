@@ -9,6 +9,7 @@ import {
   withRole,
   type ServiceWorld,
 } from '#test/harness/service-world.ts';
+import { createCampaignScene } from '#test/harness/campaign-scene.ts';
 import { createMailbox } from '#test/harness/factories.ts';
 import type { Access } from '../context.ts';
 
@@ -114,5 +115,29 @@ describe('a campaign', () => {
     ).rejects.toMatchObject({
       details: { fields: { 'steps.0.variants.others.0.body': 'There is no file fil_x to show.' } },
     });
+  });
+
+  it('that runs is edited, put on record and undone with its files', async () => {
+    const owner = await world.newOwner();
+    const scene = { contacts: 1, isStarted: true };
+    const { campaignId } = await createCampaignScene(world, owner, scene);
+    const { id } = await upload(owner, 'Logo.png', png);
+    const { campaigns } = world.services;
+    const { steps } = await campaigns.get(owner, { campaignId });
+    const edited = steps.map(({ id: stepId, delay, subject, body }, position) => ({
+      kind: 'email' as const,
+      id: stepId,
+      delay,
+      subject,
+      body,
+      attachmentIds: position === 0 ? [id] : [],
+    }));
+    await campaigns.update(owner, { campaignId, steps: edited });
+    const [latest] = (await campaigns.listSequenceVersions(owner, { campaignId })).items;
+    expect(latest?.changes).toEqual([expect.stringContaining('other attachments')]);
+    const after = await campaigns.get(owner, { campaignId });
+    expect(after.steps[0]?.attachmentIds).toEqual([id]);
+    await campaigns.undoSequenceEdit(owner, { campaignId });
+    expect((await campaigns.get(owner, { campaignId })).steps).toEqual(steps);
   });
 });
