@@ -12,6 +12,9 @@ export interface SaidClause {
 const wrappedFrom = 45;
 
 const links = /\bhttps?:\/\/\S+|\bwww\.\S+/g;
+/** Nobody in particular reads these. */
+const shared =
+  /\b(?:admin|billing|careers?|contact|hello|help|hr|info|jobs|kontakt|office|recruiting|sales|service|support|team)@[\p{L}\p{N}.-]{1,255}/gu;
 const addresses = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,255}/gu;
 const greeting =
   /^(?:hi|hello|hey|dear|good (?:morning|afternoon)|hallo|guten (?:tag|morgen)|lieber?|bonjour|salut|hola|buenos dias|buenas(?: tardes)?|estimad[oa])(?: [\p{L}.]+){0,3}\s*[,!–-]+\s*/u;
@@ -22,6 +25,7 @@ const contrast =
 export function saidClauses(text: string): SaidClause[] {
   const folded = foldText(text)
     .replaceAll(links, ' ')
+    .replaceAll(shared, ' the website ')
     .replaceAll(addresses, ' somebody ')
     .replaceAll(/[^\S\n]+/g, ' ');
   return sentences(folded).flatMap((sentence) => {
