@@ -4,6 +4,7 @@ export const bulkActions = [
   'untag',
   'addToList',
   'removeFromList',
+  'enroll',
   'pause',
   'resume',
   'delete',

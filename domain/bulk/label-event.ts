@@ -1,8 +1,7 @@
-import type { BulkAction } from './bulk-action.ts';
-import type { OneByOne } from './one-by-one.ts';
+import type { LabelAction } from './one-by-one.ts';
 
 /** How tags and lists stand in a contact's timeline; the data of each is their `name`. */
-export const labelEvents: Record<Exclude<BulkAction, OneByOne>, string> = {
+export const labelEvents: Record<LabelAction, string> = {
   tag: 'contact.tagged',
   untag: 'contact.untagged',
   addToList: 'contact.listed',

@@ -1,11 +1,9 @@
-import type { BulkAction } from './bulk-action.ts';
+import type { LabelAction } from './one-by-one.ts';
 
-/** What undoes a change; `delete` is undone by restoring, which is no change of its own. */
-export const oppositeAction: Record<Exclude<BulkAction, 'delete'>, BulkAction> = {
+/** What undoes a change. */
+export const oppositeAction: Record<LabelAction, LabelAction> = {
   tag: 'untag',
   untag: 'tag',
   addToList: 'removeFromList',
   removeFromList: 'addToList',
-  pause: 'resume',
-  resume: 'pause',
 };

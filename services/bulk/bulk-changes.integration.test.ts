@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inWorkspace } from '#db/in-workspace.ts';
 import { enrollments } from '#db/schema/index.ts';
@@ -185,5 +186,45 @@ describe('restoreContact', () => {
     await expect(contacts.restore(ana, { contactId })).rejects.toMatchObject({ code: 'not_found' });
     await contacts.delete(ana, { contactId: second.id });
     expect(await contacts.restore(ana, { contactId })).toMatchObject(person);
+  });
+});
+
+describe('undoing an enrollment', () => {
+  it('takes out of the campaign again whom an enrollment put there, and nobody else', async () => {
+    await scene(4);
+    const { workspaceId } = ana;
+    const mailboxId = await createMailbox(world.db, workspaceId);
+    const running = { workspaceId, mailboxIds: [mailboxId], delays: ['PT0S'] };
+    const [before = '', joined = '', moved = '', other = ''] = contactIds;
+    const { campaignId } = await createRunningCampaign(world.db, {
+      ...running,
+      contactIds: [before],
+    });
+    const elsewhere = await createRunningCampaign(world.db, { ...running, contactIds: [other] });
+    const { campaigns, contacts } = world.services;
+    const enrolled = await campaigns.enroll(ana, {
+      campaignId,
+      contactIds: [before, joined, moved],
+    });
+    expect(enrolled).toMatchObject({ enrolled: 2, bulkChangeId: expect.any(String) });
+    // Who has been put elsewhere meanwhile stays there.
+    await contacts.stop(ana, { contactId: moved });
+    await campaigns.enroll(ana, { campaignId: elsewhere.campaignId, contactIds: [moved] });
+    const undone = await undo(enrolled.bulkChangeId ?? '');
+    expect(undone).toMatchObject({ action: 'enroll', changed: 1 });
+    const open = await inWorkspace(world.db, workspaceId, (tx) =>
+      tx.select().from(enrollments).where(eq(enrollments.state, 'enrolled')),
+    );
+    expect(new Map(open.map((row) => [row.contactId, row.campaignId]))).toEqual(
+      new Map([
+        [before, campaignId],
+        [moved, elsewhere.campaignId],
+        [other, elsewhere.campaignId],
+      ]),
+    );
+    expect(await undo(enrolled.bulkChangeId ?? '')).toMatchObject({ changed: 0 });
+    const nobody = await campaigns.enroll(ana, { campaignId, contactIds: [before] });
+    expect(nobody).toMatchObject({ enrolled: 0, bulkChangeId: null });
+    await expect(undo('bch_unknown')).rejects.toMatchObject({ code: 'not_found' });
   });
 });

@@ -11,6 +11,7 @@ import { changeEach } from './change-each.ts';
 import { findChosen } from './find-chosen.ts';
 import { labelContacts } from './label-contacts.ts';
 import { narrowChosen } from './narrow-chosen.ts';
+import { oneByOneVerbs } from './one-by-one-verbs.ts';
 
 /**
  * Tags, lists, pauses, resumes or deletes many contacts. Can be undone for as long as it is remembered.
@@ -42,5 +43,5 @@ export async function changeContacts(call: {
   if (!isOneByOne(kind)) return { id, action: kind, changed };
   const note = (ids: readonly string[]) =>
     inWorkspace(ctx.db, workspaceId, (tx) => bulkChangeRows.add(tx, id, ids));
-  return { id, action: kind, changed: await changeEach(ctx, kind, waiting, note) };
+  return { id, action: kind, changed: await changeEach(ctx, oneByOneVerbs[kind], waiting, note) };
 }

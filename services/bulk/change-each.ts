@@ -1,17 +1,9 @@
-import type { OneByOne } from '#domain/bulk/one-by-one.ts';
 import { AppError } from '#domain/shared/app-error.ts';
-import { deleteContact } from '../contact/delete-contact.ts';
-import { pauseContact } from '../contact/pause-contact.ts';
-import { resumeContact } from '../contact/resume-contact.ts';
 import type { VerbContext } from '../context.ts';
 
 type Call = { ctx: VerbContext; input: { contactId: string } };
 
-const verbs: Record<OneByOne, (call: Call) => Promise<unknown>> = {
-  pause: pauseContact,
-  resume: resumeContact,
-  delete: deleteContact,
-};
+export type ContactChange = (call: Call) => Promise<unknown>;
 
 /** Contacts changed at the same time: fast for a person, polite to the database. */
 const atOnce = 6;
@@ -25,7 +17,7 @@ const batchSize = 100;
  */
 export async function changeEach(
   ctx: VerbContext,
-  kind: OneByOne,
+  change: ContactChange,
   contactIds: readonly string[],
   note: (changedIds: readonly string[]) => Promise<void>,
 ): Promise<number> {
@@ -36,7 +28,7 @@ export async function changeEach(
     const done: string[] = [];
     const work = async () => {
       for (let contactId = batch.pop(); contactId; contactId = batch.pop()) {
-        if (await isChanged(ctx, kind, contactId)) done.push(contactId);
+        if (await isChanged(ctx, change, contactId)) done.push(contactId);
       }
     };
     await Promise.all(Array.from({ length: atOnce }, work));
@@ -46,9 +38,13 @@ export async function changeEach(
   return changed;
 }
 
-async function isChanged(ctx: VerbContext, kind: OneByOne, contactId: string): Promise<boolean> {
+async function isChanged(
+  ctx: VerbContext,
+  change: ContactChange,
+  contactId: string,
+): Promise<boolean> {
   try {
-    await verbs[kind]({ ctx, input: { contactId } });
+    await change({ ctx, input: { contactId } });
     return true;
   } catch (error) {
     if (error instanceof AppError) return false;

@@ -5,14 +5,13 @@ import { tagContacts, untagContacts } from '#db/queries/bulk/tag-contacts.ts';
 import { listRows } from '#db/queries/list/list-rows.ts';
 import { ensureTags } from '#db/queries/tag/ensure-tags.ts';
 import { tagRows } from '#db/queries/tag/tag-rows.ts';
-import type { BulkAction } from '#domain/bulk/bulk-action.ts';
 import { labelEvents } from '#domain/bulk/label-event.ts';
-import type { OneByOne } from '#domain/bulk/one-by-one.ts';
+import type { LabelAction } from '#domain/bulk/one-by-one.ts';
 import type { Actor } from '#domain/workspace/actor.ts';
 import { notFound } from '../not-found.ts';
 
 export type Label = {
-  kind: Exclude<BulkAction, OneByOne>;
+  kind: LabelAction;
   /** The tag's name or the list's id. */
   subject: string;
 };

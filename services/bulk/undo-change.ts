@@ -9,12 +9,14 @@ import { bringBack } from '../contact/bring-back.ts';
 import type { VerbContext } from '../context.ts';
 import { notFound } from '../not-found.ts';
 import { parseInput } from '../parse-input.ts';
-import { changeEach } from './change-each.ts';
+import { leaveCampaign } from '../contact/leave-campaign.ts';
+import { changeEach, type ContactChange } from './change-each.ts';
 import { labelContacts } from './label-contacts.ts';
+import { oneByOneVerbs } from './one-by-one-verbs.ts';
 
 /**
  * Takes a bulk change back from those it changed. Who was deleted comes back with everything but a
- * sequence that had begun. Once: a second call changes nobody.
+ * sequence that had begun; who was enrolled leaves that campaign, whatever it has sent by then. Once: a second call changes nobody.
  * @throws AppError forbidden; not_found, also for a list that is gone
  */
 export async function undoChange(call: {
@@ -36,11 +38,18 @@ export async function undoChange(call: {
     return { row: found, back: count };
   });
   const { action, contactIds, undoneAt } = row;
-  if (undoneAt === null && (action === 'pause' || action === 'resume')) {
-    const opposite = action === 'pause' ? 'resume' : 'pause';
-    return { id, action, changed: await changeEach(ctx, opposite, contactIds, async () => {}) };
-  }
-  return { id, action, changed: back };
+  const each = undoneAt === null ? takenBackEach(row) : null;
+  const changed = each ? await changeEach(ctx, each, contactIds, async () => {}) : back;
+  return { id, action, changed };
+}
+
+/** What takes it back from one contact, where each needs the locks of its sending. */
+function takenBackEach({ action, subject }: BulkChangeRow): ContactChange | null {
+  if (action === 'pause') return oneByOneVerbs.resume;
+  if (action === 'resume') return oneByOneVerbs.pause;
+  if (action !== 'enroll') return null;
+  const campaignId = subject ?? '';
+  return ({ ctx, input }) => leaveCampaign({ ctx, input: { ...input, campaignId } });
 }
 
 /** What one transaction can take back. @returns how many contacts that changed */
@@ -48,8 +57,8 @@ async function takeBack(ctx: VerbContext, change: Change, row: BulkChangeRow): P
   const { action, contactIds, subject } = row;
   const { workspaceId, actor } = ctx.access;
   if (action === 'delete') return (await bringBack(ctx, change, contactIds)).length;
+  if (action === 'enroll' || isOneByOne(action)) return 0;
   const kind = oppositeAction[action];
-  if (isOneByOne(kind)) return 0;
   const by = { workspaceId, actor, at: ctx.clock() };
   return (await labelContacts(change.tx, by, contactIds, { kind, subject: subject ?? '' })).length;
 }

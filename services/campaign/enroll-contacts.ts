@@ -1,5 +1,6 @@
 import type { Transaction } from '#db/client.ts';
 import type { CampaignRow } from '#db/queries/campaign/find-campaign.ts';
+import { bulkChangeRows } from '#db/queries/bulk/bulk-change-rows.ts';
 import { updateCampaign } from '#db/queries/campaign/update-campaign.ts';
 import { insertContactEvents } from '#db/queries/contact-event/insert-contact-events.ts';
 import {
@@ -56,12 +57,26 @@ export async function enrollContacts(call: {
       await announce('campaign.changed', campaignId);
     }
     await audit('enrollContacts', campaignId, { enrolled: joined.length });
-    return { enrolled: joined.length, skipped: listSkipped({ contactIds, candidates, joined }) };
+    const bulkChangeId = await rememberJoined(tx, ctx, { campaignId, joined });
+    const skipped = listSkipped({ contactIds, candidates, joined });
+    return { enrolled: joined.length, bulkChangeId, skipped };
   });
 }
 
 const reopen = (tx: Transaction, { id }: CampaignRow) =>
   updateCampaign(tx, id, { state: 'running', finishedAt: null });
+
+/** @returns by what it can be undone; null = nobody joined */
+async function rememberJoined(
+  tx: Transaction,
+  { access: { workspaceId } }: VerbContext,
+  { campaignId, joined }: { campaignId: string; joined: readonly NewEnrollment[] },
+): Promise<string | null> {
+  if (joined.length === 0) return null;
+  const contactIds = joined.map(({ contactId }) => contactId);
+  const change = { workspaceId, action: 'enroll' as const, subject: campaignId, contactIds };
+  return (await bulkChangeRows.insert(tx, change)).id;
+}
 
 function recordJoined(
   tx: Transaction,

@@ -1,5 +1,4 @@
 import { trashContact } from '#db/queries/contact/trash-contact.ts';
-import { endEnrollment } from '#db/queries/enrollment/end-enrollment.ts';
 import { recordContactEvent } from '#db/queries/contact-event.ts';
 import { isAnySending } from '#db/queries/outbound-email/is-any-sending.ts';
 import { ContactRefInput } from '#domain/contact/contact-ref-input.ts';
@@ -8,6 +7,7 @@ import { authorize } from '../authorize.ts';
 import { changeWorkspace } from '../change-workspace.ts';
 import type { VerbContext } from '../context.ts';
 import { parseInput } from '../parse-input.ts';
+import { endSequence } from './end-sequence.ts';
 import { lockContact } from './lock-contact.ts';
 
 /**
@@ -22,7 +22,8 @@ export async function deleteContact(call: {
   const { ctx } = call;
   authorize(ctx.access, 'write');
   const { contactId } = parseInput(ContactRefInput, call.input);
-  await changeWorkspace(ctx, async ({ tx, audit, announce, owe }) => {
+  await changeWorkspace(ctx, async (change) => {
+    const { tx, audit, announce } = change;
     const { enrollment } = await lockContact(tx, contactId);
     // The ledger row must outlive the send, or nobody could tell afterwards what happened to it.
     if (await isAnySending(tx, contactId)) {
@@ -33,13 +34,7 @@ export async function deleteContact(call: {
     }
     const at = ctx.clock();
     const { workspaceId, actor } = ctx.access;
-    if (enrollment) {
-      await endEnrollment(tx, enrollment, { ending: 'stopped', at, actor });
-      owe({ kind: 'stop_contact', enrollmentId: enrollment.id });
-      if (enrollment.state === 'active') {
-        owe({ kind: 'poke_campaign', campaignId: enrollment.campaignId });
-      }
-    }
+    if (enrollment) await endSequence(ctx, change, enrollment);
     await recordContactEvent(tx, { workspaceId, contactId, type: 'contact.deleted', at, actor });
     await trashContact(tx, contactId);
     await announce('contact.changed', contactId);

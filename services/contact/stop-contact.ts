@@ -1,10 +1,10 @@
-import { endEnrollment } from '#db/queries/enrollment/end-enrollment.ts';
 import { ContactRefInput } from '#domain/contact/contact-ref-input.ts';
 import type { ContactView } from '#domain/contact/contact-view.ts';
 import { authorize } from '../authorize.ts';
 import { changeWorkspace } from '../change-workspace.ts';
 import type { VerbContext } from '../context.ts';
 import { parseInput } from '../parse-input.ts';
+import { endSequence } from './end-sequence.ts';
 import { getContactOverview } from './get-contact-overview.ts';
 import { lockContact } from './lock-contact.ts';
 import { viewContact } from './view-contact.ts';
@@ -20,18 +20,11 @@ export async function stopContact(call: {
   const { ctx } = call;
   authorize(ctx.access, 'write');
   const { contactId } = parseInput(ContactRefInput, call.input);
-  return changeWorkspace(ctx, async ({ tx, audit, owe }) => {
+  return changeWorkspace(ctx, async (change) => {
+    const { tx, audit } = change;
     const { enrollment } = await lockContact(tx, contactId);
     if (enrollment) {
-      await endEnrollment(tx, enrollment, {
-        ending: 'stopped',
-        at: ctx.clock(),
-        actor: ctx.access.actor,
-      });
-      owe({ kind: 'stop_contact', enrollmentId: enrollment.id });
-      if (enrollment.state === 'active') {
-        owe({ kind: 'poke_campaign', campaignId: enrollment.campaignId });
-      }
+      await endSequence(ctx, change, enrollment);
       await audit('stopContact', contactId, { enrollmentId: enrollment.id });
     }
     return viewContact(await getContactOverview(tx, contactId));

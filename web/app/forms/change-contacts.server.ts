@@ -1,9 +1,6 @@
-import type { EnrollContactsInput } from '#domain/campaign/enroll-contacts-input.ts';
-import { ContactFilterInput, type ContactFilter } from '#domain/contact/contact-filter-input.ts';
 import type { Access } from '#services/context.ts';
 import type { Services } from '#services/index.ts';
 import { attempt, type Outcome } from '../errors/attempt.ts';
-import { enrollmentWords } from './enrollment-words.ts';
 import { changePlan, isPlanIntent } from './change-plan.server.ts';
 import { formText } from './form-text.ts';
 
@@ -29,11 +26,6 @@ export async function changeContacts(
   const intent = formText(form, 'intent');
   const contactIds = form.getAll('contactId').map(String);
   if (intent === 'create') return attempt(createContact(services, access, form));
-  if (intent === 'enroll') {
-    const campaignId = formText(form, 'campaignId');
-    const filter = readFilter(formText(form, 'filter'));
-    return attempt(enroll(services, access, { campaignId, ...(filter ?? { contactIds }) }));
-  }
   if (isPlanIntent(intent)) return changePlan(services, access, intent, form);
   if (!isOneByOne(intent)) throw new Response('Unknown intent', { status: 400 });
   return attempt(changeEach(services, access, intent, contactIds));
@@ -47,16 +39,6 @@ async function createContact(services: Services, access: Access, form: FormData)
     role: formText(form, 'role'),
   });
   return `${name} was added`;
-}
-
-async function enroll(services: Services, access: Access, input: EnrollContactsInput) {
-  return enrollmentWords(await services.campaigns.enroll(access, input));
-}
-
-/** All that match, instead of those named. */
-function readFilter(text: string): { filter: ContactFilter } | null {
-  if (text === '') return null;
-  return { filter: ContactFilterInput.parse(JSON.parse(text)) };
 }
 
 /** Goes on after a refusal, so that one contact in the way does not hold up the rest. */

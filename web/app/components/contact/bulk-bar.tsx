@@ -41,12 +41,10 @@ export function BulkBar({ selection, campaigns, groups, query, matching }: BulkB
   const change = (action: BulkActionInput) => void bulk.change({ ...whom, action });
   const words = isEverybody && matching ? countWords(matching) : `${selected} contacts`;
 
-  function submit(intent: string, more: Record<string, string> = {}) {
+  function stop() {
     const form = new FormData();
-    form.set('intent', intent);
-    if (isEverybody) form.set('filter', JSON.stringify(filterOf(query)));
-    else for (const id of selection.ids) form.append('contactId', id);
-    for (const [name, value] of Object.entries(more)) form.set(name, value);
+    form.set('intent', 'stop');
+    for (const id of selection.ids) form.append('contactId', id);
     fetcher.submit(form, { method: 'post' });
   }
 
@@ -75,7 +73,7 @@ export function BulkBar({ selection, campaigns, groups, query, matching }: BulkB
       <EnrollMenu
         campaigns={campaigns}
         disabled={isBusy}
-        onChoose={(campaignId) => submit('enroll', { campaignId })}
+        onChoose={(campaignId) => void bulk.enroll(campaignId, whom)}
       />
       {!isEverybody && selected > 1 && selected <= mergedMax && (
         <Button size="sm" asChild>
@@ -90,7 +88,7 @@ export function BulkBar({ selection, campaigns, groups, query, matching }: BulkB
           title={`Stop ${words}?`}
           effect="Their campaigns send them nothing more. This cannot be undone; they can be enrolled again."
           confirmLabel="Stop them"
-          onConfirm={() => submit('stop')}
+          onConfirm={stop}
           trigger={
             <Button size="sm" look="danger" disabled={isBusy}>
               <CircleStop aria-hidden /> Stop
@@ -101,7 +99,7 @@ export function BulkBar({ selection, campaigns, groups, query, matching }: BulkB
       <ConfirmDialog
         danger
         title={`Delete ${words}?`}
-        effect="Their sequences end. Undo brings them back for 30 days, but a sequence that had begun stays ended."
+        effect="Their sequences end. Undo brings them back for 30 days, but a sequence that had begun stays ended, so that nobody is mailed twice."
         confirmLabel="Delete them"
         onConfirm={() => change({ kind: 'delete' })}
         trigger={

@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { toast } from 'sonner';
 import type { BulkChangeInput } from '#domain/bulk/bulk-change-input.ts';
 import { BulkChangeView } from '#domain/bulk/bulk-change-view.ts';
+import { EnrollmentView } from '#domain/campaign/enrollment-view.ts';
+import { enrollmentWords } from '../../forms/enrollment-words.ts';
 import { callApi } from '../../session/call-api.ts';
 
 const undoMs = 12_000;
@@ -13,6 +15,7 @@ const words: Record<BulkChangeView['action'], string> = {
   removeFromList: 'Taken off the list',
   pause: 'Paused',
   resume: 'Resumed',
+  enroll: 'Enrolled',
   delete: 'Deleted',
 };
 
@@ -32,24 +35,36 @@ export function useBulkChange(onDone: () => void) {
     setIsBusy(false);
     if (!answer.ok) return void toast.error(answer.message);
     const { action, changed } = answer.value;
-    toast.success(
+    offer(
       changed === 0 ? 'Nobody had to be changed' : `${words[action]}: ${people(changed)}`,
-      {
-        duration: undoMs,
-        ...(changed > 0 && {
-          action: { label: 'Undo', onClick: () => void undo(answer.value) },
-        }),
-      },
+      changed > 0 ? answer.value : null,
     );
+  }
+
+  async function enroll(campaignId: string, whom: Omit<BulkChangeInput, 'action'>) {
+    setIsBusy(true);
+    const answer = await callApi(`/campaigns/${campaignId}/contacts`, EnrollmentView, whom);
+    setIsBusy(false);
+    if (!answer.ok) return void toast.error(answer.message);
+    const { bulkChangeId: id, enrolled: changed } = answer.value;
+    offer(enrollmentWords(answer.value), id === null ? null : { id, action: 'enroll', changed });
+  }
+
+  function offer(sentence: string, done: BulkChangeView | null) {
+    toast.success(sentence, {
+      duration: undoMs,
+      ...(done && { action: { label: 'Undo', onClick: () => void undo(done) } }),
+    });
     onDone();
   }
 
-  return { change, isBusy };
+  return { change, enroll, isBusy };
 }
 
 function undoneWords(action: BulkChangeView['action'], changed: number): string {
+  if (action === 'enroll') return `${people(changed)} out of the campaign again`;
   if (action !== 'delete') return `Undone: ${people(changed)}`;
-  return `${people(changed)} back. Sequences that had begun stay ended; who waited for a first email waits again.`;
+  return `${people(changed)} back. Sequences that had begun stay ended, so that nobody is mailed twice; who waited for a first email waits again.`;
 }
 
 function people(count: number): string {
