@@ -1,9 +1,9 @@
-/** Where in HTML a reader stands. Letters of names and values are kept only as far as they matter. */
+/** Where in HTML a reader stands: of some hundred places, so that all ways through a template can be walked. */
 export interface HtmlPlace {
   readonly mode: 'text' | 'open' | 'tag' | 'equals' | 'bare' | 'double' | 'single' | 'comment';
-  /** The attribute, in lower case. */
+  /** The attribute, as far as it may be one whose value is an address. */
   readonly name: string;
-  /** How the attribute's value begins, or how a comment ends so far. */
+  /** How the attribute's value begins, as far as it may be `mailto:`, or how a comment ends so far. */
   readonly value: string;
 }
 
@@ -17,7 +17,7 @@ export function fillingAt({ mode, name, value }: HtmlPlace): Filling | null {
   if (mode === 'text') return 'text';
   if (mode !== 'double' && mode !== 'single') return null;
   if ((name !== 'href' && name !== 'src') || value === '') return 'attribute';
-  return value.startsWith('mailto:') ? 'mailto_part' : 'url_part';
+  return value === mailto ? 'mailto_part' : 'url_part';
 }
 
 /** Reads on, as the tokenizer of the HTML standard does (13.2.5) as far as tags and attributes go. */
@@ -29,8 +29,9 @@ export function readHtml(from: HtmlPlace, html: string): HtmlPlace {
 
 type Reader = (place: HtmlPlace, character: string) => HtmlPlace;
 
-/** Longer than `mailto:` and than any name we ask for. */
-const longest = 10;
+const mailto = 'mailto:';
+/** Of a name or a value that is none of those that matter. */
+const other = '*';
 const inTag: HtmlPlace = { mode: 'tag', name: '', value: '' };
 
 const readers: Readonly<Record<HtmlPlace['mode'], Reader>> = {
@@ -56,8 +57,8 @@ const readers: Readonly<Record<HtmlPlace['mode'], Reader>> = {
   double: (place, character) => (character === '"' ? inTag : readValue(place, character)),
   single: (place, character) => (character === "'" ? inTag : readValue(place, character)),
   comment: (place, character) => {
-    const value = (place.value + character).slice(-3);
-    return value === '-->' ? startOfHtml : { ...place, value };
+    const read = place.value + character;
+    return read === '-->' ? startOfHtml : { ...place, value: /-{0,2}$/.exec(read)?.[0] ?? '' };
   },
 };
 
@@ -67,11 +68,12 @@ function readTag({ name, value }: HtmlPlace, character: string): HtmlPlace {
   if (character === '/') return inTag;
   if (/\s/.test(character)) return { mode: 'tag', name, value: ' ' };
   if (character === '=' && name !== '') return { mode: 'equals', name, value: '' };
-  const before = value === '' ? name : '';
-  return { ...inTag, name: (before + character.toLowerCase()).slice(0, longest) };
+  const read = (value === '' ? name : '') + character.toLowerCase();
+  return { ...inTag, name: 'href'.startsWith(read) || 'src'.startsWith(read) ? read : other };
 }
 
 function readValue(place: HtmlPlace, character: string): HtmlPlace {
-  const value = (place.value + character.toLowerCase()).trimStart();
-  return { ...place, value: value.slice(0, longest) };
+  const read = (place.value + character.toLowerCase()).trimStart();
+  if (place.value === mailto) return place;
+  return { ...place, value: mailto.startsWith(read) ? read : other };
 }
