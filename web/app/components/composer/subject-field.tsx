@@ -51,8 +51,8 @@ export function SubjectField(props: SubjectFieldProps) {
                 <Button
                   look="ghost"
                   size="icon"
-                  aria-label="Insert into the subject"
-                  title="Insert into the subject"
+                  aria-label="Insert variable"
+                  title="Insert variable"
                 >
                   <Braces aria-hidden />
                 </Button>
