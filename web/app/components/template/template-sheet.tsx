@@ -1,13 +1,13 @@
 import { Paperclip } from 'lucide-react';
-import type { TemplateView } from '#domain/template/template-view.ts';
+import type { TemplateWords } from '#domain/template/template-words.ts';
 import { withoutTakenOut } from '../composer/taken-out.ts';
 import { MailBody } from '../mail/mail-body.tsx';
 import { readableBody } from './readable-body.ts';
 import { TemplateText } from './template-text.tsx';
 
-/** A template to read, as it stands in the library. */
-export function TemplateSheet({ template }: { template: TemplateView }) {
-  const { id, name, subject, body, format, attachmentIds } = template;
+/** What a template says, to read. */
+export function TemplateSheet({ template }: { template: TemplateWords }) {
+  const { name, subject, body, format, attachmentIds } = template;
   const files = attachmentIds.length;
   return (
     <article
@@ -22,7 +22,7 @@ export function TemplateSheet({ template }: { template: TemplateView }) {
         )}
       </p>
       <div className="px-4 py-3">
-        <MailBody key={id} html={format === 'html' ? withoutTakenOut(body) : null} title={name}>
+        <MailBody key={name} html={format === 'html' ? withoutTakenOut(body) : null} title={name}>
           <p className="leading-relaxed break-words whitespace-pre-wrap text-ink-soft">
             <TemplateText text={readableBody(template)} />
           </p>

@@ -14,6 +14,7 @@ import { Button } from '../ui/button.tsx';
 import { changedWords } from './changed-words.ts';
 import { restoration } from './template-actions.ts';
 import { TemplateDiff } from './template-diff.tsx';
+import { TemplateSheet } from './template-sheet.tsx';
 
 interface VersionItemProps {
   version: TemplateVersionView;
@@ -66,6 +67,14 @@ export function VersionItem({ version, template, mayRestore }: VersionItemProps)
             <>
               <p className="text-xs text-ink-faint">What has become of it since:</p>
               <TemplateDiff before={answer.value} after={template} />
+              <details>
+                <summary className="touch cursor-pointer text-sm text-accent">
+                  The whole version
+                </summary>
+                <div className="mt-2">
+                  <TemplateSheet template={answer.value} />
+                </div>
+              </details>
               {mayRestore && changedParts(answer.value, template).length > 0 && (
                 <div>
                   <Button size="sm" onClick={() => run(restoration(template, number))}>
