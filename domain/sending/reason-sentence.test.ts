@@ -12,5 +12,7 @@ describe('reasonSentence', () => {
     expect(reasonSentence(cap)).toBe('The mailbox has sent its emails of today, 40 of 40.');
     const missing = { code: 'missing_variable', inputs: { names: 'company' } } as const;
     expect(reasonSentence(missing)).toBe('The contact lacks what the email needs: company');
+    const replied = { code: 'replied', inputs: { meaning: 'meeting' } } as const;
+    expect(reasonSentence(replied)).toBe('The contact has replied: they want to talk');
   });
 });

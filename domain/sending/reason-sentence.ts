@@ -1,3 +1,4 @@
+import type { ReplyMeaning } from '../reply/meaning/reply-meaning.ts';
 import type { ReasonCode } from './reason-code.ts';
 import type { ReasonInputs } from './wait-reason.ts';
 
@@ -15,6 +16,18 @@ function bounced(meaning: unknown, status: unknown): string {
     ? 'The email could not be delivered, however often it was sent again.'
     : 'The address does not exist.';
 }
+
+/** What the reply means, where somebody has said so. */
+const replies: ReadonlyMap<unknown, string> = new Map(
+  Object.entries({
+    interested: 'they are interested',
+    meeting: 'they want to talk',
+    question: 'they have a question',
+    referral: 'they name somebody else',
+    not_now: 'not now',
+    not_interested: 'they are not interested',
+  } satisfies Partial<Record<ReplyMeaning, string>>),
+);
 
 const sentences: Readonly<Record<ReasonCode, Sentence>> = {
   not_enrolled: 'Not in a campaign yet.',
@@ -55,7 +68,7 @@ const sentences: Readonly<Record<ReasonCode, Sentence>> = {
   out_of_office: 'The contact is out of office.',
   soft_bounce: ({ attempt, of }) =>
     `The last email could not be delivered for now: it is sent again, ${attempt ?? '?'} of ${of ?? '?'}.`,
-  replied: 'The contact has replied.',
+  replied: ({ meaning }) => because('The contact has replied', replies.get(meaning)),
   company_replied: 'Somebody at the same company has replied.',
   bounced: ({ meaning, status }) => bounced(meaning, status),
   unsubscribed: 'The contact has unsubscribed.',

@@ -48,13 +48,16 @@ function flagsOf({ contact, acceptsMail }: ContactOverview): AddressFlag[] {
 }
 
 export function reasonOf(row: ContactOverview): CurrentReason {
-  const { contact, enrollment, campaign, workspacePausedAt, mailbox } = row;
+  const { contact, enrollment, campaign, workspacePausedAt, mailbox, replyMeaning } = row;
   if (!enrollment || !campaign) return currentReason(null);
   return currentReason({
     state: enrollment.state,
     stored: {
       code: enrollment.reasonCode,
-      inputs: enrollment.reasonInputs,
+      inputs:
+        enrollment.reasonCode === 'replied' && replyMeaning
+          ? { ...enrollment.reasonInputs, meaning: replyMeaning }
+          : enrollment.reasonInputs,
       recheckAt: enrollment.recheckAt,
     },
     pausedAt: contact.pausedAt ?? enrollment.pausedAt,

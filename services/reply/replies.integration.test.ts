@@ -127,6 +127,21 @@ describe('what a person says that a reply means', () => {
     });
   });
 
+  it('is said with the reason of the contact, that of the latest reply', async () => {
+    const [enrollmentId = ''] = scene.enrollmentIds;
+    await placeEnrollment(world, ana, enrollmentId, { state: 'stopped', reasonCode: 'replied' });
+    await receive({ meaning: 'interested' });
+    world.now.advance(1_000);
+    const id = await receive();
+    const reason = async () => (await world.services.contacts.get(ana, { contactId })).reason;
+    expect(await reason()).toMatchObject({ sentence: 'The contact has replied.', inputs: {} });
+    await judge(id, 'question');
+    expect(await reason()).toMatchObject({
+      sentence: 'The contact has replied: they have a question',
+      inputs: { meaning: 'question' },
+    });
+  });
+
   it('confirms what the rules say, and is taken back', async () => {
     const id = await receive({ meaning: 'interested', meaningSource: 'rules' });
     expect(await judge(id, 'interested')).toMatchObject({ meaningSource: 'person' });

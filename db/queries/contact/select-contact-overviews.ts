@@ -1,10 +1,12 @@
-import { and, asc, eq, gte, isNull, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, isNull, sql } from 'drizzle-orm';
+import type { ReplyMeaning } from '#domain/reply/meaning/reply-meaning.ts';
 import type { StepKind } from '#domain/sequence/step-kind.ts';
 import type { Transaction } from '../../client.ts';
 import {
   campaigns,
   contacts,
   enrollments,
+  inboundMessages,
   mailDomains,
   mailboxes,
   steps,
@@ -20,6 +22,7 @@ export function selectContactOverviews(tx: Transaction) {
       campaign: { state: campaigns.state, pausedAt: campaigns.pausedAt },
       workspacePausedAt: workspaces.sendingPausedAt,
       nextStepKind: nextStepKind(tx),
+      replyMeaning: replyMeaning(tx),
       /** What DNS says of the address's domain; null = not known. */
       acceptsMail: mailDomains.acceptsMail,
       mailbox: {
@@ -58,6 +61,17 @@ function nextStepKind(tx: Transaction) {
     .orderBy(asc(steps.position))
     .limit(1);
   return sql<StepKind | null>`(${next})`;
+}
+
+/** Of the latest reply; null when there is none, or nobody knows. */
+function replyMeaning(tx: Transaction) {
+  const latest = tx
+    .select({ meaning: inboundMessages.meaning })
+    .from(inboundMessages)
+    .where(and(eq(inboundMessages.contactId, contacts.id), eq(inboundMessages.class, 'reply')))
+    .orderBy(desc(inboundMessages.receivedAt))
+    .limit(1);
+  return sql<ReplyMeaning | null>`(${latest})`;
 }
 
 export type ContactOverview = Awaited<ReturnType<typeof selectContactOverviews>>[number];
