@@ -12,6 +12,7 @@ import {
   unique,
 } from 'drizzle-orm/pg-core';
 import { textSources } from '#domain/outbound-email/text-source.ts';
+import type { UsedPart } from '#domain/writing/used-part.ts';
 import type { Actor } from '#domain/workspace/actor.ts';
 import { createdAt, id, tenantPolicy, updatedAt, workspaceIdColumn } from './columns.ts';
 import { outboundEmails } from './outbound-email.ts';
@@ -31,7 +32,7 @@ export const emailWritings = pgTable(
     promptVersion: text().notNull(),
     messages: jsonb().$type<{ role: string; content: string }[]>().notNull(),
     /** What of the inputs had room in the prompt. */
-    used: jsonb().$type<{ label: string; tokens: number; isTrimmed: boolean }[]>().notNull(),
+    used: jsonb().$type<UsedPart[]>().notNull(),
     /** As it came. */
     raw: text().notNull(),
     /** null = it did not have the form asked for. */

@@ -4,6 +4,7 @@ import { renderPart } from './prompt/render-part.ts';
 import { shareBudget } from './prompt/share-budget.ts';
 import { promptVersion, writingRules } from './prompt/writing-rules.ts';
 import { writingTask } from './prompt/writing-task.ts';
+import type { UsedPart } from './used-part.ts';
 import type { WritingInputs } from './writing-inputs.ts';
 
 interface PromptMessage {
@@ -15,9 +16,8 @@ export interface Prompt {
   /** Of the rules and the order of the parts: a mail tells by it what it was asked with. */
   readonly version: string;
   readonly messages: readonly PromptMessage[];
-  readonly used: readonly { label: string; tokens: number; isTrimmed: boolean }[];
-  /** Labels of what the budget left no room for. */
-  readonly omitted: readonly string[];
+  /** All that was known, in the order of the prompt; what the budget left no room for comes last. */
+  readonly used: readonly UsedPart[];
 }
 
 export interface PromptOptions {
@@ -44,19 +44,23 @@ export function assemblePrompt(
   // No text can use more characters than the budget has bytes, even after tidying took half of it away.
   const rendered = promptParts(inputs, rewrite).map((part) => renderPart(part, tokenBudget * 6));
   const given = shareBudget(rendered, room);
-  const blocks = rendered.map(({ part: { label }, tokens, within }, index) => {
+  const blocks = rendered.map(({ part: { label, title }, tokens, within }, index) => {
     const granted = given[index] ?? 0;
+    const text = granted === 0 ? '' : within(granted);
     const isTrimmed = granted < tokens;
-    return { label, tokens: granted, isTrimmed, text: granted === 0 ? '' : within(granted) };
+    const used = { label, ...(title && { title }), tokens: text === '' ? 0 : granted, isTrimmed };
+    return { used, text };
   });
-  const kept = blocks.filter(({ text }) => text !== '');
+  const used = blocks.map((block) => block.used);
   return {
     version: promptVersion,
     messages: [
       { role: 'system', content: writingRules },
-      { role: 'user', content: task + kept.map(({ text }) => text).join('') },
+      { role: 'user', content: task + blocks.map(({ text }) => text).join('') },
     ],
-    used: kept.map(({ label, tokens, isTrimmed }) => ({ label, tokens, isTrimmed })),
-    omitted: blocks.filter(({ text }) => text === '').map(({ label }) => label),
+    used: [
+      ...used.filter(({ tokens }) => tokens > 0),
+      ...used.filter(({ tokens }) => tokens === 0),
+    ],
   };
 }

@@ -4,6 +4,7 @@ import { textSources } from '../outbound-email/text-source.ts';
 import { InstantView } from '../shared/instant-view.ts';
 import { ActorView } from '../workspace/actor-view.ts';
 import { lintRules } from './finding.ts';
+import { UsedPart } from './used-part.ts';
 import { factSources } from './written-email.ts';
 
 /** One answer of the model: what it was asked, what it said, what was wrong with it and what it cost. */
@@ -15,8 +16,8 @@ const AnswerView = z.object({
   attempt: z.number().int(),
   promptVersion: z.string(),
   messages: z.array(z.object({ role: z.string(), content: z.string() })),
-  /** The parts of the prompt; trimmed = not all of it had room. */
-  used: z.array(z.object({ label: z.string(), tokens: z.number(), isTrimmed: z.boolean() })),
+  /** The parts of the prompt. */
+  used: z.array(UsedPart),
   /** As it came. */
   raw: z.string(),
   /** null = it did not have the form asked for. */

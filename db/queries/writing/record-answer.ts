@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Finding } from '#domain/writing/finding.ts';
+import type { UsedPart } from '#domain/writing/used-part.ts';
 import type { Transaction } from '../../client.ts';
 import { emailWritings } from '../../schema/index.ts';
 import { addMonthCost } from './add-month-cost.ts';
@@ -9,7 +10,7 @@ type Answer = Omit<
   'id' | 'attempt' | 'messages' | 'used' | 'findings'
 > & {
   messages: readonly { role: string; content: string }[];
-  used: readonly { label: string; tokens: number; isTrimmed: boolean }[];
+  used: readonly UsedPart[];
   findings: readonly Finding[];
 };
 

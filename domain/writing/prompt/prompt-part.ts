@@ -6,6 +6,8 @@ export interface PromptPart {
   readonly standing: 'order' | 'data';
   /** Said behind the label; never quoted text. */
   readonly note?: string;
+  /** What people call it who look at what went in. */
+  readonly title?: string;
   readonly text: string;
   /** Lower is kept longer. */
   readonly rank: number;

@@ -62,6 +62,20 @@ it('holds all that is known of the sender, the recipient, the company and what w
   for (const [label, text] of facts) expect(blocks.get(label)).toContain(text);
 });
 
+it('names each note and each earlier mail by its title, with its rank', () => {
+  const knowledge = [
+    { title: 'Note, 2026-10-02: Call', text: 'Prefers mornings.', rank: 2 },
+    { title: 'Note, 2026-10-01: Porto', text: 'Opens in Porto.', rank: 1 },
+  ];
+  const inputs = sampleInputs({ kind: 'follow_up', thread: sampleThread, knowledge });
+  const { used } = assemblePrompt(inputs, { tokenBudget: 8_000 });
+  expect(used.filter(({ title }) => title)).toMatchObject([
+    { label: 'knowledge 1', title: 'Note, 2026-10-01: Porto' },
+    { label: 'knowledge 2', title: 'Note, 2026-10-02: Call' },
+    { label: 'thread 1', title: 'Payouts at Acme Anvils' },
+  ]);
+});
+
 it('gives each kind of mail a task of its own', () => {
   const tasks = writingKinds.map((kind) => userText(sampleInputs({ kind })).split('\n')[0]);
   expect(tasks).toEqual([

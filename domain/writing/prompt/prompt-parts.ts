@@ -37,12 +37,14 @@ export function promptParts(inputs: WritingInputs, rewrite: Rewrite | undefined)
     ...(companyNote
       ? [{ ...data('company', noteText(companyNote), 30, 0.2), note: readOn(companyNote.readAt) }]
       : []),
-    ...best.map(({ title, text }, index) =>
-      data(`knowledge ${index + 1}`, `${title}\n${text}`, 40 + index / 1000, 0.1),
-    ),
+    ...best.map(({ title, text }, index) => ({
+      ...data(`knowledge ${index + 1}`, `${title}\n${text}`, 40 + index / 1000, 0.1),
+      title,
+    })),
     // The newest mail is the last to go.
     ...thread.map((mail, index) => ({
       ...data(`thread ${index + 1}`, threadText(mail), 10 - index / 1000, 0.2),
+      title: mail.subject,
       note: `${mail.from === 'sender' ? 'sent by the sender' : 'answer of the recipient'}${onDay(mail.at)}`,
     })),
     order('instruction', inputs.instruction ?? '', 2, 0.1),

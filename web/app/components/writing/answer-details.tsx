@@ -42,7 +42,9 @@ export function AnswerDetails({ answer, isOpen }: { answer: Answer; isOpen: bool
           </ul>
         )}
         <section>
-          <h4 className="mb-1 text-xs font-medium text-ink-faint">What went in</h4>
+          <h4 className="mb-1 text-xs font-medium text-ink-faint">
+            What went in; a token is about four letters
+          </h4>
           <UsedParts used={used} />
         </section>
         <p className="numbers text-xs text-ink-faint">

@@ -17,7 +17,10 @@ export function MonthPanel({ usage, mayChange }: MonthPanelProps) {
   const { budgetMicroDollars: budget, isBudgetSpent, month } = usage;
   const { spent, answers, tone } = budgetShare(usage);
   return (
-    <Panel title={monthName(month)} hint="The month counts in UTC.">
+    <Panel
+      title={monthName(month)}
+      hint="By list prices, or by those that were set. The month counts in UTC."
+    >
       <div className="grid gap-4">
         {isBudgetSpent && (
           <Callout tone="warn" title="This month’s budget is spent">

@@ -54,9 +54,9 @@ function Row({ name, answers, inputTokens, outputTokens, microDollars, isPart }:
     <tr className={isPart ? 'text-xs text-ink-faint' : 'font-medium'}>
       <th
         scope="row"
-        className={`px-4 py-1.5 text-left font-[inherit] break-all ${isPart ? 'pl-8 font-mono font-normal' : ''}`}
+        className={`px-4 py-1.5 text-left font-[inherit] ${isPart ? 'pl-8 font-mono font-normal' : ''}`}
       >
-        {name}
+        <span className="break-all">{name}</span>
         {isRanker && <span className="block font-sans">finds the notes that matter</span>}
       </th>
       <td className={cell}>{isRanker ? '–' : answers.toLocaleString('en-GB')}</td>
