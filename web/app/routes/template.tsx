@@ -32,11 +32,12 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
       templateId === null ? null : attempt(templates.get(access, { templateId })),
       templateFolders.list(access, undefined),
       contacts.list(access, { limit: previewedContacts }),
-      mailboxes.list(access, { limit: 1 }),
+      mailboxes.list(access, { limit: 200 }),
       profiles.list(access),
     ]),
   );
   const folders = folderPage.items;
+  const mailbox = mailboxPage.items.find(({ status }) => status !== 'disconnected');
   const template = found?.ok ? found.value : null;
   const shown = {
     templateId,
@@ -45,8 +46,11 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     folderId: folders.find(({ id }) => id === query.get('folder'))?.id ?? null,
     starterKey: query.get('starter'),
     contacts: contactPage.items,
-    senderName: mailboxPage.items[0]?.displayName ?? 'Your name',
-    signature: signatureOf(profilePage.items, null),
+    sender: {
+      name: mailbox?.displayName ?? 'Your name',
+      signature: signatureOf(profilePage.items, null),
+      mailboxId: mailbox?.id ?? null,
+    },
     mayWrite: access.scopes.includes('write'),
   };
   // Not an error page: somebody may be writing in what another one deletes.
@@ -99,8 +103,7 @@ export default function Template() {
           folders={folders}
           folderId={template ? template.folderId : newFolderId}
           contacts={loaded.contacts}
-          senderName={loaded.senderName}
-          signature={loaded.signature}
+          sender={loaded.sender}
           mayWrite={mayWrite}
           onFolder={putInto}
         />

@@ -1,5 +1,4 @@
 import type { ContactView } from '#domain/contact/contact-view.ts';
-import type { Signature } from '#domain/email/sign-text.ts';
 import type { TemplateFolderView } from '#domain/template/template-folder-view.ts';
 import type { TemplateView } from '#domain/template/template-view.ts';
 import { Composer } from '../composer/composer.tsx';
@@ -14,6 +13,7 @@ import { StaleNotice } from './stale-notice.tsx';
 import { TemplateNameFields } from './template-name-fields.tsx';
 import { TemplatePreview } from './template-preview.tsx';
 import type { TemplateDraft } from './template-draft.ts';
+import type { TemplateSender } from './template-sender.ts';
 import { useTemplateDraft } from './use-template-draft.ts';
 
 interface TemplateEditorProps {
@@ -25,9 +25,7 @@ interface TemplateEditorProps {
   /** What to put into a template that was taken over. */
   advice: string | null;
   contacts: readonly ContactView[];
-  senderName: string;
-  /** Of the default profile; null = it has none. */
-  signature: Signature | null;
+  sender: TemplateSender;
   mayWrite: boolean;
   onFolder: (folderId: string | null) => void;
 }
@@ -116,12 +114,7 @@ export function TemplateEditor(props: TemplateEditorProps) {
       </div>
       <aside className="min-w-0 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto">
         <h2 className="sr-only">Preview</h2>
-        <TemplatePreview
-          draft={draft}
-          contacts={contacts}
-          senderName={props.senderName}
-          signature={props.signature}
-        />
+        <TemplatePreview draft={draft} contacts={contacts} sender={props.sender} />
       </aside>
       <LeaveGuard isDirty={() => !writing.mayLeave()} />
     </form>

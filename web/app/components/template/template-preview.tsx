@@ -1,23 +1,24 @@
 import type { ContactView } from '#domain/contact/contact-view.ts';
-import type { Signature } from '#domain/email/sign-text.ts';
 import { PreviewPager } from '../campaign/preview-pager.tsx';
 import { PreviewedMail } from '../campaign/previewed-mail.tsx';
 import { renderMail } from '../campaign/render-mail.ts';
+import { SendTestButton } from '../campaign/send-test-button.tsx';
+import { sendDraftTest } from '../campaign/send-tests.ts';
 import { usePreviewedContact } from '../campaign/use-previewed-contact.ts';
 import { Callout } from '../ui/callout.tsx';
 import type { TemplateDraft } from './template-draft.ts';
+import type { TemplateSender } from './template-sender.ts';
 
 interface TemplatePreviewProps {
   draft: TemplateDraft;
   contacts: readonly ContactView[];
-  senderName: string;
-  /** What `{{signature}}` says; null = nothing. */
-  signature: Signature | null;
+  sender: TemplateSender;
 }
 
 /** A template as one real contact would read it. */
 export function TemplatePreview(props: TemplatePreviewProps) {
-  const { draft, senderName, signature } = props;
+  const { draft, sender } = props;
+  const { mailboxId } = sender;
   const { contact, contacts, pager } = usePreviewedContact(props.contacts);
   if (!contact) {
     return (
@@ -27,7 +28,7 @@ export function TemplatePreview(props: TemplatePreviewProps) {
     );
   }
   const isLacking = (other: ContactView) =>
-    renderMail(draft, other, senderName).kind === 'missing_variable';
+    renderMail(draft, other, sender.name).kind === 'missing_variable';
   return (
     <div data-testid="preview" className="grid gap-2">
       <PreviewPager contact={contact} {...pager} />
@@ -35,10 +36,22 @@ export function TemplatePreview(props: TemplatePreviewProps) {
         title="Preview"
         when=""
         isWritten={false}
-        mail={draft.body.trim() === '' ? null : renderMail(draft, contact, senderName, signature)}
+        mail={
+          draft.body.trim() === ''
+            ? null
+            : renderMail(draft, contact, sender.name, sender.signature)
+        }
         attachmentIds={draft.attachmentIds}
         lackingCount={draft.body.trim() === '' ? 0 : contacts.filter(isLacking).length}
         contactCount={contacts.length}
+        action={
+          mailboxId !== null && (
+            <SendTestButton
+              title="this template"
+              send={() => sendDraftTest(draft, contact, { mailboxId })}
+            />
+          )
+        }
       />
     </div>
   );
