@@ -1,8 +1,28 @@
 import fc from '#test/harness/fast-check.ts';
 import { describe, expect, it } from 'vitest';
+import { composeMime } from './mime.ts';
 import { parseRaw } from './parse-raw.ts';
 
 const mail = (...lines: string[]) => Buffer.from(lines.join('\r\n'));
+
+it('keeps attachments and pictures out of what a mail says', async () => {
+  const raw = await composeMime({
+    from: { address: 'ada@client.test' },
+    to: { address: 'you@sandbox.test' },
+    subject: 'Re: Hello',
+    text: 'Yes, see below.',
+    html: '<p>Yes, see below.</p><img src="cid:1">',
+    messageId: '<1@client.test>',
+    files: [
+      { name: 'notes.txt', mediaType: 'text/plain', content: Buffer.from('unsubscribe me') },
+      { name: 'page.html', mediaType: 'text/html', content: Buffer.from('<p>remove me</p>') },
+      { name: 'a.png', mediaType: 'image/png', content: Buffer.from('x'), contentId: '1' },
+    ],
+  });
+  const { text, html } = await parseRaw(raw);
+  expect(text.trim()).toBe('Yes, see below.');
+  expect(html?.trim()).toBe('<p>Yes, see below.</p><img src="cid:1">');
+});
 
 describe('parseRaw', () => {
   it('keeps repeated headers apart and unfolds long ones', async () => {
