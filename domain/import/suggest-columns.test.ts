@@ -21,6 +21,10 @@ describe('suggestColumns', () => {
     );
   });
 
+  it('takes no days for numbers to call', () => {
+    expect(suggest(['Since'], [['2026-01-11'], ['11.02.2026']])).toEqual([['custom', 'none']]);
+  });
+
   it('knows some columns by their values, each field once', () => {
     const row = [
       'ada@x.example',

@@ -1,3 +1,4 @@
+import { readDate } from '../custom-field/read-date.ts';
 import { contactFields, type ContactField } from './contact-field.ts';
 import { findMappedColumn, type ImportColumn, type ImportMapping } from './import-mapping.ts';
 import { nameColumn, planColumns } from './plan-columns.ts';
@@ -17,11 +18,19 @@ const shownSamples = 3;
 /** This share of the values must look like it. */
 const tellingShare = 0.7;
 
-const looks: readonly (readonly [field: ContactField, looksLike: RegExp])[] = [
-  ['email', /^[^\s@]+@[^\s@]+\.[^\s@]+$/],
-  ['linkedin', /linkedin\.com\/(?:in|pub|sales)\//i],
-  ['website', /^(?:https?:\/\/|www\.)\S+$/i],
-  ['phone', /^\+?[\d\s()./-]{7,20}$/],
+const patterns = {
+  email: /^[^\s@]+@[^\s@]+\.[^\s@]+$/,
+  linkedin: /linkedin\.com\/(?:in|pub|sales)\//i,
+  website: /^(?:https?:\/\/|www\.)\S+$/i,
+  phone: /^\+?[\d\s()./-]{7,20}$/,
+};
+
+const looks: readonly (readonly [field: ContactField, looksLike: (value: string) => boolean])[] = [
+  ['email', (value) => patterns.email.test(value)],
+  ['linkedin', (value) => patterns.linkedin.test(value)],
+  ['website', (value) => patterns.website.test(value)],
+  // A day has the characters of a number to call.
+  ['phone', (value) => patterns.phone.test(value) && readDate(value) === null],
 ];
 
 /**
@@ -64,7 +73,7 @@ function fieldOfValues(values: readonly string[]): ContactField | null {
   const found = looks.find(
     ([, looksLike]) =>
       values.length > 0 &&
-      values.filter((value) => looksLike.test(value)).length >= values.length * tellingShare,
+      values.filter((value) => looksLike(value)).length >= values.length * tellingShare,
   );
   return found?.[0] ?? null;
 }

@@ -22,13 +22,13 @@ export function HealthLight({ compact = false }: { compact?: boolean }) {
   return (
     <Link
       to="/settings#system"
-      className="touch touch-square flex h-8 items-center justify-center gap-2.5 rounded-md px-2 text-sm text-ink-soft hover:bg-sunken hover:text-ink md:justify-start"
+      className="touch touch-square flex min-h-8 items-center justify-center gap-2.5 rounded-md px-2 text-sm text-ink-soft hover:bg-sunken hover:text-ink md:justify-start"
       data-testid="health"
     >
-      <span aria-hidden className="grid size-4 place-items-center">
+      <span aria-hidden className="grid size-4 shrink-0 place-items-center">
         <span className={`size-2 rounded-full ${dots[tone]}`} />
       </span>
-      <span className={compact ? 'sr-only' : 'truncate'}>{words}</span>
+      <span className={compact ? 'sr-only' : 'min-w-0 leading-tight'}>{words}</span>
     </Link>
   );
 }
