@@ -48,7 +48,7 @@ async function createSearchView(sql: postgres.Sql): Promise<void> {
 async function createAnalysis(sql: postgres.Sql): Promise<void> {
   await sql.unsafe(`create or replace function analyze_contacts() returns void
     language plpgsql security definer set search_path = public, pg_temp
-    as $$ begin analyze contacts; end $$;
+    as $$ begin analyze contacts, custom_values; end $$;
     revoke execute on function analyze_contacts() from public;
     grant execute on function analyze_contacts() to followthrough_app`);
 }
