@@ -16,5 +16,16 @@ export function answerError(report: (failure: Failure) => void) {
     // Half an answer is out: Express can only cut the connection.
     if (response.headersSent) return next(error);
     response.status(status).set(headers).json(body);
+    readToEnd(request);
   };
+}
+
+/**
+ * Of an upload that was refused in its middle: a client that is still sending may not read the answer, and
+ * the next request on its connection would never be heard.
+ */
+function readToEnd(request: Request): void {
+  if (request.complete) return;
+  request.unpipe();
+  request.resume();
 }

@@ -60,6 +60,13 @@ describe('files over HTTP', () => {
     },
   );
 
+  it.each([11, 40])('are refused with the reason at %i megabytes', async (megabytes) => {
+    const refused = await upload('large.pdf', Buffer.alloc(megabytes * 1_000_000));
+    expect(refused.status).toBe(400);
+    expect(refused.body.error.message).toBe('large.pdf is larger than 10 MB.');
+    expect((await read('/files?ids=')).status).toBe(200);
+  });
+
   it('are refused with the reason, and none is another workspace’s', async () => {
     const refused = await upload('setup.exe', png);
     expect(refused).toMatchObject({ status: 400, body: { error: { code: 'invalid_input' } } });
