@@ -6,7 +6,6 @@ import { NothingWaits } from '../components/approval/nothing-waits.tsx';
 import { readWaiting } from '../components/approval/read-waiting.server.ts';
 import { useLiveRevalidation } from '../components/live/use-live-revalidation.ts';
 import { ShowMore } from '../components/approval/show-more.tsx';
-import { Callout } from '../components/ui/callout.tsx';
 import { Page } from '../components/ui/page.tsx';
 import { ErrorPage } from '../errors/error-page.tsx';
 import { load } from '../errors/load.ts';
@@ -45,19 +44,9 @@ export default function Approvals() {
     <Page
       width="wide"
       title="Approvals"
-      hint={
-        total > 0 &&
-        (total === 1
-          ? 'One email waits for you.'
-          : `${total.toLocaleString('en-GB')} emails wait for you.`)
-      }
+      hint={waitingWords(total, mayDecide ? 'you' : 'approval')}
       actions={campaigns.length > 0 && <CampaignFilter campaigns={campaigns} chosen={campaignId} />}
     >
-      {!mayDecide && total > 0 && (
-        <Callout tone="info" className="mb-4" title="You may read these, not decide about them">
-          Whoever may change contacts and campaigns in this workspace approves them.
-        </Callout>
-      )}
       <ApprovalQueue
         key={campaignId}
         mails={mails}
@@ -68,6 +57,13 @@ export default function Approvals() {
       {total > mails.length && <ShowMore shown={mails.length} matching={matching} />}
     </Page>
   );
+}
+
+function waitingWords(total: number, whom: string): string | null {
+  if (total === 0) return null;
+  return total === 1
+    ? `One email waits for ${whom}.`
+    : `${total.toLocaleString('en-GB')} emails wait for ${whom}.`;
 }
 
 export { ErrorPage as ErrorBoundary };

@@ -7,6 +7,7 @@ import { HealthProvider } from '../components/shell/health-provider.tsx';
 import { LoadingNote } from '../components/shell/loading-note.tsx';
 import { PausedBanner } from '../components/shell/paused-banner.tsx';
 import { PhoneHeader, PhoneTabs } from '../components/shell/phone-nav.tsx';
+import { ReadOnlyBanner } from '../components/shell/read-only-banner.tsx';
 import { Shortcuts } from '../components/shell/shortcuts.tsx';
 import { SideNav } from '../components/shell/side-nav.tsx';
 import { ErrorPage } from '../errors/error-page.tsx';
@@ -28,6 +29,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     pausedSince: workspace.sendingPausedAt,
     person: me.user,
     approvals: approvals.total,
+    mayWrite: access.scopes.includes('write'),
     hasSandbox: services.sandbox.isOn,
   };
 }
@@ -64,6 +66,7 @@ export default function Workspace() {
               tabIndex={-1}
               className="flex min-w-0 flex-1 flex-col bg-surface outline-none"
             >
+              {!page.mayWrite && <ReadOnlyBanner />}
               {pausedSince && <PausedBanner since={pausedSince} />}
               <Outlet />
             </main>
