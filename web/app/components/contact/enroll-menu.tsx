@@ -1,3 +1,4 @@
+import { useNavigate } from '@remix-run/react';
 import { Send } from 'lucide-react';
 import { Button } from '../ui/button.tsx';
 import { Menu, MenuItem, MenuLabel } from '../ui/menu.tsx';
@@ -9,17 +10,21 @@ interface EnrollMenuProps {
 }
 
 export function EnrollMenu({ campaigns, disabled, onChoose }: EnrollMenuProps) {
+  const navigate = useNavigate();
   return (
     <Menu
       align="start"
       side="top"
       trigger={
-        <Button size="sm" disabled={disabled || campaigns.length === 0}>
+        <Button size="sm" disabled={disabled}>
           <Send aria-hidden /> Enroll in…
         </Button>
       }
     >
-      <MenuLabel>Campaign</MenuLabel>
+      <MenuLabel>{campaigns.length === 0 ? 'No campaign yet' : 'Campaign'}</MenuLabel>
+      {campaigns.length === 0 && (
+        <MenuItem onSelect={() => navigate('/campaigns/new')}>Create one</MenuItem>
+      )}
       {campaigns.map(({ id, name }) => (
         <MenuItem key={id} onSelect={() => onChoose(id)}>
           {name}
