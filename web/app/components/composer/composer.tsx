@@ -3,12 +3,12 @@ import { Field } from '../ui/field.tsx';
 import { AttachmentList } from './attachment-list.tsx';
 import type { ComposerValue } from './composer-value.ts';
 import { ComposerFoot } from './composer-foot.tsx';
-import { filesOf } from './files-of.ts';
 import { InsertMenu } from './insert-menu.tsx';
 import type { InsertionPoint } from './insertion-point.ts';
 import { ModeDialog } from './mode-dialog.tsx';
 import { ModeSwitch } from './mode-switch.tsx';
 import { TakenNotice } from './taken-notice.tsx';
+import { useFileDrop } from './use-file-drop.ts';
 import { useFilesOfEmail } from './use-files-of-email.ts';
 import { useWritingMode } from './use-writing-mode.ts';
 import type { Variable } from './variables.ts';
@@ -34,22 +34,12 @@ export function Composer(props: ComposerProps) {
   const writing = useWritingMode(value, onChange);
   const files = useFilesOfEmail(value, point, (attachmentIds) => onChange({ attachmentIds }));
 
-  function take(
-    event: { preventDefault(): void; stopPropagation(): void },
-    transfer: DataTransfer,
-  ) {
-    const taken = filesOf(transfer);
-    if (disabled || taken.length === 0) return;
-    event.preventDefault();
-    event.stopPropagation();
-    void files.add(taken, 'shown');
-  }
+  const drop = useFileDrop(disabled, (taken) => void files.add(taken, 'shown'));
 
   return (
     <div
-      className="grid gap-2"
-      onPasteCapture={(event) => take(event, event.clipboardData)}
-      onDropCapture={(event) => take(event, event.dataTransfer)}
+      className={`grid gap-2 rounded-md ${drop.isOver ? 'outline-2 outline-offset-4 outline-accent outline-dashed' : ''}`}
+      {...drop.handlers}
     >
       <Field
         label={label}

@@ -37,6 +37,8 @@ export function InlineImage(props: ReactNodeViewProps) {
               alt={alt}
               {...(width !== null && { width })}
               data-drag-handle
+              // Where it is read, it stands on paper.
+              className="bg-white"
             />
           </button>
         }
