@@ -13,7 +13,7 @@ import {
   writeMail,
   type CampaignScene,
 } from '#test/harness/campaign-scene.ts';
-import { createServiceWorld, type ServiceWorld } from '#test/harness/service-world.ts';
+import { createServiceWorld, withRole, type ServiceWorld } from '#test/harness/service-world.ts';
 
 let world: ServiceWorld;
 let ana: Access;
@@ -227,7 +227,7 @@ describe('approveEmails', () => {
   });
 
   it('is nothing for those who may only read', async () => {
-    const viewer = { ...ana, scopes: ['read'] as const };
+    const viewer = withRole(ana, 'viewer');
     await expect(
       world.services.approvals.approveSeveral(viewer, { emailIds }),
     ).rejects.toMatchObject({ code: 'forbidden' });

@@ -2,21 +2,34 @@ import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react';
 import { useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { Button } from '../ui/button.tsx';
 
+/** What a text field of an entry is given. */
+interface EntryField {
+  readonly value: string;
+  readonly disabled: boolean;
+  readonly error: string | undefined;
+  readonly onChange: (value: string) => void;
+}
+
 interface EntryListProps<Entry> {
   /** What one of them is called: "experience". */
   noun: string;
   entries: readonly Entry[];
   blank: Entry;
   disabled: boolean;
+  /** By field path below the list: `0.title`. */
+  errors: Readonly<Record<string, string>>;
   /** What one says of itself to somebody who does not see it. */
   nameOf: (entry: Entry) => string;
   onChange: (entries: readonly Entry[]) => void;
-  children: (entry: Entry, index: number, change: (part: Partial<Entry>) => void) => ReactNode;
+  /** The fields of one entry. */
+  children: (field: (name: keyof Entry & string) => EntryField) => ReactNode;
 }
 
 /** Entries with several fields each: add, remove, and move by buttons or by Alt and the arrow keys. */
-export function EntryList<Entry>(props: EntryListProps<Entry>) {
-  const { noun, entries, blank, disabled, nameOf, onChange, children } = props;
+export function EntryList<Entry extends Readonly<Record<keyof Entry, string>>>(
+  props: EntryListProps<Entry>,
+) {
+  const { noun, entries, blank, disabled, errors, nameOf, onChange, children } = props;
   const list = useRef<HTMLOListElement>(null);
 
   /** The list is drawn anew first. */
@@ -55,9 +68,12 @@ export function EntryList<Entry>(props: EntryListProps<Entry>) {
               onKeyDown={(event) => press(event, index)}
               className="grid gap-3 rounded-lg border bg-canvas p-3"
             >
-              {children(entry, index, (part) =>
-                onChange(entries.with(index, { ...entry, ...part })),
-              )}
+              {children((name) => ({
+                value: entry[name],
+                disabled,
+                error: errors[`${index}.${name}`],
+                onChange: (value) => onChange(entries.with(index, { ...entry, [name]: value })),
+              }))}
               {!disabled && (
                 <EntryButtons
                   name={nameOf(entry) || `new ${noun}`}

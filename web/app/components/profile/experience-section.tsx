@@ -16,34 +16,26 @@ export function ExperienceSection({ draft, errors, disabled, onChange }: Section
         entries={draft.experience}
         blank={blank}
         disabled={disabled}
+        errors={errorsBelow(errors, 'experience')}
         nameOf={({ title }) => title}
         onChange={(experience) => onChange({ experience })}
       >
-        {(entry, index, change) => {
-          const below = errorsBelow(errors, `experience.${index}`);
-          const field = (name: keyof DraftExperience) => ({
-            value: entry[name],
-            disabled,
-            error: below[name],
-            onChange: (value: string) => change({ [name]: value }),
-          });
-          return (
-            <>
-              <div className="grid items-start gap-3 sm:grid-cols-2">
-                <TextField label="Title" maxLength={200} {...field('title')} />
-                <TextField label="Organisation" maxLength={200} {...field('organisation')} />
-                <TextField label="From" maxLength={40} placeholder="2021" {...field('from')} />
-                <TextField label="To" maxLength={40} placeholder="Today" {...field('to')} />
-              </div>
-              <TextField
-                label="What you did there"
-                rows={2}
-                maxLength={2_000}
-                {...field('summary')}
-              />
-            </>
-          );
-        }}
+        {(field) => (
+          <>
+            <div className="grid items-start gap-3 sm:grid-cols-2">
+              <TextField label="Title" maxLength={200} {...field('title')} />
+              <TextField label="Organisation" maxLength={200} {...field('organisation')} />
+              <TextField label="From" maxLength={40} placeholder="2021" {...field('from')} />
+              <TextField label="To" maxLength={40} placeholder="Today" {...field('to')} />
+            </div>
+            <TextField
+              label="What you did there"
+              rows={2}
+              maxLength={2_000}
+              {...field('summary')}
+            />
+          </>
+        )}
       </EntryList>
     </Panel>
   );

@@ -16,32 +16,19 @@ export function ProjectSection({ draft, errors, disabled, onChange }: SectionPro
         entries={draft.projects}
         blank={blank}
         disabled={disabled}
+        errors={errorsBelow(errors, 'projects')}
         nameOf={({ name }) => name}
         onChange={(projects) => onChange({ projects })}
       >
-        {(entry, index, change) => {
-          const below = errorsBelow(errors, `projects.${index}`);
-          const field = (name: keyof DraftProject) => ({
-            value: entry[name],
-            disabled,
-            error: below[name],
-            onChange: (value: string) => change({ [name]: value }),
-          });
-          return (
-            <>
-              <div className="grid items-start gap-3 sm:grid-cols-2">
-                <TextField label="Project" maxLength={200} {...field('name')} />
-                <TextField
-                  label="Link"
-                  maxLength={2_000}
-                  placeholder="https://"
-                  {...field('url')}
-                />
-              </div>
-              <TextField label="What it shows" rows={2} maxLength={2_000} {...field('summary')} />
-            </>
-          );
-        }}
+        {(field) => (
+          <>
+            <div className="grid items-start gap-3 sm:grid-cols-2">
+              <TextField label="Project" maxLength={200} {...field('name')} />
+              <TextField label="Link" maxLength={2_000} placeholder="https://" {...field('url')} />
+            </div>
+            <TextField label="What it shows" rows={2} maxLength={2_000} {...field('summary')} />
+          </>
+        )}
       </EntryList>
     </Panel>
   );
