@@ -39,7 +39,8 @@ export function BulkBar({ selection, campaigns, groups, query, matching }: BulkB
 
   const whom = isEverybody ? { filter: filterOf(query) } : { contactIds: [...selection.ids] };
   const change = (action: BulkActionInput) => void bulk.change({ ...whom, action });
-  const words = isEverybody && matching ? countWords(matching) : `${selected} contacts`;
+  const chosen = selected === 1 ? '1 contact' : `${selected} contacts`;
+  const words = isEverybody && matching ? countWords(matching) : chosen;
 
   function stop() {
     const form = new FormData();

@@ -5,6 +5,8 @@ export function Toasts() {
   return (
     <Toaster
       position="bottom-right"
+      // Above the bar of what can be done with a selection.
+      offset={{ bottom: '4rem' }}
       mobileOffset={{ bottom: '4rem' }}
       className="font-sans!"
       toastOptions={{
