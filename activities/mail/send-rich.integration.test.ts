@@ -48,6 +48,8 @@ const rich = () => ({
   attachmentIds: [plan],
 });
 
+const domainOf = ({ address }: TrialMailbox) => address.split('@')[1];
+
 async function received(index = 0) {
   const mail = trial.google.mailbox(mailbox.address).delivered[index];
   if (!mail) throw new Error('nothing was delivered');
@@ -66,13 +68,13 @@ describe('a rich email', () => {
       'Hello Ada\n\nFrom us (https://a.example/?c=Analytical%20Engines)\n\n[Logo]\n\nJo Li',
     );
     expect(html?.trim()).toBe(
-      `<h2>Hello Ada</h2><p>From <a href="https://a.example/?c=Analytical%20Engines" rel="noopener noreferrer">us</a></p><p><img src="cid:${logo}" alt="Logo" /></p><p><b>Jo Li</b></p>`,
+      `<h2>Hello Ada</h2><p>From <a href="https://a.example/?c=Analytical%20Engines" rel="noopener noreferrer">us</a></p><p><img src="cid:${logo}@${domainOf(mailbox)}" alt="Logo" /></p><p><b>Jo Li</b></p>`,
     );
     expect(attachments).toMatchObject([
       {
         filename: 'Logo.png',
         disposition: 'inline',
-        contentId: `<${logo}>`,
+        contentId: `<${logo}@${domainOf(mailbox)}>`,
         mimeType: 'image/png',
       },
       { filename: 'Plan für März.pdf', disposition: 'attachment', mimeType: 'application/pdf' },

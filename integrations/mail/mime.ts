@@ -15,11 +15,11 @@ export async function composeMime(mail: OutgoingMail): Promise<Buffer> {
     to: addressField(mail.to),
     subject: mail.subject,
     text: mail.text,
-    html: mail.html,
+    html: nameShownFiles(mail),
     messageId: mail.messageId,
     inReplyTo: mail.inThread?.inReplyTo,
     references: mail.inThread ? [...mail.inThread.references] : undefined,
-    ...(mail.files && { attachments: mail.files.map(attachmentOf) }),
+    ...(mail.files && { attachments: mail.files.map((file) => attachmentOf(file, mail)) }),
     headers: ownHeaders(mail),
     normalizeHeaderKey: (key: string) =>
       key.toLowerCase() === SEND_ID_HEADER.toLowerCase() ? SEND_ID_HEADER : key,
@@ -34,15 +34,27 @@ function addressField(address: OutgoingMail['from']) {
 }
 
 /** Named by RFC 2231, for any script. */
-function attachmentOf({ name, mediaType, content, contentId }: OutgoingFile) {
+function attachmentOf({ name, mediaType, content, contentId }: OutgoingFile, mail: OutgoingMail) {
   return {
     filename: name,
     contentType: mediaType,
     // The same bytes: there may be ten million of them.
     content: Buffer.from(content.buffer, content.byteOffset, content.byteLength),
     contentDisposition: contentId === undefined ? 'attachment' : 'inline',
-    ...(contentId !== undefined && { cid: contentId }),
+    ...(contentId !== undefined && { cid: fullContentId(contentId, mail) }),
   } as const;
+}
+
+/** A part of a mail is named as mails are (RFC 2392 2). */
+function fullContentId(contentId: string, { from }: OutgoingMail): string {
+  return `${contentId}@${from.address.split('@')[1] ?? 'localhost'}`;
+}
+
+function nameShownFiles(mail: OutgoingMail): string | undefined {
+  const ids = (mail.files ?? []).flatMap(({ contentId }) => contentId ?? []);
+  return mail.html?.replaceAll(/\bcid:([\w.-]+)/g, (address, id: string) =>
+    ids.includes(id) ? `cid:${fullContentId(id, mail)}` : address,
+  );
 }
 
 function ownHeaders(mail: OutgoingMail) {

@@ -21,7 +21,7 @@ it('keeps attachments and pictures out of what a mail says', async () => {
   });
   const { text, html } = await parseRaw(raw);
   expect(text.trim()).toBe('Yes, see below.');
-  expect(html?.trim()).toBe('<p>Yes, see below.</p><img src="cid:1">');
+  expect(html?.trim()).toBe('<p>Yes, see below.</p><img src="cid:1@client.test">');
 });
 
 describe('parseRaw', () => {

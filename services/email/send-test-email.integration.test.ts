@@ -59,7 +59,7 @@ describe('sendTestEmail', () => {
     const sent = await send(step, { contactId });
     expect(sent).toMatchObject({ subject: 'For Analytical Engines' });
     const { html, text, attachments } = await PostalMime.parse(mailbox.delivered[0]?.raw ?? '');
-    expect(html?.trim()).toBe(`<p>Hi Ada</p><img src="cid:${fileId}" /><b>Jo</b>`);
+    expect(html?.trim()).toBe(`<p>Hi Ada</p><img src="cid:${fileId}@sandbox.test" /><b>Jo</b>`);
     expect(text?.trim()).toContain('Hi Ada');
     expect(attachments.map(({ disposition }) => disposition)).toEqual(['inline', 'attachment']);
     expect(mailbox.delivered[0]?.raw.toString()).not.toMatch(/send-id|unsubscribe/i);

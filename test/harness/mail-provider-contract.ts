@@ -89,7 +89,7 @@ export function describeMailProvider(name: string, start: () => Promise<Contract
           typeof content === 'string' ? content.length : content.byteLength,
         ]),
       ).toEqual([
-        ['Logo.png', '<fil_1>', png.length],
+        ['Logo.png', `<fil_1@${mail.from.address.split('@')[1]}>`, png.length],
         ['Übersicht.csv', null, 9],
       ]);
     });

@@ -217,7 +217,10 @@ const cases: Partial<Record<ReasonCode, () => Promise<Outcome>>> = {
     await scene.passTime(hour);
     await scene.answer('reply');
     await scene.passTime(minute);
-    return { scene, campaignId, contactId: contactIds[0] ?? '' };
+    // Either may have been mailed last, and answered.
+    const codes = await scene.listed();
+    const colleague = contactIds.find((id) => codes.get(id) !== 'replied') ?? '';
+    return { scene, campaignId, contactId: colleague };
   },
   finished: async () => {
     const steps = [{ kind: 'email', delay: 'PT0S', subject: 'Hi', body: 'Only.' }];
