@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import type { ContactView } from '#domain/contact/contact-view.ts';
 import type { Signature } from '#domain/email/sign-text.ts';
 import { Callout } from '../ui/callout.tsx';
@@ -6,7 +7,7 @@ import { stepTitle, type DraftStep, type DraftWords } from './draft-step.ts';
 import { whenWords } from './delay.ts';
 import { PreviewPager } from './preview-pager.tsx';
 import { PreviewedMail } from './previewed-mail.tsx';
-import { renderMail } from './render-mail.ts';
+import { isLackingWords, renderMail } from './render-mail.ts';
 import { SendTestButton } from './send-test-button.tsx';
 import type { SentTest } from './send-tests.ts';
 import { useShownTexts } from './shown-text.tsx';
@@ -25,7 +26,9 @@ interface MailPreviewProps {
 
 /** The whole sequence as one real contact will read it. */
 export function MailPreview(props: MailPreviewProps) {
-  const { steps, senderName, signature, sendTest } = props;
+  const { senderName, signature, sendTest } = props;
+  // What is typed shows at once, what comes of it a moment later.
+  const steps = useDeferredValue(props.steps);
   const { contact, contacts, pager } = usePreviewedContact(props.contacts);
   const { shownOf } = useShownTexts();
   if (!contact) {
@@ -37,8 +40,7 @@ export function MailPreview(props: MailPreviewProps) {
   }
 
   const countLacking = (step: DraftStep) =>
-    contacts.filter((other) => renderMail(step, other, senderName).kind === 'missing_variable')
-      .length;
+    contacts.filter((other) => isLackingWords(step, other, senderName)).length;
   const hasWords = ({ writer, body }: DraftStep) => writer === 'template' || body.trim() !== '';
   return (
     <div data-testid="preview">

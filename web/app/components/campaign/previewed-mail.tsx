@@ -85,7 +85,7 @@ function Words({ title, mail }: WordsProps) {
       </p>
       <MailBody html={html && withoutTakenOut(html)} title={`Preview of ${title}`}>
         <p className="leading-relaxed break-words whitespace-pre-wrap text-ink-soft">
-          {text ?? plainOfHtml(html)}
+          {text ?? plainOfHtml(html, 'named')}
         </p>
       </MailBody>
     </>

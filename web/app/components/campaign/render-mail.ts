@@ -16,3 +16,16 @@ export function renderMail(
     contact.id,
   );
 }
+
+/**
+ * Whether a contact lacks a word for it. It is asked for many contacts with every key that is pressed, so
+ * HTML is not read as such: which words are missing does not depend on where they stand.
+ */
+export function isLackingWords(
+  { subject, body }: Pick<DraftWords, 'subject' | 'body'>,
+  contact: ContactView,
+  senderName: string,
+): boolean {
+  const words = { subject, body, format: 'text' as const };
+  return renderMail(words, contact, senderName).kind === 'missing_variable';
+}

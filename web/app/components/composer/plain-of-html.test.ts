@@ -25,4 +25,9 @@ describe('an HTML email as plain text', () => {
   ])('%j says %j', (html, text) => {
     expect(plainOfHtml(html)).toBe(text.replaceAll(/ +$/gm, ''));
   });
+
+  it('has the words of its images where they are asked for', () => {
+    const html = '<p>a <img src="cid:fil_1" alt="our &amp; team"><img src="cid:fil_2"> b</p>';
+    expect([plainOfHtml(html), plainOfHtml(html, 'named')]).toEqual(['a b', 'a [our & team] b']);
+  });
 });

@@ -4,9 +4,10 @@ import { htmlParts, type HtmlTag } from './html-parts.ts';
 /**
  * An HTML email as somebody would have typed it: variables stay, lists get a mark before each line, and
  * the address of a link stands behind its words.
+ * @param images named: by their words, as the text that goes along with HTML has them
  */
-export function plainOfHtml(html: string): string {
-  const writer = new PlainWriter();
+export function plainOfHtml(html: string, images: 'named' | 'left out' = 'left out'): string {
+  const writer = new PlainWriter(images === 'named');
   for (const part of htmlParts(html)) {
     if (part.kind === 'text') writer.write(decodeHtml(part.source));
     else if (part.kind === 'tag') writer.tag(part.tag);
@@ -23,6 +24,11 @@ class PlainWriter {
   readonly #lists: (number | null)[] = [];
   readonly #quotes: number[] = [];
   #link: { address: string; from: number } | null = null;
+  readonly #namesImages: boolean;
+
+  constructor(namesImages: boolean) {
+    this.#namesImages = namesImages;
+  }
 
   text(): string {
     return this.#text.replaceAll(/[^\S\n]+$/gm, '').trim();
@@ -37,6 +43,7 @@ class PlainWriter {
   tag(tag: HtmlTag): void {
     const { name, isEnd } = tag;
     if (name === 'br') this.#text = `${this.#text.replace(/ +$/, '')}\n`;
+    else if (name === 'img' && this.#namesImages) this.#image(tag);
     else if (name === 'a') this.#linkEnds(tag);
     else if (name === 'li' && !isEnd) this.#item();
     else if (name === 'ul' || name === 'ol') this.#list(name, isEnd);
@@ -52,6 +59,11 @@ class PlainWriter {
     if (name !== 'blockquote') return;
     if (!isEnd) this.#quotes.push(this.#text.length);
     else this.#quote(this.#quotes.pop() ?? this.#text.length);
+  }
+
+  #image({ attributes }: HtmlTag): void {
+    const words = decodeHtml(attributes.get('alt') ?? '').trim();
+    if (words !== '') this.write(`[${words}]`);
   }
 
   #quote(from: number): void {

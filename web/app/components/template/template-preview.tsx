@@ -1,7 +1,7 @@
 import type { ContactView } from '#domain/contact/contact-view.ts';
 import { PreviewPager } from '../campaign/preview-pager.tsx';
 import { PreviewedMail } from '../campaign/previewed-mail.tsx';
-import { renderMail } from '../campaign/render-mail.ts';
+import { isLackingWords, renderMail } from '../campaign/render-mail.ts';
 import { SendTestButton } from '../campaign/send-test-button.tsx';
 import { sendDraftTest } from '../campaign/send-tests.ts';
 import { usePreviewedContact } from '../campaign/use-previewed-contact.ts';
@@ -27,8 +27,7 @@ export function TemplatePreview(props: TemplatePreviewProps) {
       </Callout>
     );
   }
-  const isLacking = (other: ContactView) =>
-    renderMail(draft, other, sender.name).kind === 'missing_variable';
+  const isLacking = (other: ContactView) => isLackingWords(draft, other, sender.name);
   return (
     <div data-testid="preview" className="grid gap-2">
       <PreviewPager contact={contact} {...pager} />
