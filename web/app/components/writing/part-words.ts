@@ -2,7 +2,7 @@ const names: Readonly<Record<string, string>> = {
   brief: 'Brief of the step',
   style: 'How you want to sound',
   sender: 'Your profile',
-  'sender resume': 'Your resume',
+  'sender resume': 'Your résumé',
   recipient: 'The contact',
   company: 'The company’s pages',
   instruction: 'What you asked for',
