@@ -40,7 +40,7 @@ export default function Writing() {
         <MonthPanel usage={usage} mayChange={mayChange} />
         <Panel
           title="Month by month"
-          hint="An email takes one answer; one that is written again takes up to three."
+          hint="An email takes one answer, up to three if it is written again; a reply may take one."
           flush
         >
           <MonthsTable months={usage.months} />
