@@ -71,7 +71,7 @@ it.each([
   [{ approved: 1, gone: 0, refused: [] }, 'One email approved: it goes out at its next slot'],
   [
     { approved: 1_240, gone: 2, refused: ['eml_bad'] },
-    '1,240 emails approved: they go out at their next slots. 2 did not wait any more. 1 must not go out and wait on: open them to see why',
+    '1,240 emails approved: they go out at their next slots. 2 did not wait any more. One must not go out as it is, and waits on',
   ],
 ])('%j reads %s', (outcome, words) => {
   expect(approvedWords(outcome)).toBe(words);

@@ -9,7 +9,9 @@ export function approvedWords({ approved, gone, refused }: Outcome): string {
       : `${number(approved)} emails approved: they go out at their next slots`,
     gone > 0 && `${number(gone)} did not wait any more`,
     refused.length > 0 &&
-      `${number(refused.length)} must not go out and wait on: open them to see why`,
+      (refused.length === 1
+        ? 'One must not go out as it is, and waits on'
+        : `${number(refused.length)} must not go out as they are, and wait on`),
   ]
     .filter(Boolean)
     .join('. ');
