@@ -40,7 +40,7 @@ export default function Profile() {
   return (
     <Page
       title="Profile"
-      hint="Who your emails are from. The writer says nothing about you that does not stand here."
+      hint="Who your emails are from. The writer says nothing about you that does not stand here. Each campaign picks its profile."
       back={{ to: '/settings', label: 'Settings' }}
       width="narrow"
       actions={mayWrite && profile && <ProfileActions profile={profile} profiles={profiles} />}
