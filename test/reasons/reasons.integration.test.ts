@@ -285,7 +285,8 @@ it('a contact of one campaign is told apart as duplicate_enrollment by another',
   const answer = await scene.call('POST', `/campaigns/${other}/contacts`, EnrollmentView, {
     contactIds: [contactId],
   });
-  expect(answer).toEqual({ enrolled: 0, skipped: [{ contactId, code: 'duplicate_enrollment' }] });
+  const skipped = [{ contactId, code: 'duplicate_enrollment' }];
+  expect(answer).toEqual({ enrolled: 0, skipped, bulkChangeId: null });
 });
 
 it('every code of the list is produced here, but those that nobody enrolled can have', () => {

@@ -7,6 +7,7 @@ import type { StepsInput } from '#domain/sequence/steps-input.ts';
 import { minuteMs } from '#domain/shared/milliseconds.ts';
 import { createOpenAiClient } from '#integrations/llm/openai-client.ts';
 import { getCampaignVariants } from '#services/campaign/get-campaign-variants.ts';
+import { waitUntil } from '#processes/machine/wait-until.ts';
 import { relayOutbox } from '#services/outbox/relay-outbox.ts';
 import { getWritingUsage } from '#services/writing/get-writing-usage.ts';
 import { silenceTemporal } from '#test/harness/engine.ts';
@@ -86,7 +87,10 @@ async function answered() {
 async function judged() {
   await relayOutbox(await story.ctx());
   const { id } = await readReply();
-  await environment.client.workflow.getHandle(workflowIds.judgeReply(id)).result();
+  const handle = environment.client.workflow.getHandle(workflowIds.judgeReply(id));
+  await story.passTime(5 * minuteMs);
+  const isOver = async () => (await handle.describe()).status.name === 'COMPLETED';
+  await waitUntil(isOver, { what: 'the reply was judged', withinMs: 20_000 });
   return readReply();
 }
 
