@@ -20,7 +20,8 @@ export async function renderStep(
   now: Date,
 ): Promise<Rendered | Extract<PrepareEmailResult, { kind: 'held' }>> {
   const sender = { name: mailbox?.displayName ?? null };
-  const signature = await findSignature(tx, enrollment.campaignId);
+  const mayBeSigned = step.body.includes('signature');
+  const signature = mayBeSigned ? await findSignature(tx, enrollment.campaignId) : null;
   const rendered = renderEmail(step, { ...contact, sender, signature }, contact.id);
   if (rendered.kind === 'rendered') return rendered;
   const isMissing = rendered.kind === 'missing_variable';

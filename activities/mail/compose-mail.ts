@@ -1,12 +1,7 @@
 import type { SendingRow } from '#db/queries/outbound-email/load-sending.ts';
 import type { StoredFile } from '#db/queries/file/file-rows.ts';
-import { inlineFileIds } from '#domain/file/inline-file-ids.ts';
+import { fileIdsOf, outgoingFiles } from '#integrations/mail/outgoing-files.ts';
 import type { OutgoingFile, OutgoingMail } from '#integrations/mail/outgoing-mail.ts';
-
-/** The files of a ledger row: those it shows, then those it takes along. */
-export function fileIdsOf({ bodyHtml, attachmentIds }: SendingRow['email']): string[] {
-  return [...inlineFileIds(bodyHtml), ...attachmentIds];
-}
 
 /**
  * The mail of a ledger row; a follow-up goes into the thread of its first mail.
@@ -26,7 +21,7 @@ export function composeMail(
     html: email.bodyHtml,
     messageId: `<${copyOf(email)}@${mailbox.address.split('@')[1] ?? 'localhost'}>`,
     unsubscribeUrl,
-    ...(files.length > 0 && { files: outgoingFiles(email, files) }),
+    ...(files.length > 0 && { files: filesOf(email, files) }),
     ...(enrollment.threadId &&
       email.inReplyTo && {
         inThread: {
@@ -43,18 +38,8 @@ function copyOf({ id, softBounces }: SendingRow['email']): string {
   return softBounces === 0 ? id : `${id}.${softBounces}`;
 }
 
-function outgoingFiles(
-  { bodyHtml, attachmentIds }: SendingRow['email'],
-  files: readonly StoredFile[],
-): OutgoingFile[] {
-  const find = (id: string) => {
-    const file = files.find((each) => each.id === id);
-    if (!file) throw new Error(`file ${id} of a mail is not there any more`);
-    const { name, mediaType, content } = file;
-    return { name, mediaType, content };
-  };
-  return [
-    ...inlineFileIds(bodyHtml).map((id) => ({ ...find(id), contentId: id })),
-    ...attachmentIds.map(find),
-  ];
+function filesOf(email: SendingRow['email'], files: readonly StoredFile[]): OutgoingFile[] {
+  const gone = fileIdsOf(email).find((id) => !files.some((file) => file.id === id));
+  if (gone !== undefined) throw new Error(`file ${gone} of a mail is not there any more`);
+  return outgoingFiles(email, files);
 }

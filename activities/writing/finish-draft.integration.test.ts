@@ -1,6 +1,5 @@
 import { eq } from 'drizzle-orm';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createDatabase, type DatabaseConnection } from '#db/client.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { inWorkspace } from '#db/in-workspace.ts';
 import { fileRows } from '#db/queries/file/file-rows.ts';
 import { enrollments, outboundEmails, profiles } from '#db/schema/index.ts';
@@ -10,24 +9,14 @@ import {
   createRunningCampaign,
   createWorkspace,
 } from '#test/harness/factories.ts';
-import { createTestDatabase, type TestDatabase } from '#test/harness/postgres.ts';
+import { withDatabase } from '#test/harness/with-database.ts';
 import { prepareEmail } from '../contact/prepare-email.ts';
 import { finishDraft, type DraftOutcome } from './finish-draft.ts';
 import { openDraft } from './open-draft.ts';
 
-let database: TestDatabase;
-let connection: DatabaseConnection;
+const connection = withDatabase();
 let workspaceId: string;
 let fileId: string;
-
-beforeAll(async () => {
-  database = await createTestDatabase();
-  connection = createDatabase(database.url);
-});
-afterAll(async () => {
-  await connection.close();
-  await database.close();
-});
 beforeEach(async () => {
   workspaceId = await createWorkspace(connection.db);
   const file = { name: 'Plan.pdf', mediaType: 'application/pdf', byteSize: 1, sha256: 'x' };

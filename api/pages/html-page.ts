@@ -1,3 +1,5 @@
+import { escapeHtml } from '#domain/email/escape-html.ts';
+
 /** For pages of ours without scripts: their one form, their own style, and nothing else. */
 export const pagePolicy =
   "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'";
@@ -20,16 +22,4 @@ button { font: inherit; padding: 0.6rem 1.2rem; min-height: 44px; cursor: pointe
 </head>
 <body><main><h1>${escapeHtml(page.title)}</h1>${page.body}</main></body>
 </html>`;
-}
-
-const entities: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-export function escapeHtml(text: string): string {
-  return text.replaceAll(/[&<>"']/g, (character) => entities[character] ?? character);
 }

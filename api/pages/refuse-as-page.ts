@@ -2,7 +2,7 @@ import type { NextFunction, Request } from 'express';
 import { AppError } from '#domain/shared/app-error.ts';
 import type { ApiResponse } from '../access-of.ts';
 import { errorResponse } from '../error-response.ts';
-import { escapeHtml } from './html-page.ts';
+import { escapeHtml } from '#domain/email/escape-html.ts';
 import { sendPage } from './send-page.ts';
 
 /** A person in a browser reads a page; a program gets the usual error. */

@@ -3,7 +3,7 @@ import { AppError } from '#domain/shared/app-error.ts';
 import type { UnsubscribeView } from '#domain/suppression/unsubscribe-view.ts';
 import type { Services } from '#services/index.ts';
 import type { ApiResponse } from '../access-of.ts';
-import { escapeHtml } from '../pages/html-page.ts';
+import { escapeHtml } from '#domain/email/escape-html.ts';
 import { sendPage } from '../pages/send-page.ts';
 
 type TokenRequest = Request<{ token: string }>;

@@ -11,14 +11,3 @@ export const ana: TemplateValues = {
   custom: { City: 'Berlin', 'Favourite book': 'Dune' },
   sender: { name: 'Jo Li' },
 };
-/** For tests: somebody of whom nothing is. */
-export const nobody: TemplateValues = {
-  firstName: null,
-  lastName: null,
-  name: null,
-  company: null,
-  role: null,
-  email: null,
-  custom: {},
-  sender: { name: null },
-};

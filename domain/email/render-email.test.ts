@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ana, nobody } from './known-people.ts';
+import { ana } from './known-people.ts';
+import { nobody } from './nobody.ts';
 import { parseTemplate } from './parse-template.ts';
 import { renderEmail } from './render-email.ts';
 

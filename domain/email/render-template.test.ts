@@ -1,6 +1,7 @@
 import fc from '#test/harness/fast-check.ts';
 import { describe, expect, it } from 'vitest';
-import { ana, nobody } from './known-people.ts';
+import { ana } from './known-people.ts';
+import { nobody } from './nobody.ts';
 import { listVariables } from './list-variables.ts';
 import { renderTemplate } from './render-template.ts';
 import type { TemplateValues } from './template-values.ts';

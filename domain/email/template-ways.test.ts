@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ana, nobody } from './known-people.ts';
+import { ana } from './known-people.ts';
+import { nobody } from './nobody.ts';
 import { listVariables } from './list-variables.ts';
 import { renderTemplate } from './render-template.ts';
 

@@ -1,22 +1,11 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { createDatabase, type DatabaseConnection } from '#db/client.ts';
+import { expect, it } from 'vitest';
 import { findLatestHeartbeat } from '#db/queries/health/find-latest-heartbeat.ts';
 import { outages } from '#db/schema/index.ts';
 import { dispatchScene } from '#test/harness/dispatch-scene.ts';
-import { createTestDatabase, type TestDatabase } from '#test/harness/postgres.ts';
+import { withDatabase } from '#test/harness/with-database.ts';
 import { startWorkerHeartbeat } from './worker-heartbeat.ts';
 
-let database: TestDatabase;
-let connection: DatabaseConnection;
-
-beforeAll(async () => {
-  database = await createTestDatabase();
-  connection = createDatabase(database.url);
-});
-afterAll(async () => {
-  await connection.close();
-  await database.close();
-});
+const connection = withDatabase();
 
 const warned: unknown[] = [];
 // The heartbeat writes warnings and nothing else.

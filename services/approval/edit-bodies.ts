@@ -1,5 +1,6 @@
 import type { Transaction } from '#db/client.ts';
 import type { OutboundEmailRow } from '#db/queries/outbound-email/lock-email-of-step.ts';
+import { saysNothing } from '#domain/email/says-nothing.ts';
 import { textToHtml } from '#domain/email/text-to-html.ts';
 import { AppError } from '#domain/shared/app-error.ts';
 import { mailBodies } from '#integrations/html/mail-bodies.ts';
@@ -26,7 +27,7 @@ async function editHtml(tx: Transaction, email: OutboundEmailRow, html: string) 
   const bodies = mailBodies({ text: null, html });
   const { bodyHtml: before } = mailBodies({ text: null, html: email.bodyHtml });
   if (bodies.bodyHtml === before) return null;
-  if (bodies.bodyText === '' && !bodies.bodyHtml.includes('<img')) {
+  if (saysNothing(bodies)) {
     const message = 'Write what this email says.';
     throw new AppError('invalid_input', message, { details: { fields: { bodyHtml: message } } });
   }

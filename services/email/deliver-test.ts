@@ -3,8 +3,9 @@ import { newId } from '#db/new-id.ts';
 import { fileRows } from '#db/queries/file/file-rows.ts';
 import type { MailboxRow } from '#db/queries/mailbox/find-mailbox.ts';
 import type { SentTestView } from '#domain/campaign/sent-test-view.ts';
-import { inlineFileIds } from '#domain/file/inline-file-ids.ts';
+import { saysNothing } from '#domain/email/says-nothing.ts';
 import { AppError } from '#domain/shared/app-error.ts';
+import { fileIdsOf, outgoingFiles } from '#integrations/mail/outgoing-files.ts';
 import type { OutgoingFile } from '#integrations/mail/outgoing-mail.ts';
 import type { VerbContext } from '../context.ts';
 import { openCredentials } from '../mailbox/open-credentials.ts';
@@ -46,12 +47,13 @@ export async function deliverTest(
   return { to: mailbox.address, subject };
 }
 
-function refuseUnwhole({ missing, bodyText, bodyHtml }: WrittenFor): void {
+function refuseUnwhole(email: WrittenFor): void {
+  const { missing } = email;
   if (missing.length > 0) {
     const message = `The contact lacks what the email needs: ${missing.join(', ')}.`;
     throw new AppError('precondition_failed', message);
   }
-  if (bodyText.trim() === '' && !bodyHtml.includes('<img')) {
+  if (saysNothing(email)) {
     const message =
       'This email is written for each contact when its turn comes, and has no own text.';
     throw new AppError('precondition_failed', message);
@@ -61,15 +63,10 @@ function refuseUnwhole({ missing, bodyText, bodyHtml }: WrittenFor): void {
 /** Of an email that nobody saved a file may not be there: it is left out, as the preview does. */
 async function loadFiles(
   ctx: VerbContext,
-  { bodyHtml, attachmentIds }: { bodyHtml: string; attachmentIds: readonly string[] },
+  email: { bodyHtml: string; attachmentIds: readonly string[] },
 ): Promise<OutgoingFile[]> {
-  const shown = inlineFileIds(bodyHtml);
   const rows = await inWorkspace(ctx.db, ctx.access.workspaceId, (tx) =>
-    fileRows.load(tx, [...shown, ...attachmentIds]),
+    fileRows.load(tx, fileIdsOf(email)),
   );
-  const find = (id: string) => rows.filter((row) => row.id === id);
-  return [
-    ...shown.flatMap((id) => find(id).map((file) => ({ ...file, contentId: id }))),
-    ...attachmentIds.flatMap(find),
-  ];
+  return outgoingFiles(email, rows);
 }

@@ -1,3 +1,4 @@
+import { saysNothing } from '#domain/email/says-nothing.ts';
 import type { ProfileChanges } from '#db/queries/profile/profile-rows.ts';
 import type { SaveDefaultProfileInput } from '#domain/profile/save-default-profile-input.ts';
 import { tidyDocumentText } from '#domain/document/tidy-document-text.ts';
@@ -20,7 +21,7 @@ export function profileColumns(fields: Fields): ProfileChanges {
 function signatureColumns(html: string): ProfileChanges {
   const clean = sanitizeSignature(html);
   const text = htmlToPlainText(clean);
-  const isEmpty = text === '' && !clean.includes('<img');
+  const isEmpty = saysNothing({ bodyText: text, bodyHtml: clean });
   return { signatureHtml: isEmpty ? '' : clean, signatureText: text };
 }
 

@@ -1,6 +1,5 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { asc, eq } from 'drizzle-orm';
-import { createDatabase, type DatabaseConnection } from '#db/client.ts';
 import { inWorkspace } from '#db/in-workspace.ts';
 import { enrollments, steps, type mailboxes } from '#db/schema/index.ts';
 import {
@@ -9,20 +8,10 @@ import {
   createRunningCampaign,
   createWorkspace,
 } from '#test/harness/factories.ts';
-import { createTestDatabase, type TestDatabase } from '#test/harness/postgres.ts';
+import { withDatabase } from '#test/harness/with-database.ts';
 import { admitEnrollments } from './admit-enrollments.ts';
 
-let database: TestDatabase;
-let connection: DatabaseConnection;
-
-beforeAll(async () => {
-  database = await createTestDatabase();
-  connection = createDatabase(database.url);
-});
-afterAll(async () => {
-  await connection.close();
-  await database.close();
-});
+const connection = withDatabase();
 
 /** A Friday. */
 const now = new Date('2026-11-20T10:00:00Z');

@@ -1,6 +1,5 @@
 import { eq, inArray } from 'drizzle-orm';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { createDatabase, type DatabaseConnection } from '#db/client.ts';
+import { expect, it } from 'vitest';
 import { inWorkspace } from '#db/in-workspace.ts';
 import { enrollments } from '#db/schema/index.ts';
 import { resumedWait } from '#domain/sending/resumed-wait.ts';
@@ -11,20 +10,10 @@ import {
   createWorkspace,
 } from '#test/harness/factories.ts';
 import fc from '#test/harness/fast-check.ts';
-import { createTestDatabase, type TestDatabase } from '#test/harness/postgres.ts';
+import { withDatabase } from '#test/harness/with-database.ts';
 import { shiftWaits } from './shift-waits.ts';
 
-let database: TestDatabase;
-let connection: DatabaseConnection;
-
-beforeAll(async () => {
-  database = await createTestDatabase();
-  connection = createDatabase(database.url);
-});
-afterAll(async () => {
-  await connection.close();
-  await database.close();
-});
+const connection = withDatabase();
 
 const noon = Date.UTC(2026, 5, 1, 12);
 const hour = fc.integer({ min: -48, max: 48 }).map((hours) => new Date(noon + hours * 3_600_000));

@@ -1,9 +1,8 @@
 import { eq, inArray } from 'drizzle-orm';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createDatabase, type DatabaseConnection } from '#db/client.ts';
+import { describe, expect, it } from 'vitest';
 import { campaignDays, contacts, domainDays, mailboxDays, workspaces } from '#db/schema/index.ts';
 import { dispatchScene, later, type DispatchSceneOptions } from '#test/harness/dispatch-scene.ts';
-import { createTestDatabase, type TestDatabase } from '#test/harness/postgres.ts';
+import { withDatabase } from '#test/harness/with-database.ts';
 import { campaignQueue } from '#test/planner/campaign-queue.ts';
 import { candidate } from '#test/planner/candidate.ts';
 import { workspaceState } from '#test/planner/workspace-state.ts';
@@ -11,17 +10,7 @@ import { grantSlot } from './grant-slot.ts';
 import { giveBackSlot } from './give-back-slot.ts';
 import { lockMailbox } from './lock-mailbox.ts';
 
-let database: TestDatabase;
-let connection: DatabaseConnection;
-
-beforeAll(async () => {
-  database = await createTestDatabase();
-  connection = createDatabase(database.url);
-});
-afterAll(async () => {
-  await connection.close();
-  await database.close();
-});
+const connection = withDatabase();
 
 /** Mails to these domains in this order of their turn, in a workspace with these limits. */
 async function scene(

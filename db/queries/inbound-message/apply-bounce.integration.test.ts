@@ -1,6 +1,5 @@
 import { eq } from 'drizzle-orm';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createDatabase, type DatabaseConnection } from '#db/client.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { inWorkspace } from '#db/in-workspace.ts';
 import { newId } from '#db/new-id.ts';
 import { contacts, enrollments, outboundEmails, steps, suppressions } from '#db/schema/index.ts';
@@ -8,24 +7,14 @@ import type { IncomingClass } from '#domain/reply/incoming-class.ts';
 import { dayMs, hourMs } from '#domain/shared/milliseconds.ts';
 import { createMailbox, createWorkspace } from '#test/harness/factories.ts';
 import { createGrantedEmail, type GrantedEmail } from '#test/harness/granted-email.ts';
-import { createTestDatabase, type TestDatabase } from '#test/harness/postgres.ts';
+import { withDatabase } from '#test/harness/with-database.ts';
 import { applyIncoming } from './apply-incoming.ts';
 
 const now = new Date('2026-11-24T10:00:00Z');
 
-let database: TestDatabase;
-let connection: DatabaseConnection;
+const connection = withDatabase();
 let email: GrantedEmail;
 let mailboxId: string;
-
-beforeAll(async () => {
-  database = await createTestDatabase();
-  connection = createDatabase(database.url);
-});
-afterAll(async () => {
-  await connection.close();
-  await database.close();
-});
 
 /** One contact of three steps whose first mail has gone out. */
 beforeEach(async () => {

@@ -1,6 +1,5 @@
 import { eq } from 'drizzle-orm';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createDatabase, type DatabaseConnection } from '#db/client.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { inWorkspace } from '#db/in-workspace.ts';
 import {
   auditLog,
@@ -12,7 +11,7 @@ import {
 } from '#db/schema/index.ts';
 import type { CampaignSettings } from '#domain/campaign/campaign-settings.ts';
 import { dispatchScene } from '#test/harness/dispatch-scene.ts';
-import { createTestDatabase, type TestDatabase } from '#test/harness/postgres.ts';
+import { withDatabase } from '#test/harness/with-database.ts';
 import { updateEnrollment } from '../enrollment/update-enrollment.ts';
 import { forgetOld } from '../housekeeping/forget-old.ts';
 import { applyOutages } from './apply-outages.ts';
@@ -26,17 +25,7 @@ const endedAt = new Date('2026-06-01T19:00:00Z');
 const outage = { id: beganAt.toISOString(), beganAt, endedAt };
 const tenHoursMs = 36_000_000;
 
-let database: TestDatabase;
-let connection: DatabaseConnection;
-
-beforeAll(async () => {
-  database = await createTestDatabase();
-  connection = createDatabase(database.url);
-});
-afterAll(async () => {
-  await connection.close();
-  await database.close();
-});
+const connection = withDatabase();
 beforeEach(async () => {
   await connection.db.delete(outages);
   await connection.db.delete(workerHeartbeats);

@@ -1,30 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { ContactView } from '#domain/contact/contact-view.ts';
+import { contactView } from '#test/harness/contact-view.ts';
 import { isLackingWords, renderMail } from './render-mail.ts';
 
-const at = '2026-11-24T09:00:00.000Z';
-
-const contact: ContactView = {
-  id: 'con_1',
+const contact = contactView({
   name: 'Ben',
-  firstName: null,
-  lastName: null,
   email: 'ben@fjord.example',
   company: 'Fjord <b>works</b>',
-  role: '',
-  phone: null,
-  website: null,
-  linkedin: null,
-  location: null,
-  custom: {},
-  tags: [],
-  timeZone: null,
-  flags: [],
-  status: 'Not Sent',
-  reason: { code: 'queued_for_admission', inputs: {}, sentence: '' },
-  createdAt: at,
-  updatedAt: at,
-};
+});
 const signature = { html: '<p><b>Ada</b></p>', text: 'Ada' };
 const draft = (body: string, format: 'text' | 'html') => ({ subject: ' ', body, format });
 

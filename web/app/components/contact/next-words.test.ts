@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ContactView } from '#domain/contact/contact-view.ts';
+import { contactView } from '#test/harness/contact-view.ts';
 import { nextWords } from './next-words.ts';
 
 const surroundings = {
@@ -8,28 +8,13 @@ const surroundings = {
   mailboxAddress: 'ana@acme.example',
 };
 
-const contact: ContactView = {
-  id: 'con_1',
+const contact = contactView({
   name: 'Lena Weiß',
-  firstName: null,
-  lastName: null,
   email: 'lena@example.com',
-  company: '',
-  role: '',
-  custom: {},
-  tags: [],
-  timeZone: null,
-  phone: null,
-  website: null,
-  linkedin: null,
-  location: null,
-  flags: [],
   status: 'Follow-Up 1',
   reason: { code: 'waiting_delay', inputs: {}, sentence: 'The delay is not over yet.' },
   nextSendAt: '2026-11-24T09:40:00.000Z',
-  createdAt: '2026-11-01T00:00:00.000Z',
-  updatedAt: '2026-11-01T00:00:00.000Z',
-};
+});
 
 describe('what comes next for a contact', () => {
   it('is a time, a mailbox and a mail as soon as the time is known', () => {

@@ -1,29 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { ContactView } from '#domain/contact/contact-view.ts';
+import { contactView } from '#test/harness/contact-view.ts';
 import { mergeFields, takenFrom } from './merge-fields.ts';
 
-const contact = (id: string, fields: Partial<ContactView>): ContactView => ({
-  id,
-  name: 'Ada',
-  firstName: null,
-  lastName: null,
-  email: `${id}@work.test`,
-  company: '',
-  role: '',
-  phone: null,
-  website: null,
-  linkedin: null,
-  location: null,
-  custom: {},
-  tags: [],
-  timeZone: null,
-  flags: [],
-  status: 'Not Sent',
-  reason: { code: 'not_enrolled', inputs: {}, sentence: '' },
-  createdAt: '2026-11-21T10:00:00.000Z',
-  updatedAt: '2026-11-21T10:00:00.000Z',
-  ...fields,
-});
+const contact = (id: string, fields: Partial<ContactView>) =>
+  contactView({ id, email: `${id}@work.test`, ...fields });
 
 describe('the fields of a merge', () => {
   it('offer each different value once, and nothing that is empty', () => {

@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react';
+import { nobody } from '#domain/email/nobody.ts';
 import { renderTemplate } from '#domain/email/render-template.ts';
 import { starterTemplates, type StarterTemplate } from './starter-templates.ts';
 
@@ -30,19 +31,10 @@ export function StarterGallery() {
   );
 }
 
-const nobody = {
-  firstName: null,
-  lastName: null,
-  name: null,
-  company: null,
-  role: null,
-  email: null,
-  custom: {},
-  sender: { name: 'You' },
-};
+const reader = { ...nobody, sender: { name: 'You' } };
 
 /** As somebody would read it of whom nothing is known, from below the greeting. */
 function beginningOf({ key, body }: StarterTemplate): string {
-  const mail = renderTemplate({ subject: null, text: body }, nobody, key);
+  const mail = renderTemplate({ subject: null, text: body }, reader, key);
   return mail.kind === 'rendered' ? mail.text.split('\n\n').slice(1).join('\n') : '';
 }

@@ -1,11 +1,8 @@
-import { NodeViewWrapper, type ReactNodeViewProps } from '@tiptap/react';
-import { Popover } from 'radix-ui';
+import type { ReactNodeViewProps } from '@tiptap/react';
 import { useState } from 'react';
-import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Input } from '../../ui/input.tsx';
 import { shownAddress } from '../../mail/shown-images.ts';
-import { goOnBehind } from './go-on-behind.ts';
 import { NodePopover } from './node-popover.tsx';
 
 /** Pixels; wider than a mail program shows helps nobody. */
@@ -13,68 +10,58 @@ const widest = 600;
 
 /** An image in the text; pressed, it asks for its words and its width. */
 export function InlineImage(props: ReactNodeViewProps) {
-  const { node, editor, selected, updateAttributes, deleteNode } = props;
+  const { node, editor, selected, updateAttributes } = props;
   const alt = String(node.attrs['alt'] ?? '');
   const width = Number(node.attrs['width']) || null;
   const [isOpen, setIsOpen] = useState(false);
   return (
-    <NodeViewWrapper as="span">
-      <NodePopover
-        title="Image"
-        isOpen={isOpen}
-        onOpenChange={setIsOpen}
-        onClosed={() => goOnBehind(props)}
-        trigger={
-          <button
-            type="button"
-            tabIndex={-1}
-            disabled={!editor.isEditable}
-            aria-label={`Image: ${alt || 'without words'}`}
-            className={`max-w-full align-bottom ${selected ? 'outline-2 outline-accent' : ''}`}
-          >
-            <img
-              src={shownAddress(String(node.attrs['src']))}
-              alt={alt}
-              {...(width !== null && { width })}
-              data-drag-handle
-              // Where it is read, it stands on paper.
-              className="bg-white"
-            />
-          </button>
-        }
-      >
-        <Field label="In words" hint="Read out, and shown where images are not loaded.">
+    <NodePopover
+      title="Image"
+      isOpen={isOpen}
+      onOpenChange={setIsOpen}
+      view={props}
+      trigger={
+        <button
+          type="button"
+          tabIndex={-1}
+          disabled={!editor.isEditable}
+          aria-label={`Image: ${alt || 'without words'}`}
+          className={`max-w-full align-bottom ${selected ? 'outline-2 outline-accent' : ''}`}
+        >
+          <img
+            src={shownAddress(String(node.attrs['src']))}
+            alt={alt}
+            {...(width !== null && { width })}
+            data-drag-handle
+            // Where it is read, it stands on paper.
+            className="bg-white"
+          />
+        </button>
+      }
+    >
+      <Field label="In words" hint="Read out, and shown where images are not loaded.">
+        {(control) => (
+          <Input
+            {...control}
+            autoFocus
+            defaultValue={alt}
+            onChange={({ target }) => updateAttributes({ alt: target.value })}
+          />
+        )}
+      </Field>
+      <div className="mt-2">
+        <Field label="Width in pixels" hint={`Empty: as wide as it is. At most ${widest}.`}>
           {(control) => (
             <Input
               {...control}
-              autoFocus
-              defaultValue={alt}
-              onChange={({ target }) => updateAttributes({ alt: target.value })}
+              type="number"
+              defaultValue={width ?? ''}
+              onChange={({ target }) => updateAttributes({ width: widthOf(target.value) })}
             />
           )}
         </Field>
-        <div className="mt-2">
-          <Field label="Width in pixels" hint={`Empty: as wide as it is. At most ${widest}.`}>
-            {(control) => (
-              <Input
-                {...control}
-                type="number"
-                defaultValue={width ?? ''}
-                onChange={({ target }) => updateAttributes({ width: widthOf(target.value) })}
-              />
-            )}
-          </Field>
-        </div>
-        <div className="mt-2 flex justify-between">
-          <Button size="sm" look="danger" onClick={deleteNode}>
-            Remove
-          </Button>
-          <Popover.Close asChild>
-            <Button size="sm">Done</Button>
-          </Popover.Close>
-        </div>
-      </NodePopover>
-    </NodeViewWrapper>
+      </div>
+    </NodePopover>
   );
 }
 

@@ -1,68 +1,53 @@
-import { NodeViewWrapper, type ReactNodeViewProps } from '@tiptap/react';
-import { Popover } from 'radix-ui';
+import type { ReactNodeViewProps } from '@tiptap/react';
 import { useState } from 'react';
-import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Input } from '../../ui/input.tsx';
 import { variableLabel } from '../variables.ts';
 import { chipOf } from './chip-of.ts';
-import { goOnBehind } from './go-on-behind.ts';
 import { NodePopover } from './node-popover.tsx';
 
 /** A variable in the text; pressed, it asks what to say for those who have no value. */
 export function VariableChip(props: ReactNodeViewProps) {
-  const { node, editor, selected, updateAttributes, deleteNode } = props;
+  const { node, editor, selected, updateAttributes } = props;
   const { name, fallback } = chipOf(node);
   const [isOpen, setIsOpen] = useState(false);
   const label = variableLabel(name);
   return (
-    <NodeViewWrapper as="span">
-      <NodePopover
-        title={label}
-        isOpen={isOpen}
-        onOpenChange={setIsOpen}
-        onClosed={() => goOnBehind(props)}
-        trigger={
-          <button
-            type="button"
-            tabIndex={-1}
-            disabled={!editor.isEditable}
-            className={`rounded-sm bg-accent-soft px-1 text-accent ${selected ? 'outline-2 outline-accent' : ''}`}
-          >
-            {label}
-            {fallback !== null && <span className="text-ink-soft">{` or “${fallback}”`}</span>}
-          </button>
-        }
-      >
-        {name !== 'signature' && (
-          <Field
-            label="Without a value, write"
-            hint="Empty: the email of a contact without one waits for you."
-          >
-            {(control) => (
-              <Input
-                {...control}
-                autoFocus
-                defaultValue={fallback ?? ''}
-                onChange={({ target }) =>
-                  updateAttributes({ fallback: target.value.trim() || null })
-                }
-                onKeyDown={(event) => {
-                  if (event.key === 'Enter') setIsOpen(false);
-                }}
-              />
-            )}
-          </Field>
-        )}
-        <div className="mt-2 flex justify-between">
-          <Button size="sm" look="danger" onClick={deleteNode}>
-            Remove
-          </Button>
-          <Popover.Close asChild>
-            <Button size="sm">Done</Button>
-          </Popover.Close>
-        </div>
-      </NodePopover>
-    </NodeViewWrapper>
+    <NodePopover
+      title={label}
+      isOpen={isOpen}
+      onOpenChange={setIsOpen}
+      view={props}
+      trigger={
+        <button
+          type="button"
+          tabIndex={-1}
+          disabled={!editor.isEditable}
+          className={`rounded-sm bg-accent-soft px-1 text-accent ${selected ? 'outline-2 outline-accent' : ''}`}
+        >
+          {label}
+          {fallback !== null && <span className="text-ink-soft">{` or “${fallback}”`}</span>}
+        </button>
+      }
+    >
+      {name !== 'signature' && (
+        <Field
+          label="Without a value, write"
+          hint="Empty: the email of a contact without one waits for you."
+        >
+          {(control) => (
+            <Input
+              {...control}
+              autoFocus
+              defaultValue={fallback ?? ''}
+              onChange={({ target }) => updateAttributes({ fallback: target.value.trim() || null })}
+              onKeyDown={(event) => {
+                if (event.key === 'Enter') setIsOpen(false);
+              }}
+            />
+          )}
+        </Field>
+      )}
+    </NodePopover>
   );
 }
