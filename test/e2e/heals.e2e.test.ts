@@ -11,7 +11,7 @@ import type { ChildName } from '#processes/supervisor/child-name.ts';
 import { ApiClient } from '#test/harness/api-client.ts';
 import { readContactRecords } from '#test/harness/contact-records.ts';
 import { launchCampaign, type LaunchedCampaign } from '#test/harness/launch-campaign.ts';
-import { replyToFirstMail } from '#test/harness/reply-to-first-mail.ts';
+import { replyToFirstMails } from '#test/harness/reply-to-first-mails.ts';
 import {
   removeProduct,
   setUpProduct,
@@ -112,18 +112,20 @@ async function killAll(): Promise<void> {
 /** @returns who answered their first mail, once the product has recorded it */
 async function answerTwice({ mailboxes }: LaunchedCampaign): Promise<string[]> {
   await untilDelivered(mailsBetweenKills);
-  const answered: string[] = [];
-  for (const { id, address } of mailboxes.slice(0, 2)) {
-    const by = await replyToFirstMail(google.mailbox(address));
-    const isRecorded = async () => {
-      await api.post(`/mailboxes/${id}/check-replies`, {}, MailboxView);
-      const { items } = await api.get(`/contacts?q=${by}`, pageView(ContactView));
-      return items[0]?.status === 'Replied';
-    };
-    const what = `the reply of ${by} is recorded`;
-    await until(isRecorded, { what, withinMs: 120_000 });
-    answered.push(by);
-  }
+  const opened = mailboxes.map(({ address }) => google.mailbox(address));
+  const exchanges = await replyToFirstMails(opened, { count: 2 });
+  const asked = mailboxes.filter(({ address }) =>
+    exchanges.some(({ mailbox }) => mailbox === address),
+  );
+  const answered = exchanges.map(({ recipient }) => recipient);
+  const areRecorded = async () => {
+    for (const { id } of asked) await api.post(`/mailboxes/${id}/check-replies`, {}, MailboxView);
+    const { items } = await api.get('/contacts?limit=200', pageView(ContactView));
+    const replied = items.filter(({ status }) => status === 'Replied').map(({ email }) => email);
+    return answered.every((address) => replied.includes(address));
+  };
+  const what = `the replies of ${answered.join(' and ')} are recorded`;
+  await until(areRecorded, { what, withinMs: 120_000 });
   return answered;
 }
 

@@ -43,6 +43,8 @@ export interface StoredDraft {
 export class StrictMailbox {
   readonly address: string;
   readonly delivered: DeliveredMail[] = [];
+  /** Called with every mail as it goes out, before the sender is told. */
+  onDelivered: (mail: DeliveredMail) => void = () => {};
   readonly #mode: StrictMailboxMode;
   readonly #messages = new Map<string, StoredMessage>();
   readonly #drafts = new Map<string, string>();
@@ -159,7 +161,9 @@ export class StrictMailbox {
     const message = this.#store(travelled, ['SENT'], threadId);
     const sendId = readHeader(travelled, SEND_ID_HEADER);
     const { id: messageId, receivedAt: at } = message;
-    this.delivered.push({ sendId, messageId, threadId, raw: travelled, at });
+    const mail = { sendId, messageId, threadId, raw: travelled, at };
+    this.delivered.push(mail);
+    this.onDelivered(mail);
     return message;
   }
 
