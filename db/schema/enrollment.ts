@@ -9,6 +9,7 @@ import {
   unique,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
+import type { FrozenSequence } from '#domain/enrollment/frozen-sequence.ts';
 import { enrollmentStates } from '#domain/enrollment/enrollment-state.ts';
 import type { ReasonCode } from '#domain/sending/reason-code.ts';
 import { campaigns } from './campaign.ts';
@@ -33,6 +34,8 @@ export const enrollments = pgTable(
     /** Temporal has confirmed the workflow; null on an active row = the start is still owed. */
     workflowStartedAt: instant(),
     finishedAt: instant(),
+    /** Stopped only because its contact lies in the trash: what it goes on from when that is restored. */
+    frozen: jsonb().$type<FrozenSequence>(),
     /** Position of the next step to do. */
     nextPosition: integer().notNull().default(0),
     /** When the next step is due: admission or last actual send + delay, moved on by pauses and out-of-office. */
