@@ -48,6 +48,22 @@ describe('sign-up', () => {
     expect(answers[0]).toMatchObject({ user: { id: user.id }, role: 'owner' });
   });
 
+  it.each([
+    ['a name of nobody', { name: undefined }, 400, 'invalid_input'],
+    ['no address', { email: 'nobody' }, 400, 'invalid_input'],
+    ['a short password', { password: 'short' }, 400, 'invalid_input'],
+    ['an address that is taken', { email: 'taken@example.com' }, 409, 'conflict'],
+  ])('refuses %s as every call does', async (_name, change, status, code) => {
+    const person = { name: 'Eve', email: 'taken@example.com', password: 'a long password' };
+    await api.call('/api/auth/sign-up/email', { body: person });
+    const body = { ...person, email: 'fresh@example.com', ...change };
+    const response = await api.call('/api/auth/sign-up/email', { body });
+    expect(response.status).toBe(status);
+    expect(await response.json()).toEqual({
+      error: { code, message: expect.any(String), details: { reason: expect.any(String) } },
+    });
+  });
+
   it('keeps no password that could be read', async () => {
     await api.signUp();
     const rows = await api.world.db.query.accounts.findMany();
@@ -59,8 +75,7 @@ describe('sign-up', () => {
 describe('a session', () => {
   it('ends with sign-out', async () => {
     const session = await api.signUp();
-    const headers = { ...session, origin: api.origin };
-    const out = await api.call('/api/auth/sign-out', { body: {}, headers });
+    const out = await api.call('/api/auth/sign-out', { body: {}, headers: session });
     expect(out.status).toBe(200);
     expect((await me(session)).status).toBe(401);
   });
@@ -70,7 +85,9 @@ describe('a session', () => {
     await api.call('/api/auth/sign-up/email', { body });
     const signIn = (password: string) =>
       api.call('/api/auth/sign-in/email', { body: { email: body.email, password } });
-    expect((await signIn('another password')).status).toBe(401);
+    const refused = await signIn('another password');
+    expect(refused.status).toBe(401);
+    expect(await refused.json()).toMatchObject({ error: { code: 'unauthenticated' } });
     const response = await signIn(body.password);
     const cookie = response.headers.getSetCookie().map((each) => each.split(';')[0] ?? '');
     expect((await me({ cookie: cookie.join('; ') })).status).toBe(200);
@@ -109,6 +126,16 @@ describe('a cookie request that changes something', () => {
     const response = await add({ ...(await api.signUp()), ...headers });
     expect(response.status).toBe(403);
     expect(await response.json()).toMatchObject({ error: { code: 'forbidden' } });
+  });
+
+  it('is refused from another site when it signs in or out, too', async () => {
+    const headers = { ...(await api.signUp()), origin: 'https://evil.test' };
+    const body = { email: 'person1@example.com', password: 'correct horse' };
+    for (const call of ['sign-in/email', 'sign-out']) {
+      const response = await api.call(`/api/auth/${call}`, { body, headers });
+      expect(response.status).toBe(403);
+    }
+    expect((await me(headers)).status).toBe(200);
   });
 
   it('is taken from our own pages, by either name of this machine', async () => {

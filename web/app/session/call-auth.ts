@@ -22,6 +22,6 @@ export async function callAuth(
 }
 
 function messageOf(answer: unknown): string | null {
-  if (typeof answer !== 'object' || answer === null || !('message' in answer)) return null;
-  return typeof answer.message === 'string' && answer.message ? answer.message : null;
+  const { message } = Object(Object(answer).error);
+  return typeof message === 'string' && message ? message : null;
 }
