@@ -27,6 +27,8 @@ export const mailboxes = pgTable(
     connection: text({ enum: mailboxConnections }).notNull(),
     /** Why it is disconnected, in words a person can act on. */
     disconnectedReason: text(),
+    /** When the connection was lost or taken away; null = connected. */
+    disconnectedAt: instant(),
     /** Sealed by `sealSecret`: the refresh token or password, bound to this row. */
     credentials: text(),
     grantedScopes: text().array().notNull().default([]),
