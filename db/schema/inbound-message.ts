@@ -52,7 +52,10 @@ export const inboundMessages = pgTable(
     meaningBecause: text(),
     /** The person who decided. */
     meaningActor: jsonb().$type<Actor>(),
-    /** Set before the model is asked what it means: it is asked for one answer at most. */
+    /**
+     * Set before the model is asked what it means, for it is asked for one answer at most, and when a person
+     * has said so, or has taken that back: then it is not asked.
+     */
     modelAskedAt: instant(),
     createdAt: createdAt(),
     updatedAt: updatedAt(),
@@ -65,6 +68,10 @@ export const inboundMessages = pgTable(
     index('inbound_messages_replies')
       .on(t.workspaceId, t.receivedAt, t.id)
       .where(sql`class = 'reply'`),
+    // oweJudgements: what the model can still be asked about.
+    index('inbound_messages_unjudged')
+      .on(t.workspaceId, t.receivedAt)
+      .where(sql`class = 'reply' and meaning is null and model_asked_at is null`),
     index('inbound_messages_thread').on(t.mailboxId, t.providerThreadId),
     foreignKey({
       columns: [t.workspaceId, t.mailboxId],

@@ -128,6 +128,10 @@ export const outboundEmails = pgTable(
     index('outbound_emails_variant')
       .on(t.campaignId, t.stepId, t.variant)
       .where(sql`variant is not null`),
+    // Which files mails refer to.
+    index('outbound_emails_files')
+      .on(t.workspaceId)
+      .where(sql`cardinality(attachment_ids) > 0 or body_html like '%cid:fil_%'`),
     index('outbound_emails_contact').on(t.contactId, t.createdAt),
     foreignKey({
       columns: [t.workspaceId, t.enrollmentId],
