@@ -38,7 +38,6 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     replies: page.items,
     older: page.nextCursor,
     meaning,
-    mayWrite: access.scopes.includes('write'),
   };
 }
 
@@ -47,7 +46,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function CampaignReplies() {
-  const { campaign, replies, older, meaning, mayWrite } = useLoaderData<typeof loader>();
+  const { campaign, replies, older, meaning } = useLoaderData<typeof loader>();
   useLiveRevalidation(['contact.changed']);
   const of = meaning && { meaning };
   return (
@@ -64,7 +63,7 @@ export default function CampaignReplies() {
           <Panel flush>
             <ul className="divide-y">
               {replies.map((reply) => (
-                <ReplyCard key={reply.id} reply={reply} mayWrite={mayWrite} />
+                <ReplyCard key={reply.id} reply={reply} />
               ))}
             </ul>
           </Panel>

@@ -13,6 +13,7 @@ import { SequenceSummary } from '../components/campaign/sequence-summary.tsx';
 import { TextResults } from '../components/campaign/text-results.tsx';
 import { WaitingBanner } from '../components/campaign/waiting-banner.tsx';
 import { useLiveRevalidation } from '../components/live/use-live-revalidation.ts';
+import { IfMay } from '../components/rights/if-may.tsx';
 import { Page } from '../components/ui/page.tsx';
 import { ErrorPage } from '../errors/error-page.tsx';
 import { load } from '../errors/load.ts';
@@ -87,10 +88,12 @@ export default function Campaign() {
       beside={<CampaignStateBadge state={campaign.status} />}
       back={{ to: '/campaigns', label: 'Campaigns' }}
       actions={
-        <CampaignControls
-          campaign={campaign}
-          canStart={findings.every(({ verdict }) => verdict !== 'block')}
-        />
+        <IfMay scope="write">
+          <CampaignControls
+            campaign={campaign}
+            canStart={findings.every(({ verdict }) => verdict !== 'block')}
+          />
+        </IfMay>
       }
     >
       <div className="grid items-start gap-4 lg:grid-cols-[1fr_20rem]">
@@ -122,7 +125,13 @@ export default function Campaign() {
             contacts={contacts}
             hasMore={hasMore}
             addressOfMailbox={new Map(mailboxes.map(({ id, address }) => [id, address]))}
-            action={campaign.status !== 'archived' && <EnrollDialog />}
+            action={
+              campaign.status !== 'archived' && (
+                <IfMay scope="write">
+                  <EnrollDialog />
+                </IfMay>
+              )
+            }
           />
         </div>
         <div className="grid gap-4">

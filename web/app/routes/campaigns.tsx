@@ -3,6 +3,7 @@ import { Link, useLoaderData } from '@remix-run/react';
 import { Megaphone, Plus } from 'lucide-react';
 import { CampaignList } from '../components/campaign/campaign-list.tsx';
 import { useLiveRevalidation } from '../components/live/use-live-revalidation.ts';
+import { useMay } from '../components/rights/rights.tsx';
 import { Button } from '../components/ui/button.tsx';
 import { EmptyState } from '../components/ui/empty-state.tsx';
 import { Page } from '../components/ui/page.tsx';
@@ -20,16 +21,19 @@ export const meta: MetaFunction = () => [{ title: 'Campaigns · Followthrough' }
 
 export default function Campaigns() {
   const { campaigns } = useLoaderData<typeof loader>();
+  const mayWrite = useMay('write');
   useLiveRevalidation(['campaign.changed']);
   return (
     <Page
       title="Campaigns"
       actions={
-        <Button look="primary" asChild>
-          <Link to="/campaigns/new">
-            <Plus aria-hidden /> New campaign
-          </Link>
-        </Button>
+        mayWrite && (
+          <Button look="primary" asChild>
+            <Link to="/campaigns/new">
+              <Plus aria-hidden /> New campaign
+            </Link>
+          </Button>
+        )
       }
     >
       {campaigns.length === 0 ? (
@@ -37,9 +41,11 @@ export default function Campaigns() {
           icon={Megaphone}
           title="No campaign yet"
           actions={
-            <Button look="primary" asChild>
-              <Link to="/campaigns/new">Write the first campaign</Link>
-            </Button>
+            mayWrite && (
+              <Button look="primary" asChild>
+                <Link to="/campaigns/new">Write the first campaign</Link>
+              </Button>
+            )
           }
         >
           A campaign is a first email and its follow-ups. Whoever answers gets none of the rest.

@@ -62,7 +62,6 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     inNotion: inNotion.items[0],
     duplicates: duplicates.items,
     notes: notePage.items,
-    mayWrite: access.scopes.includes('write'),
     campaign: campaign && { id: campaign.id, name: campaign.name },
     mailboxAddress: mailboxPage.items.find(({ id }) => id === mailboxId)?.address,
     otherMailboxes: own
@@ -109,7 +108,7 @@ export default function Contact() {
     >
       <div className="grid items-start gap-6 lg:grid-cols-[1fr_23rem]">
         <div className="order-2 lg:order-1">
-          <Timeline events={events} emails={emails} mayWrite={page.mayWrite} />
+          <Timeline events={events} emails={emails} />
           <WhyDialog />
         </div>
         <div className="order-1 grid gap-4 lg:order-2">
@@ -129,7 +128,7 @@ export default function Contact() {
             lists={page.lists}
             listedOn={page.listedOn}
           />
-          <NotesPanel contactId={contact.id} notes={page.notes} mayWrite={page.mayWrite} />
+          <NotesPanel contactId={contact.id} notes={page.notes} />
           <DuplicateHint contactId={contact.id} duplicates={page.duplicates} />
           {page.inNotion && <NotionPanel entry={page.inNotion} />}
         </div>

@@ -22,6 +22,7 @@ import { useContactCount } from '../components/contact/use-contact-count.ts';
 import { useContactPages } from '../components/contact/use-contact-pages.ts';
 import { useSelection } from '../components/contact/use-selection.ts';
 import { useLiveRevalidation } from '../components/live/use-live-revalidation.ts';
+import { IfMay } from '../components/rights/if-may.tsx';
 import { Button } from '../components/ui/button.tsx';
 import { Page } from '../components/ui/page.tsx';
 import { ErrorPage } from '../errors/error-page.tsx';
@@ -100,12 +101,14 @@ export default function Contacts() {
             </Link>
           </Button>
           <ExportMenu query={query} />
-          <AddContactDialog />
-          <Button look="primary" asChild>
-            <Link to="/contacts/import">
-              <Upload aria-hidden /> Import
-            </Link>
-          </Button>
+          <IfMay scope="write">
+            <AddContactDialog />
+            <Button look="primary" asChild>
+              <Link to="/contacts/import">
+                <Upload aria-hidden /> Import
+              </Link>
+            </Button>
+          </IfMay>
         </>
       }
     >

@@ -3,6 +3,7 @@ import { Outlet, useLoaderData } from '@remix-run/react';
 import { ApprovalCount } from '../components/approval/approval-count.tsx';
 import { LiveProvider } from '../components/live/live-provider.tsx';
 import { destinations } from '../components/shell/destinations.ts';
+import { RightsProvider } from '../components/rights/rights.tsx';
 import { HealthProvider } from '../components/shell/health-provider.tsx';
 import { LoadingNote } from '../components/shell/loading-note.tsx';
 import { PausedBanner } from '../components/shell/paused-banner.tsx';
@@ -29,7 +30,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     pausedSince: workspace.sendingPausedAt,
     person: me.user,
     approvals: approvals.total,
-    mayWrite: access.scopes.includes('write'),
+    scopes: access.scopes,
     hasSandbox: services.sandbox.isOn,
   };
 }
@@ -40,43 +41,45 @@ export default function Workspace() {
   const { workspaceName, pausedSince, person, hasSandbox } = page;
   const places = destinations(hasSandbox);
   return (
-    <LiveProvider>
-      <HealthProvider>
-        <ApprovalCount counted={page.approvals}>
-          <a
-            href="#content"
-            className="sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50 focus:rounded-md focus:bg-raised focus:px-3 focus:py-2"
-          >
-            Skip to the content
-          </a>
-          <div className="flex min-h-dvh flex-col md:flex-row">
-            <PhoneHeader
-              workspaceName={workspaceName}
-              person={person}
-              isPaused={pausedSince !== null}
-            />
-            <SideNav
-              places={places}
-              workspaceName={workspaceName}
-              person={person}
-              isPaused={pausedSince !== null}
-            />
-            <main
-              id="content"
-              tabIndex={-1}
-              className="flex min-w-0 flex-1 flex-col bg-surface outline-none"
+    <RightsProvider scopes={page.scopes}>
+      <LiveProvider>
+        <HealthProvider>
+          <ApprovalCount counted={page.approvals}>
+            <a
+              href="#content"
+              className="sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50 focus:rounded-md focus:bg-raised focus:px-3 focus:py-2"
             >
-              {!page.mayWrite && <ReadOnlyBanner />}
-              {pausedSince && <PausedBanner since={pausedSince} />}
-              <Outlet />
-            </main>
-            <PhoneTabs places={places.filter(({ isInMenu }) => !isInMenu)} />
-          </div>
-          <Shortcuts places={places} />
-          <LoadingNote />
-        </ApprovalCount>
-      </HealthProvider>
-    </LiveProvider>
+              Skip to the content
+            </a>
+            <div className="flex min-h-dvh flex-col md:flex-row">
+              <PhoneHeader
+                workspaceName={workspaceName}
+                person={person}
+                isPaused={pausedSince !== null}
+              />
+              <SideNav
+                places={places}
+                workspaceName={workspaceName}
+                person={person}
+                isPaused={pausedSince !== null}
+              />
+              <main
+                id="content"
+                tabIndex={-1}
+                className="flex min-w-0 flex-1 flex-col bg-surface outline-none"
+              >
+                <ReadOnlyBanner />
+                {pausedSince && <PausedBanner since={pausedSince} />}
+                <Outlet />
+              </main>
+              <PhoneTabs places={places.filter(({ isInMenu }) => !isInMenu)} />
+            </div>
+            <Shortcuts places={places} />
+            <LoadingNote />
+          </ApprovalCount>
+        </HealthProvider>
+      </LiveProvider>
+    </RightsProvider>
   );
 }
 

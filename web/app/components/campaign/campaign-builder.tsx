@@ -3,6 +3,8 @@ import type { MailboxView } from '#domain/mailbox/mailbox-view.ts';
 import type { ProfileView } from '#domain/profile/profile-view.ts';
 import type { Refusal } from '../../errors/refusal.ts';
 import { errorsBelow } from '../../forms/errors-below.ts';
+import { FieldsIfMay } from '../rights/fields-if-may.tsx';
+import { IfMay } from '../rights/if-may.tsx';
 import { Button } from '../ui/button.tsx';
 import { signatureOf } from '../profile/signature-of.ts';
 import { Callout } from '../ui/callout.tsx';
@@ -54,7 +56,7 @@ export function CampaignBuilder(props: CampaignBuilderProps) {
       }}
     >
       <ShownTextProvider>
-        <div className="grid min-w-0 gap-4">
+        <FieldsIfMay scope="write" className="grid gap-4">
           {refusal && Object.keys(refusal.fields).length === 0 && (
             <Callout tone="bad">{refusal.message}</Callout>
           )}
@@ -78,8 +80,10 @@ export function CampaignBuilder(props: CampaignBuilderProps) {
               onChange={(settings) => change({ settings })}
             />
           </Panel>
-          <SubmitRow label={submitLabel} isPending={isPending} isIncomplete={isIncomplete} />
-        </div>
+          <IfMay scope="write">
+            <SubmitRow label={submitLabel} isPending={isPending} isIncomplete={isIncomplete} />
+          </IfMay>
+        </FieldsIfMay>
         <aside className="min-w-0 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto">
           <h2 className="sr-only">Preview</h2>
           <MailPreview

@@ -1,6 +1,7 @@
 import { Undo2 } from 'lucide-react';
 import type { SequenceVersionView } from '#domain/sequence/sequence-version-view.ts';
 import { useIntents } from '../../forms/use-intents.ts';
+import { IfMay } from '../rights/if-may.tsx';
 import { Instant } from '../time/instant.tsx';
 import { Button } from '../ui/button.tsx';
 
@@ -13,9 +14,11 @@ export function LatestEdit({ version }: { version: SequenceVersionView }) {
         <span>
           Changed <Instant at={version.since} as="distance" />
         </span>
-        <Button size="sm" disabled={isBusy} onClick={() => run('undoSequence')}>
-          <Undo2 aria-hidden /> Undo
-        </Button>
+        <IfMay scope="write">
+          <Button size="sm" disabled={isBusy} onClick={() => run('undoSequence')}>
+            <Undo2 aria-hidden /> Undo
+          </Button>
+        </IfMay>
       </p>
       <ul className="grid gap-0.5 text-ink-soft" data-testid="latest-edit">
         {version.changes.map((change) => (

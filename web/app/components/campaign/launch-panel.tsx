@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react';
 import { CircleCheck, CircleX, TriangleAlert } from 'lucide-react';
+import { IfMay } from '../rights/if-may.tsx';
 import { Panel } from '../ui/panel.tsx';
 import type { LaunchFinding } from './launch-finding.ts';
 
@@ -24,9 +25,11 @@ export function LaunchPanel({ findings }: { findings: readonly LaunchFinding[] }
               <Icon aria-label={word} role="img" className={`mt-0.5 size-4 shrink-0 ${look}`} />
               <span className="flex-1">{text}</span>
               {mend && (
-                <Link to={mend.to} className="text-accent underline-offset-4 hover:underline">
-                  {mend.label}
-                </Link>
+                <IfMay scope="write">
+                  <Link to={mend.to} className="text-accent underline-offset-4 hover:underline">
+                    {mend.label}
+                  </Link>
+                </IfMay>
               )}
             </li>
           );

@@ -1,6 +1,7 @@
 import { Send } from 'lucide-react';
 import { useState } from 'react';
 import { toast } from 'sonner';
+import { useMay } from '../rights/rights.tsx';
 import { Button } from '../ui/button.tsx';
 import type { SentTest } from './send-tests.ts';
 
@@ -12,6 +13,7 @@ interface SendTestButtonProps {
 
 /** Mails an email, as one contact would get it, to the mailbox it would come from. */
 export function SendTestButton({ title, send }: SendTestButtonProps) {
+  const mayWrite = useMay('write');
   const [isSending, setIsSending] = useState(false);
 
   async function press() {
@@ -22,6 +24,7 @@ export function SendTestButton({ title, send }: SendTestButtonProps) {
     else toast.error(sent.message);
   }
 
+  if (!mayWrite) return null;
   return (
     <Button
       look="ghost"

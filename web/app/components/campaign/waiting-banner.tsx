@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react';
 import type { CampaignProgressView } from '#domain/campaign/campaign-progress-view.ts';
 import { countsByReason } from '../sending/counts-by-reason.ts';
 import { reasonWords } from '../sending/reason-words.ts';
+import { useMay } from '../rights/rights.tsx';
 import { Instant } from '../time/instant.tsx';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
@@ -15,6 +16,7 @@ interface WaitingBannerProps {
 
 /** Why nothing more is sent right now, before anybody has to ask. */
 export function WaitingBanner({ campaignId, progress, toApprove }: WaitingBannerProps) {
+  const mayWrite = useMay('write');
   const top = topReason(progress.byReason);
   if (!top || progress.status === 'draft') return null;
   const [code, count] = top;
@@ -25,7 +27,9 @@ export function WaitingBanner({ campaignId, progress, toApprove }: WaitingBanner
       action={
         toApprove > 0 && (
           <Button size="sm" asChild>
-            <Link to={`/approvals?campaignId=${campaignId}`}>Read and approve {toApprove}</Link>
+            <Link to={`/approvals?campaignId=${campaignId}`}>
+              {mayWrite ? 'Read and approve' : 'Read'} {toApprove}
+            </Link>
           </Button>
         )
       }

@@ -7,12 +7,14 @@ import { InsertMenu } from './insert-menu.tsx';
 import type { InsertionPoint } from './insertion-point.ts';
 import { ModeDialog } from './mode-dialog.tsx';
 import { ModeSwitch } from './mode-switch.tsx';
+import { placeFault } from './place-fault.ts';
 import { TakenNotice } from './taken-notice.tsx';
 import { useFileDrop } from './use-file-drop.ts';
 import { useFilesOfEmail } from './use-files-of-email.ts';
 import { useWritingMode } from './use-writing-mode.ts';
 import type { Variable } from './variables.ts';
 import { WrittenField } from './written-field.tsx';
+import type { WritingMode } from './writing-mode.ts';
 
 interface ComposerProps {
   value: ComposerValue;
@@ -44,7 +46,7 @@ export function Composer(props: ComposerProps) {
       <Field
         label={label}
         hint={hint}
-        error={errors['body']}
+        error={placed(value, writing.mode, errors['body'])}
         aside={<ModeSwitch mode={writing.mode} disabled={disabled} onChange={writing.ask} />}
       >
         {(control) => (
@@ -79,4 +81,10 @@ export function Composer(props: ComposerProps) {
       <ModeDialog asked={writing.asked} onConfirm={writing.confirm} onCancel={writing.cancel} />
     </div>
   );
+}
+
+/** The source behind rich text is not in sight: there is nothing to count. */
+function placed({ body, format }: ComposerValue, mode: WritingMode, error: string | undefined) {
+  if (error === undefined || mode === 'rich') return error;
+  return placeFault(body, error, format);
 }

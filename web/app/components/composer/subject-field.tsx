@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
 import { Input } from '../ui/input.tsx';
+import { placeFault } from './place-fault.ts';
 import { TagMenu } from './tag-menu.tsx';
 import { signatureTag, type Variable } from './variables.ts';
 
@@ -32,7 +33,7 @@ export function SubjectField(props: SubjectFieldProps) {
   }
 
   return (
-    <Field label="Subject" error={error} hint={hint}>
+    <Field label="Subject" error={error && placeFault(value, error)} hint={hint}>
       {(control) => (
         <div className="flex gap-1">
           <Input

@@ -1,6 +1,7 @@
 import type { NoteView } from '#domain/knowledge/note-view.ts';
 import { useApiChange } from '../../forms/use-api-change.ts';
 import { DeleteButton } from '../contact-data/delete-button.tsx';
+import { IfMay } from '../rights/if-may.tsx';
 import { Instant } from '../time/instant.tsx';
 
 const kinds: Readonly<Record<NoteView['kind'], string>> = {
@@ -12,11 +13,10 @@ const kinds: Readonly<Record<NoteView['kind'], string>> = {
 interface NoteItemProps {
   contactId: string;
   note: NoteView;
-  mayWrite: boolean;
 }
 
 /** One note: what it is called and when it was added; its text opens below. */
-export function NoteItem({ contactId, note, mayWrite }: NoteItemProps) {
+export function NoteItem({ contactId, note }: NoteItemProps) {
   const { run } = useApiChange();
   const { id, kind, title, text, characters, createdBy, createdAt } = note;
   const remove = () =>
@@ -46,13 +46,13 @@ export function NoteItem({ contactId, note, mayWrite }: NoteItemProps) {
           </p>
         )}
       </details>
-      {mayWrite && (
+      <IfMay scope="write">
         <DeleteButton
           name={title}
           effect="The note is gone for good. Emails that were written with it stay as they are."
           onDelete={remove}
         />
-      )}
+      </IfMay>
     </li>
   );
 }

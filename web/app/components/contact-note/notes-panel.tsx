@@ -1,5 +1,6 @@
 import type { NoteView } from '#domain/knowledge/note-view.ts';
 import { Nothing } from '../contact-data/nothing.tsx';
+import { useMay } from '../rights/rights.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { FileDrop } from '../ui/file-drop.tsx';
 import { Panel } from '../ui/panel.tsx';
@@ -10,11 +11,11 @@ import { useNoteUpload } from './use-note-upload.ts';
 interface NotesPanelProps {
   contactId: string;
   notes: readonly NoteView[];
-  mayWrite: boolean;
 }
 
 /** What is known of a person beside the fields, and how more of it is added. */
-export function NotesPanel({ contactId, notes, mayWrite }: NotesPanelProps) {
+export function NotesPanel({ contactId, notes }: NotesPanelProps) {
+  const mayWrite = useMay('write');
   const { share, problem, upload } = useNoteUpload(contactId);
   return (
     <Panel
@@ -24,11 +25,15 @@ export function NotesPanel({ contactId, notes, mayWrite }: NotesPanelProps) {
       action={mayWrite && <NewNoteDialog contactId={contactId} />}
     >
       {notes.length === 0 ? (
-        <Nothing>What you know of this person: minutes of a call, what they like, a file.</Nothing>
+        <Nothing>
+          {mayWrite
+            ? 'What you know of this person: minutes of a call, what they like, a file.'
+            : 'Nobody has noted anything about this person.'}
+        </Nothing>
       ) : (
         <ul className="divide-y">
           {notes.map((note) => (
-            <NoteItem key={note.id} contactId={contactId} note={note} mayWrite={mayWrite} />
+            <NoteItem key={note.id} contactId={contactId} note={note} />
           ))}
         </ul>
       )}

@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { useMay } from '../rights/rights.tsx';
 import { Menu, MenuItem, MenuSeparator } from '../ui/menu.tsx';
 
 interface AddLabelMenuProps {
@@ -11,6 +12,7 @@ interface AddLabelMenuProps {
 
 /** What a contact does not carry yet, and a way to make more of it. */
 export function AddLabelMenu({ label, newLabel, onNew, children }: AddLabelMenuProps) {
+  if (!useMay('write')) return null;
   return (
     <Menu
       align="start"

@@ -5,6 +5,7 @@ import type { BulkActionInput } from '#domain/bulk/bulk-change-input.ts';
 import type { ContactCountView } from '#domain/contact/contact-count-view.ts';
 import { useAnnouncedFetcher } from '../../forms/use-announced-fetcher.ts';
 import { mergeAddress, mergedMax } from '../merge/merge-address.ts';
+import { useMay } from '../rights/rights.tsx';
 import { Button } from '../ui/button.tsx';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 import { filterOf, type ContactQuery } from './contact-query.ts';
@@ -35,7 +36,8 @@ export function BulkBar({ selection, campaigns, groups, query, matching }: BulkB
   const bulk = useBulkChange(clear);
   const isBusy = fetcher.state !== 'idle' || bulk.isBusy;
   const selected = selection.ids.size;
-  if (selected === 0) return null;
+  const mayWrite = useMay('write');
+  if (!mayWrite || selected === 0) return null;
 
   const whom = isEverybody ? { filter: filterOf(query) } : { contactIds: [...selection.ids] };
   const change = (action: BulkActionInput) => void bulk.change({ ...whom, action });

@@ -4,6 +4,7 @@ import type { CustomFieldView } from '#domain/custom-field/custom-field-view.ts'
 import { firstNameOf } from '#domain/email/first-name.ts';
 import type { ListView } from '#domain/list/list-view.ts';
 import type { TagView } from '#domain/tag/tag-view.ts';
+import { IfMay } from '../rights/if-may.tsx';
 import { Instant } from '../time/instant.tsx';
 import { Fact, Facts } from '../ui/facts.tsx';
 import { Panel } from '../ui/panel.tsx';
@@ -27,7 +28,14 @@ export function ContactFacts(props: ContactFactsProps) {
   const { contact, campaign, fields, tags, lists, listedOn } = props;
   const typeOf = new Map(fields.map(({ name, type }) => [name, type]));
   return (
-    <Panel title="About" action={<EditContactDialog contact={contact} fields={fields} />}>
+    <Panel
+      title="About"
+      action={
+        <IfMay scope="write">
+          <EditContactDialog contact={contact} fields={fields} />
+        </IfMay>
+      }
+    >
       <Facts>
         <Fact name="Email">
           <span className="flex flex-wrap items-center gap-1.5">

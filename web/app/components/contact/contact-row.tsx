@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react';
 import type { ContactView } from '#domain/contact/contact-view.ts';
 import type { CustomFieldType } from '#domain/custom-field/custom-field-type.ts';
+import { IfMay } from '../rights/if-may.tsx';
 import { useClock } from '../time/clock.tsx';
 import { Checkbox } from '../ui/checkbox.tsx';
 import { classNames } from '../ui/class-names.ts';
@@ -59,10 +60,12 @@ export function ContactRow(props: ContactRowProps) {
         />
       )}
       <div role="cell" className="relative z-10 flex">
-        <label className="-m-3.5 grid cursor-pointer place-items-center p-3.5">
-          <span className="sr-only">Select {contact.name}</span>
-          <Checkbox checked={isSelected} onChange={() => onToggle(contact.id)} />
-        </label>
+        <IfMay scope="write">
+          <label className="-m-3.5 grid cursor-pointer place-items-center p-3.5">
+            <span className="sr-only">Select {contact.name}</span>
+            <Checkbox checked={isSelected} onChange={() => onToggle(contact.id)} />
+          </label>
+        </IfMay>
       </div>
       <div role="cell" className="min-w-0">
         <Link

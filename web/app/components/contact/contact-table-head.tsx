@@ -1,5 +1,6 @@
 import { Link, useSearchParams } from '@remix-run/react';
 import { ArrowDown, ArrowUp } from 'lucide-react';
+import { IfMay } from '../rights/if-may.tsx';
 import { Checkbox } from '../ui/checkbox.tsx';
 import { classNames } from '../ui/class-names.ts';
 import type { ColumnLayout } from './column-layout.ts';
@@ -28,14 +29,16 @@ export function ContactTableHead(props: ContactTableHeadProps) {
       )}
     >
       <div role="columnheader" className="flex">
-        <label className="-m-3.5 grid cursor-pointer place-items-center p-3.5">
-          <span className="sr-only">Select all that are loaded</span>
-          <Checkbox
-            checked={allSelected}
-            indeterminate={selectedCount > 0 && !allSelected}
-            onChange={onToggleAll}
-          />
-        </label>
+        <IfMay scope="write">
+          <label className="-m-3.5 grid cursor-pointer place-items-center p-3.5">
+            <span className="sr-only">Select all that are loaded</span>
+            <Checkbox
+              checked={allSelected}
+              indeterminate={selectedCount > 0 && !allSelected}
+              onChange={onToggleAll}
+            />
+          </label>
+        </IfMay>
       </div>
       {[nameColumn, ...layout.columns].map(({ id, label, sort: field }) => (
         <div

@@ -2,6 +2,7 @@ import { useNavigate } from '@remix-run/react';
 import { useEffect, useRef } from 'react';
 import type { ContactView } from '#domain/contact/contact-view.ts';
 import type { CustomFieldView } from '#domain/custom-field/custom-field-view.ts';
+import { useMay } from '../rights/rights.tsx';
 import type { ColumnLayout } from './column-layout.ts';
 import { ContactRow } from './contact-row.tsx';
 import { ContactTableHead } from './contact-table-head.tsx';
@@ -33,6 +34,7 @@ export function ContactTable(props: ContactTableProps) {
   const typeOfField = new Map(fields.map(({ name, type }) => [name, type]));
   const scroller = useRef<HTMLDivElement>(null);
   const navigate = useNavigate();
+  const maySelect = useMay('write');
   const changes = useChangedRows();
   const virtual = useVirtualRows(contacts.length, scroller);
   const rows = virtual.getVirtualItems();
@@ -41,7 +43,7 @@ export function ContactTable(props: ContactTableProps) {
   const currentId = useRowKeys({
     ids: contacts.map(({ id }) => id),
     onOpen: (id) => navigate(`/contacts/${id}`),
-    onToggle: selection.toggle,
+    onToggle: (id) => maySelect && selection.toggle(id),
     onClear: selection.clear,
     onMove: (index) => virtual.scrollToIndex(index),
   });

@@ -8,11 +8,10 @@ import { WhyLink } from '../writing/why-link.tsx';
 interface MailCardProps {
   mail: ContactEmailView;
   isOpen: boolean;
-  mayWrite: boolean;
 }
 
 /** A mail: nothing in it can run, lead away or load what is not a file of the workspace. */
-export function MailCard({ mail, isOpen, mayWrite }: MailCardProps) {
+export function MailCard({ mail, isOpen }: MailCardProps) {
   const isInbound = mail.direction === 'inbound';
   return (
     <details
@@ -42,7 +41,7 @@ export function MailCard({ mail, isOpen, mayWrite }: MailCardProps) {
         )}
         {isInbound && mail.class === 'reply' && (
           <div className="mt-3">
-            <ReplyMeaning reply={mail} mayWrite={mayWrite} />
+            <ReplyMeaning reply={mail} />
           </div>
         )}
         <MailIds mail={mail} />

@@ -3,6 +3,7 @@ import type { ContactEmailView } from '#domain/contact/contact-email-view.ts';
 import type { ContactExplanationView } from '#domain/contact/contact-explanation-view.ts';
 import type { ContactView } from '#domain/contact/contact-view.ts';
 import type { TaskView } from '#domain/task/task-view.ts';
+import { IfMay } from '../rights/if-may.tsx';
 import { Instant } from '../time/instant.tsx';
 import { Fact, Facts } from '../ui/facts.tsx';
 import { Panel } from '../ui/panel.tsx';
@@ -65,10 +66,12 @@ export function NextPanel(props: NextPanelProps) {
           </Fact>
           {mailboxAddress && <Fact name="From">{mailboxAddress}</Fact>}
         </Facts>
-        {upcoming && <MailCard mail={upcoming} isOpen={false} mayWrite={false} />}
+        {upcoming && <MailCard mail={upcoming} isOpen={false} />}
         <div className="flex flex-wrap gap-2 empty:hidden">
-          <ContactControls contact={contact} step={next?.step} />
-          {next && <PlanMenu contact={contact} dueAt={next.at} mailboxes={otherMailboxes} />}
+          <IfMay scope="write">
+            <ContactControls contact={contact} step={next?.step} />
+            {next && <PlanMenu contact={contact} dueAt={next.at} mailboxes={otherMailboxes} />}
+          </IfMay>
         </div>
         {temporalUiUrl && (
           <a

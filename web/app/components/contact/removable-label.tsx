@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { IfMay } from '../rights/if-may.tsx';
 
 interface RemovableLabelProps {
   what: string;
@@ -13,15 +14,17 @@ export function RemovableLabel({ what, disabled, onRemove, children }: Removable
   return (
     <span className="inline-flex items-center">
       {children}
-      <button
-        type="button"
-        aria-label={`Take off ${what}`}
-        disabled={disabled}
-        onClick={onRemove}
-        className="touch-square grid size-6 place-items-center rounded-md text-ink-faint hover:bg-sunken hover:text-ink disabled:opacity-55"
-      >
-        <X aria-hidden className="size-3.5" />
-      </button>
+      <IfMay scope="write">
+        <button
+          type="button"
+          aria-label={`Take off ${what}`}
+          disabled={disabled}
+          onClick={onRemove}
+          className="touch-square grid size-6 place-items-center rounded-md text-ink-faint hover:bg-sunken hover:text-ink disabled:opacity-55"
+        >
+          <X aria-hidden className="size-3.5" />
+        </button>
+      </IfMay>
     </span>
   );
 }

@@ -9,7 +9,6 @@ interface TimelineEventProps {
   event: ContactEventView;
   mail?: ContactEmailView;
   isMailOpen?: boolean;
-  mayWrite: boolean;
 }
 
 const dots: Record<Tone, string> = {
@@ -21,7 +20,7 @@ const dots: Record<Tone, string> = {
 };
 
 export function TimelineEvent(props: TimelineEventProps) {
-  const { event, mail, isMailOpen = false, mayWrite } = props;
+  const { event, mail, isMailOpen = false } = props;
   const { title, detail, tone } = eventWords(event);
   return (
     <li className="group/event relative pb-5 pl-6 last:pb-0" data-testid="timeline-event">
@@ -36,7 +35,7 @@ export function TimelineEvent(props: TimelineEventProps) {
         <span className="text-xs text-ink-faint">{actorWords(event.actor)}</span>
       </div>
       {detail && <p className="text-sm text-ink-soft">{detail}</p>}
-      {mail && <MailCard mail={mail} isOpen={isMailOpen} mayWrite={mayWrite} />}
+      {mail && <MailCard mail={mail} isOpen={isMailOpen} />}
     </li>
   );
 }

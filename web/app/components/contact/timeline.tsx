@@ -8,7 +8,6 @@ import { TimelineEvent } from './timeline-event.tsx';
 interface TimelineProps {
   events: readonly ContactEventView[];
   emails: readonly ContactEmailView[];
-  mayWrite: boolean;
 }
 
 const filters: readonly { show: EventGroup | null; label: string }[] = [
@@ -22,7 +21,7 @@ const filters: readonly { show: EventGroup | null; label: string }[] = [
 const openMails = 2;
 
 /** Everything that happened, newest first. */
-export function Timeline({ events, emails, mayWrite }: TimelineProps) {
+export function Timeline({ events, emails }: TimelineProps) {
   const asked = useSearchParams()[0].get('show');
   const show = filters.find((filter) => filter.show === asked)?.show ?? null;
   const mailOf = new Map(emails.map((mail) => [mail.id, mail]));
@@ -68,7 +67,6 @@ export function Timeline({ events, emails, mayWrite }: TimelineProps) {
               <TimelineEvent
                 key={event.id}
                 event={event}
-                mayWrite={mayWrite}
                 {...(mail && { mail, isMailOpen: mailIds.indexOf(mail.id) < openMails })}
               />
             );

@@ -3,6 +3,7 @@ import { Bookmark, Check } from 'lucide-react';
 import { useState } from 'react';
 import type { SavedViewView } from '#domain/saved-view/saved-view-view.ts';
 import { useApiChange } from '../../forms/use-api-change.ts';
+import { useMay } from '../rights/rights.tsx';
 import { Button } from '../ui/button.tsx';
 import { Menu, MenuItem, MenuLabel, MenuSeparator } from '../ui/menu.tsx';
 import { NameDialog } from './name-dialog.tsx';
@@ -19,6 +20,7 @@ export function ViewMenu({ shown, views }: ViewMenuProps) {
   const navigate = useNavigate();
   const [params] = useSearchParams();
   const { save, run } = useApiChange();
+  const mayWrite = useMay('write');
   const [naming, setNaming] = useState<'new' | 'rename' | null>(null);
   const open = views.find(({ id }) => id === params.get('view'));
 
@@ -31,6 +33,7 @@ export function ViewMenu({ shown, views }: ViewMenuProps) {
     return save({ method: 'POST', path: '/views', body, done: `“${name}” was saved` });
   }
 
+  if (!mayWrite && views.length === 0) return null;
   return (
     <>
       <Menu
@@ -49,8 +52,8 @@ export function ViewMenu({ shown, views }: ViewMenuProps) {
             {view === open && <Check aria-label="open" className="ml-auto" />}
           </MenuItem>
         ))}
-        {views.length > 0 && <MenuSeparator />}
-        {open && !isSameView(open.query, shown) && (
+        {mayWrite && views.length > 0 && <MenuSeparator />}
+        {mayWrite && open && !isSameView(open.query, shown) && (
           <MenuItem
             onSelect={() =>
               run({
@@ -70,8 +73,10 @@ export function ViewMenu({ shown, views }: ViewMenuProps) {
             Save changes to “{open.name}”
           </MenuItem>
         )}
-        {open && <MenuItem onSelect={() => setNaming('rename')}>Rename “{open.name}”…</MenuItem>}
-        {open && (
+        {mayWrite && open && (
+          <MenuItem onSelect={() => setNaming('rename')}>Rename “{open.name}”…</MenuItem>
+        )}
+        {mayWrite && open && (
           <MenuItem
             danger
             onSelect={() =>
@@ -91,7 +96,7 @@ export function ViewMenu({ shown, views }: ViewMenuProps) {
             Delete “{open.name}”
           </MenuItem>
         )}
-        <MenuItem onSelect={() => setNaming('new')}>Save as a new view…</MenuItem>
+        {mayWrite && <MenuItem onSelect={() => setNaming('new')}>Save as a new view…</MenuItem>}
       </Menu>
       <NameDialog
         key={naming}

@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react';
 import type { ContactView } from '#domain/contact/contact-view.ts';
+import { IfMay } from '../rights/if-may.tsx';
 import { Button } from '../ui/button.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { mergeAddress } from './merge-address.ts';
@@ -29,9 +30,11 @@ export function DuplicateHint({ contactId, duplicates }: DuplicateHintProps) {
                 {[email, company].filter(Boolean).join(' · ')}
               </p>
             </div>
-            <Button asChild size="sm">
-              <Link to={mergeAddress([contactId, id])}>Compare</Link>
-            </Button>
+            <IfMay scope="write">
+              <Button asChild size="sm">
+                <Link to={mergeAddress([contactId, id])}>Compare</Link>
+              </Button>
+            </IfMay>
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import type { SyncLogEntryView } from '#domain/notion/sync-log.ts';
 import { useAnnouncedFetcher } from '../../forms/use-announced-fetcher.ts';
+import { useMay } from '../rights/rights.tsx';
 import { Instant } from '../time/instant.tsx';
 import { Badge } from '../ui/badge.tsx';
 import { Button } from '../ui/button.tsx';
@@ -10,6 +11,7 @@ import { SeenNote } from './seen-note.tsx';
 
 /** Of a contact that came from Notion: whether its page shows what it is. */
 export function NotionPanel({ entry }: { entry: SyncLogEntryView }) {
+  const mayWrite = useMay('write');
   const fetcher = useAnnouncedFetcher();
   const { contactId, database, pageUrl, state, syncedAt, problem } = entry;
   const { label, tone } = linkStates[state];
@@ -18,6 +20,7 @@ export function NotionPanel({ entry }: { entry: SyncLogEntryView }) {
     <Panel
       title="Notion"
       action={
+        mayWrite &&
         state !== 'synced' && (
           <Button size="sm" onClick={retry}>
             Try again

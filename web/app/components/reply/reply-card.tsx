@@ -3,13 +3,8 @@ import type { ReplyView } from '#domain/reply/reply-view.ts';
 import { Instant } from '../time/instant.tsx';
 import { ReplyMeaning } from './reply-meaning.tsx';
 
-interface ReplyCardProps {
-  reply: ReplyView;
-  mayWrite: boolean;
-}
-
 /** What somebody answered, to be read and judged. Plain text: nothing in it can run, load or link. */
-export function ReplyCard({ reply, mayWrite }: ReplyCardProps) {
+export function ReplyCard({ reply }: { reply: ReplyView }) {
   const { contactId, contactName, from, emailNumber, variant, text, at } = reply;
   return (
     <li className="grid gap-2 px-4 py-3" data-testid="reply">
@@ -35,7 +30,7 @@ export function ReplyCard({ reply, mayWrite }: ReplyCardProps) {
       >
         {text || <span className="text-ink-faint">There is no text in it.</span>}
       </p>
-      <ReplyMeaning reply={reply} mayWrite={mayWrite} />
+      <ReplyMeaning reply={reply} />
     </li>
   );
 }

@@ -2,6 +2,7 @@ import { Check, ChevronDown } from 'lucide-react';
 import { replyMeanings, type ReplyMeaning } from '#domain/reply/meaning/reply-meaning.ts';
 import type { ReplyView } from '#domain/reply/reply-view.ts';
 import { useApiChange } from '../../forms/use-api-change.ts';
+import { useMay } from '../rights/rights.tsx';
 import { Badge } from '../ui/badge.tsx';
 import { Menu, MenuItem, MenuLabel } from '../ui/menu.tsx';
 import { judgedBy } from './judged-by.ts';
@@ -9,13 +10,8 @@ import { meaningWords } from './meaning-words.ts';
 
 type Judged = Parameters<typeof judgedBy>[0] & Pick<ReplyView, 'id'>;
 
-interface ReplyMeaningProps {
-  reply: Judged;
-  mayWrite: boolean;
-}
-
 /** What a reply means, who says so and why; whoever may write says it better. */
-export function ReplyMeaning({ reply, mayWrite }: ReplyMeaningProps) {
+export function ReplyMeaning({ reply }: { reply: Judged }) {
   const { label, tone } = meaningWords[reply.meaning ?? 'unknown'];
   const why = judgedBy(reply);
   return (
@@ -23,7 +19,7 @@ export function ReplyMeaning({ reply, mayWrite }: ReplyMeaningProps) {
       className="flex flex-wrap items-center gap-x-2 gap-y-1 text-xs text-ink-soft"
       data-testid="reply-meaning"
     >
-      {mayWrite ? <MeaningMenu reply={reply} /> : <Badge tone={tone}>{label}</Badge>}
+      {useMay('write') ? <MeaningMenu reply={reply} /> : <Badge tone={tone}>{label}</Badge>}
       {why && <span className="min-w-0 break-words">{why}</span>}
     </p>
   );

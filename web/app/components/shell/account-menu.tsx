@@ -14,6 +14,7 @@ import { callAuth } from '../../session/call-auth.ts';
 import { themes } from '../../session/preferences.ts';
 import { themeLabels } from '../../session/theme-labels.ts';
 import { useIntents } from '../../forms/use-intents.ts';
+import { IfMay } from '../rights/if-may.tsx';
 import { Button } from '../ui/button.tsx';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 import { Menu, MenuItem, MenuLabel, MenuSeparator } from '../ui/menu.tsx';
@@ -62,10 +63,12 @@ export function AccountMenu({ person, isPaused, compact = false }: AccountMenuPr
         <MenuItem onSelect={() => navigate('/settings')}>
           <Settings aria-hidden /> Settings
         </MenuItem>
-        <MenuItem onSelect={() => (isPaused ? run('resume') : setIsPausing(true))}>
-          {isPaused ? <CirclePlay aria-hidden /> : <CirclePause aria-hidden />}
-          {isPaused ? 'Resume everything' : 'Pause everything…'}
-        </MenuItem>
+        <IfMay scope="write">
+          <MenuItem onSelect={() => (isPaused ? run('resume') : setIsPausing(true))}>
+            {isPaused ? <CirclePlay aria-hidden /> : <CirclePause aria-hidden />}
+            {isPaused ? 'Resume everything' : 'Pause everything…'}
+          </MenuItem>
+        </IfMay>
         <MenuSeparator />
         <MenuLabel>Theme</MenuLabel>
         {themes.map((choice) => (

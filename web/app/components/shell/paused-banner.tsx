@@ -1,5 +1,6 @@
 import { CirclePlay } from 'lucide-react';
 import { useIntents } from '../../forms/use-intents.ts';
+import { IfMay } from '../rights/if-may.tsx';
 import { Instant } from '../time/instant.tsx';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
@@ -14,9 +15,11 @@ export function PausedBanner({ since }: { since: string }) {
       className="m-3 mb-0"
       title="Everything is paused"
       action={
-        <Button onClick={() => run('resume')}>
-          <CirclePlay aria-hidden /> Resume
-        </Button>
+        <IfMay scope="write">
+          <Button onClick={() => run('resume')}>
+            <CirclePlay aria-hidden /> Resume
+          </Button>
+        </IfMay>
       }
     >
       Nothing is sent since <Instant at={since} />; all waits stand still. Answers are still read.

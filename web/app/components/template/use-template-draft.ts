@@ -6,7 +6,6 @@ import type { TemplateView } from '#domain/template/template-view.ts';
 import { changedParts } from '#domain/template/template-words.ts';
 import type { Outcome } from '../../errors/attempt.ts';
 import { fieldErrors } from '../../forms/field-errors.ts';
-import { placeFault } from './place-fault.ts';
 import { draftOf, wordsOfDraft, type TemplateDraft } from './template-draft.ts';
 
 interface TemplateWriting {
@@ -97,21 +96,8 @@ export function useTemplateDraft({ template, initial, folderId }: TemplateWritin
     mayLeave: () => !isDirty || isSaving.current,
     isPending: fetcher.state !== 'idle',
     /** By field; none before the first attempt to save. */
-    errors: wasTried ? placed(draft, { ...refusal?.fields, ...found }) : {},
+    errors: wasTried ? { ...refusal?.fields, ...found } : {},
     /** Why the last attempt was refused, where no field says it. */
     problem: refusal && Object.keys(refusal.fields).length === 0 ? refusal.message : null,
-  };
-}
-
-/** With the place of what is wrong, where a person can count lines and characters. */
-function placed(
-  { subject, body, format }: TemplateDraft,
-  errors: Readonly<Record<string, string>>,
-): Readonly<Record<string, string>> {
-  const { subject: ofSubject, body: ofBody } = errors;
-  return {
-    ...errors,
-    ...(ofSubject !== undefined && { subject: placeFault(subject, ofSubject) }),
-    ...(ofBody !== undefined && format === 'text' && { body: placeFault(body, ofBody) }),
   };
 }
