@@ -1,10 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import LongestFirst from './test/harness/longest-first.ts';
+import { patienceMs } from './test/harness/patience.ts';
 
 const everywhere = {
   setupFiles: ['test/harness/fail-on-console.ts'],
   exclude: ['**/node_modules/**', '.data/**', 'web/build/**'],
+  expect: { poll: { timeout: patienceMs } },
 };
 
 const minutes = 60_000;
@@ -26,7 +28,7 @@ export default defineConfig({
             '**/*.integration.test.{ts,tsx}',
             '**/*.e2e.test.{ts,tsx}',
           ],
-          testTimeout: 20_000,
+          testTimeout: 2 * minutes,
           // Pure functions have nothing to keep apart, and loading them anew for each file took most of the time.
           isolate: false,
         },
@@ -38,8 +40,8 @@ export default defineConfig({
           name: 'integration',
           include: ['**/*.integration.test.{ts,tsx}'],
           globalSetup: ['test/harness/postgres-server.ts'],
-          testTimeout: 1 * minutes,
-          hookTimeout: 2 * minutes,
+          testTimeout: 5 * minutes,
+          hookTimeout: 5 * minutes,
         },
       },
       {
@@ -48,8 +50,8 @@ export default defineConfig({
           ...everywhere,
           name: 'e2e',
           include: ['**/*.e2e.test.{ts,tsx}'],
-          testTimeout: 5 * minutes,
-          hookTimeout: 5 * minutes,
+          testTimeout: 20 * minutes,
+          hookTimeout: 10 * minutes,
         },
       },
       {

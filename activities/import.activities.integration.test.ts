@@ -67,7 +67,6 @@ const start = async (content: string | Uint8Array) => {
 describe('importContacts', () => {
   it.each(files)(
     'loses and doubles nothing of %s, wherever it is stopped',
-    { timeout: 120_000 },
     async (_, file, line, stops) => {
       const whole = await start(file);
       await pipeline.runImport(whole.ctx, whole.id);

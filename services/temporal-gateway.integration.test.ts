@@ -83,7 +83,7 @@ describe('the Temporal gateway', () => {
     expect(await lost.isHealthy()).toBe(false);
     const start = { kind: 'start_campaign', campaignId: 'cmp_3', workspaceId } as const;
     await expect(lost.deliver(start)).rejects.toThrow();
-    expect(performance.now() - began).toBeLessThan(10_000);
+    expect(performance.now() - began).toBeLessThan(60_000);
     await connection.close();
   });
 });

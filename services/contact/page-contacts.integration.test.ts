@@ -58,7 +58,7 @@ describe('the pages of a list, put together', () => {
       { kind: 'not', of: { ...above, value: '-100' } },
       ({ score }) => score === null,
     ],
-  ])('hold %s once and in order', { timeout: 120_000 }, async (name, filter, condition, isIn) => {
+  ])('hold %s once and in order', async (name, filter, condition, isIn) => {
     const { segments } = world.services;
     const segment = condition && (await segments.create(ana, { name, condition }));
     const asked = { ...filter, ...(segment && { segmentId: segment.id }) };

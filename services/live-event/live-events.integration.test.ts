@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { inWorkspace } from '#db/in-workspace.ts';
 import { publishLiveEvent } from '#db/queries/live-event.ts';
 import type { LiveEvent } from '#domain/shared/live-event.ts';
+import { patienceMs } from '#test/harness/patience.ts';
 import { createServiceWorld, type ServiceWorld } from '#test/harness/service-world.ts';
 import type { Access } from '../context.ts';
 import { createWorkspaceFeed } from './create-workspace-feed.ts';
@@ -37,12 +38,12 @@ async function subscribe(after: number | null = null, access = ana) {
 }
 
 describe('subscribeToEvents', () => {
-  it('tells every page of the workspace within a second, and no other', async () => {
+  it('tells every page of the workspace, and no other', async () => {
     const other = await world.newOwner();
     const pages = [await subscribe(), await subscribe(), await subscribe(null, other)];
     await publish('con_1');
     await publish('con_2');
-    await vi.waitFor(() => expect(pages[1]?.names()).toEqual(['con_1', 'con_2']), 1000);
+    await vi.waitFor(() => expect(pages[1]?.names()).toEqual(['con_1', 'con_2']), patienceMs);
     expect(pages[0]?.names()).toEqual(['con_1', 'con_2']);
     expect(pages[2]?.names()).toEqual([]);
     for (const { end } of pages) end();
@@ -52,14 +53,14 @@ describe('subscribeToEvents', () => {
     await publish('con_1');
     const first = await subscribe();
     await publish('con_2');
-    await vi.waitFor(() => expect(first.names()).toEqual(['con_2']), 1000);
+    await vi.waitFor(() => expect(first.names()).toEqual(['con_2']), patienceMs);
     first.end();
     await publish('con_3');
     await publish('con_4');
     const again = await subscribe(first.heard[0]?.sequence ?? 0);
     expect(again.names()).toEqual(['con_3', 'con_4']);
     await publish('con_5');
-    await vi.waitFor(() => expect(again.names()).toEqual(['con_3', 'con_4', 'con_5']), 1000);
+    await vi.waitFor(() => expect(again.names()).toEqual(['con_3', 'con_4', 'con_5']), patienceMs);
     again.end();
   });
 
@@ -68,7 +69,7 @@ describe('subscribeToEvents', () => {
     const open = await subscribe();
     ended.end();
     await publish('con_1');
-    await vi.waitFor(() => expect(open.names()).toEqual(['con_1']), 1000);
+    await vi.waitFor(() => expect(open.names()).toEqual(['con_1']), patienceMs);
     expect(ended.names()).toEqual([]);
     open.end();
   });
@@ -90,10 +91,10 @@ describe('subscribeToEvents', () => {
     });
     await inserted;
     await publish('con_fast');
-    await vi.waitFor(() => expect(page.names()).toEqual(['con_fast']), 1000);
+    await vi.waitFor(() => expect(page.names()).toEqual(['con_fast']), patienceMs);
     release();
     await slow;
-    await vi.waitFor(() => expect(page.names()).toEqual(['con_fast', 'con_slow']), 1000);
+    await vi.waitFor(() => expect(page.names()).toEqual(['con_fast', 'con_slow']), patienceMs);
     page.end();
   });
 
@@ -109,7 +110,7 @@ describe('subscribeToEvents', () => {
         await publish('con_late');
         expect(page.names()).toContain('con_late');
       },
-      { timeout: 10_000, interval: 200 },
+      { timeout: patienceMs, interval: 200 },
     );
     page.end();
   });

@@ -9,6 +9,7 @@ import type { Access } from '#services/context.ts';
 import { workflowIds } from '#workflows/contract.ts';
 import { silenceTemporal } from '../harness/engine.ts';
 import { createContacts } from '../harness/factories.ts';
+import { patienceMs } from '../harness/patience.ts';
 import { startDevServer } from '../harness/temporal.ts';
 import { createControlWorld, type ControlWorld } from './control-world.ts';
 
@@ -16,7 +17,6 @@ silenceTemporal();
 
 /** One acknowledgement; the median of all acts has to be well below it. */
 const acknowledgedWithinMs = 1_000;
-const workflowActsWithinMs = 20_000;
 
 let environment: TestWorkflowEnvironment;
 let world: ControlWorld;
@@ -50,7 +50,7 @@ beforeAll(async () => {
   await Promise.all(Array.from({ length: 50 }, () => campaigns.start(ana, { campaignId })));
   await waitUntil(isSettled, {
     what: 'one mail is out and two wait for their slot',
-    withinMs: 60_000,
+    withinMs: patienceMs,
   });
   await campaigns.update(ana, { campaignId, mailboxIds: [mailboxId, otherMailboxId] });
   const [next] = await nextSlot();
@@ -59,7 +59,7 @@ beforeAll(async () => {
   const [tail] = waiting.filter(({ enrollmentId }) => enrollmentId !== next);
   if (!head || !tail) throw new Error('nobody waits');
   [first, second] = [head, tail];
-}, 180_000);
+});
 afterAll(async () => {
   await world.close();
   await environment.teardown();
@@ -187,7 +187,7 @@ describe('from the commit on', () => {
     expect(await toldOf(first, 'contact.moved')).toEqual(['user']);
     await waitUntil(() => world.delivered(otherMailboxId).length === 1, {
       what: 'the other mailbox has sent the mail',
-      withinMs: workflowActsWithinMs,
+      withinMs: patienceMs,
     });
     expect(world.delivered(mailboxId)).toHaveLength(1);
   });
@@ -206,7 +206,7 @@ describe('from the commit on', () => {
     expect(await toldOf(second, 'sequence.ended')).toEqual(['user']);
     const handle = environment.client.workflow.getHandle(workflowIds.contact(enrollmentId));
     const isOver = async () => (await handle.describe()).status.name === 'COMPLETED';
-    await waitUntil(isOver, { what: 'its workflow ends', withinMs: workflowActsWithinMs });
+    await waitUntil(isOver, { what: 'its workflow ends', withinMs: patienceMs });
   });
 
   it('each act is acknowledged in under a second', () => {

@@ -6,6 +6,7 @@ import { waitUntil } from '#processes/machine/wait-until.ts';
 import type { Access } from '#services/context.ts';
 import { silenceTemporal } from '../harness/engine.ts';
 import { createContacts } from '../harness/factories.ts';
+import { patienceMs } from '../harness/patience.ts';
 import { startDevServer } from '../harness/temporal.ts';
 import { createControlWorld, type ControlWorld } from './control-world.ts';
 
@@ -20,7 +21,7 @@ let contactIds: string[];
 beforeAll(async () => {
   environment = await startDevServer();
   world = await createControlWorld(environment);
-}, 180_000);
+});
 afterAll(async () => {
   await world.close();
   await environment.teardown();
@@ -47,7 +48,7 @@ const explanations = () =>
 const untilAllWaitFor = (code: string) =>
   waitUntil(async () => (await explanations()).every((each) => each.code === code), {
     what: `all contacts wait for ${code}`,
-    withinMs: 30_000,
+    withinMs: patienceMs,
   });
 
 it('a mailbox that the provider rests cools down until Retry-After, with everybody in it', async () => {

@@ -11,6 +11,7 @@ import type { ChildName } from '#processes/supervisor/child-name.ts';
 import { ApiClient } from '#test/harness/api-client.ts';
 import { readContactRecords } from '#test/harness/contact-records.ts';
 import { launchCampaign, type LaunchedCampaign } from '#test/harness/launch-campaign.ts';
+import { patienceMs } from '#test/harness/patience.ts';
 import { replyToFirstMails } from '#test/harness/reply-to-first-mails.ts';
 import {
   removeProduct,
@@ -104,7 +105,7 @@ async function killAll(): Promise<void> {
     google.faults.add({ route: during, fault: 'slow', seconds: 1, times: 1 });
     const before = google.requestCount(during);
     const isAsked = () => google.requestCount(during) > before;
-    await waitUntil(isAsked, { what: `a ${during} to kill in`, withinMs: 120_000, everyMs: 5 });
+    await waitUntil(isAsked, { what: `a ${during} to kill in`, withinMs: patienceMs, everyMs: 5 });
     for (const victim of victims) process.kill(product.pid(victim), 'SIGKILL');
   }
 }
@@ -125,18 +126,18 @@ async function answerTwice({ mailboxes }: LaunchedCampaign): Promise<string[]> {
     return answered.every((address) => replied.includes(address));
   };
   const what = `the replies of ${answered.join(' and ')} are recorded`;
-  await until(areRecorded, { what, withinMs: 120_000 });
+  await until(areRecorded, { what, withinMs: patienceMs });
   return answered;
 }
 
 function untilDelivered(mails: number): Promise<void> {
   const isDelivered = async () => google.deliveredBySendId().size >= mails;
-  return until(isDelivered, { what: `${mails} mails are out`, withinMs: 150_000 });
+  return until(isDelivered, { what: `${mails} mails are out`, withinMs: patienceMs });
 }
 
 function untilFinished({ campaignId }: LaunchedCampaign): Promise<void> {
   const isFinished = async () => (await progressOf(campaignId)).status === 'finished';
-  return until(isFinished, { what: 'every contact is done', withinMs: 120_000 });
+  return until(isFinished, { what: 'every contact is done', withinMs: patienceMs });
 }
 
 /** Waits although the product may be down; a wait in vain ends with what the product says of itself. */

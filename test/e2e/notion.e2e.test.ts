@@ -5,6 +5,7 @@ import {
   startStrictNotion,
   type StrictNotion,
 } from '#test/harness/strict-notion/start-strict-notion.ts';
+import { patienceMs } from '#test/harness/patience.ts';
 import type { StrictDataSource } from '#test/harness/strict-notion/strict-data-source.ts';
 import { browserStory } from './browser-story.ts';
 import { expectAccessible } from './expect-accessible.ts';
@@ -89,7 +90,7 @@ describe('Notion, from its own dialog to the status of each row', () => {
     await desk.getByRole('heading', { name: 'Spring' }).waitFor();
     await startCampaign(desk);
     const isShown = () => shown('Status').every((status) => status === 'First Email Sent');
-    await waitUntil(isShown, { what: 'Notion shows the first mails', withinMs: 30_000 });
+    await waitUntil(isShown, { what: 'Notion shows the first mails', withinMs: patienceMs });
     expect(shown('Last sent').every((at) => typeof at === 'string')).toBe(true);
   });
 
@@ -105,7 +106,7 @@ describe('Notion, from its own dialog to the status of each row', () => {
     people.property('Status').addOption('Paused');
     await desk.getByRole('button', { name: 'Try again' }).click();
     const isMended = () => people.shown(pages[0] ?? '', 'Status') === 'Paused';
-    await waitUntil(isMended, { what: 'Notion shows the pause', withinMs: 20_000 });
+    await waitUntil(isMended, { what: 'Notion shows the pause', withinMs: patienceMs });
     await desk.goto('/settings/notion');
     await desk.getByRole('link', { name: '2 up to date' }).waitFor();
     await expectAccessible(desk);

@@ -127,6 +127,6 @@ async function sent(): Promise<string[]> {
     const { items } = pageView(SandboxMessageView).parse(await answer.json());
     return items.map(({ text }) => text);
   };
-  await expect.poll(async () => (await read()).length, { timeout: 60_000 }).toBe(people);
+  await expect.poll(async () => (await read()).length).toBe(people);
   return read();
 }

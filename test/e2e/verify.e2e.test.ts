@@ -5,6 +5,7 @@ import { IntegrityView } from '#domain/integrity/integrity-view.ts';
 import { waitUntil } from '#processes/machine/wait-until.ts';
 import { ApiClient } from '#test/harness/api-client.ts';
 import { launchCampaign } from '#test/harness/launch-campaign.ts';
+import { patienceMs } from '#test/harness/patience.ts';
 import { productEnvironment } from '#test/harness/product-environment.ts';
 import {
   removeProduct,
@@ -48,7 +49,11 @@ it('npm run verify tells a clean installation, a damaged one and one that does n
   const isFinished = async () =>
     (await api.get(`/campaigns/${campaignId}/progress`, CampaignProgressView)).status ===
     'finished';
-  await waitUntil(isFinished, { what: 'every contact is done', withinMs: 60_000, everyMs: 200 });
+  await waitUntil(isFinished, {
+    what: 'every contact is done',
+    withinMs: patienceMs,
+    everyMs: 200,
+  });
 
   const clean = await verifyProduct(setup);
   expect(clean).toMatchObject({ exitCode: 0, output: expect.stringContaining('No finding') });
@@ -68,7 +73,7 @@ it('npm run verify tells a clean installation, a damaged one and one that does n
   await api.post('/integrity/check', {}, IntegrityView);
   const isChecked = async () =>
     (await api.get('/integrity', IntegrityView)).checkedAt !== before.checkedAt;
-  await waitUntil(isChecked, { what: 'the check that was asked for', withinMs: 30_000 });
+  await waitUntil(isChecked, { what: 'the check that was asked for', withinMs: patienceMs });
 
   await product.end('SIGTERM');
   const stopped = await verifyProduct(setup);

@@ -1,11 +1,12 @@
 import type { Page } from 'playwright-core';
 import { waitUntil } from '#processes/machine/wait-until.ts';
+import { patienceMs } from '#test/harness/patience.ts';
 
 export type StatusWatch = {
   /** Every status the page has shown for a contact, in order. */
   readonly of: (name: string) => Promise<string[]>;
   /** @throws when the page does not show the status in time, saying what it showed */
-  readonly reached: (name: string, status: string, withinMs?: number) => Promise<void>;
+  readonly reached: (name: string, status: string) => Promise<void>;
 };
 
 /**
@@ -31,9 +32,9 @@ export async function watchStatuses(page: Page): Promise<StatusWatch> {
   const of = async (name: string) => (await notes.jsonValue())[name] ?? [];
   return {
     of,
-    async reached(name, status, withinMs = 30_000) {
+    async reached(name, status) {
       const isReached = async () => (await of(name)).includes(status);
-      await waitUntil(isReached, { what: `${name} is ${status}`, withinMs }).catch(
+      await waitUntil(isReached, { what: `${name} is ${status}`, withinMs: patienceMs }).catch(
         async (cause: unknown) => {
           const shown = (await of(name)).join(' → ') || 'nobody of that name';
           throw new Error(`The page showed ${shown}`, { cause });

@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { launchChromium } from '#test/harness/chromium.ts';
+import { patienceMs } from '#test/harness/patience.ts';
 
 export type WatchedBrowser = {
   /** A window in front, signed in as the first one is. Of two tabs in one window one would only crawl. */
@@ -9,9 +10,6 @@ export type WatchedBrowser = {
   readonly pages: () => readonly Page[];
   readonly close: () => Promise<void>;
 };
-
-/** The tests' own patience; what a page must do faster is asserted where it matters. */
-const patienceMs = 15_000;
 
 /**
  * A browser that notes every error on the console (violations of the content security policy are

@@ -69,8 +69,6 @@ async function textTo(recipient: string): Promise<string | undefined> {
   return items.find(({ to }) => to === recipient)?.text.replace(/\n$/, '');
 }
 
-const patience = { timeout: 30_000 };
-
 describe('emails that a model writes and a person approves', () => {
   it('are set up with a brief, and say beforehand who writes and who reads them', async () => {
     await goTo(page, 'Campaigns');
@@ -114,12 +112,12 @@ describe('emails that a model writes and a person approves', () => {
     await card('Ana Perez').focus();
     await page.keyboard.press('a');
     await card('Ana Perez').waitFor({ state: 'detached' });
-    await expect.poll(() => textTo('ana@acme.example'), patience).toBe(approved);
+    await expect.poll(() => textTo('ana@acme.example')).toBe(approved);
 
     await card('Ben Lindqvist').focus();
     await page.keyboard.press('a');
     await card('Ben Lindqvist').waitFor({ state: 'detached' });
-    await expect.poll(() => textTo('ben@fjord.example'), patience).toBe(ownText);
+    await expect.poll(() => textTo('ben@fjord.example')).toBe(ownText);
   });
 
   it('come back from a rewrite with what was asked for', async () => {
@@ -132,9 +130,7 @@ describe('emails that a model writes and a person approves', () => {
     await page.keyboard.press('Shift+A');
     await page.getByRole('button', { name: 'Approve it' }).click();
     await page.getByText('Nothing of this campaign waits for you').waitFor();
-    await expect
-      .poll(() => textTo('chiara@lumen.example'), patience)
-      .toContain('A short question for you.');
+    await expect.poll(() => textTo('chiara@lumen.example')).toContain('A short question for you.');
   });
 
   it('tell why they say what they say, and what that cost', async () => {

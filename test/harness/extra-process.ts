@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { childEnvironment } from '#config/env.ts';
 import { waitUntil } from '#processes/machine/wait-until.ts';
+import { patienceMs } from './patience.ts';
 
 /** A process of the product beside those its supervisor runs, as on a second machine. */
 export class ExtraProcess {
@@ -24,7 +25,7 @@ export class ExtraProcess {
   /** Waits for its log to say so. */
   async says(words: string): Promise<void> {
     const isSaid = () => this.output.includes(words);
-    await waitUntil(isSaid, { what: words, withinMs: 60_000 }).catch((cause: unknown) => {
+    await waitUntil(isSaid, { what: words, withinMs: patienceMs }).catch((cause: unknown) => {
       throw new Error(`It does not say "${words}":\n${this.output}`, { cause });
     });
   }

@@ -16,6 +16,7 @@ import {
   createWorkspace,
 } from './factories.ts';
 import { createFakeMailProvider } from './fake-mail-provider.ts';
+import { patienceMs } from './patience.ts';
 import { createTestDatabase } from './postgres.ts';
 import { StrictMailbox } from './strict-google/strict-mailbox.ts';
 import { unconnected } from './unconnected.ts';
@@ -73,7 +74,7 @@ export async function runIntegrityScene(environment: TestWorkflowEnvironment) {
         .orderBy(asc(outboundEmails.sentAt)),
     );
   const until = (what: string, holds: () => Promise<boolean>) =>
-    waitUntil(holds, { what, withinMs: 60_000 });
+    waitUntil(holds, { what, withinMs: patienceMs });
   const ended = (ids: string[]) => async () => {
     const open = and(
       inArray(enrollments.id, ids),

@@ -8,6 +8,7 @@ import type { SendingWindow } from '#domain/sending/sending-window.ts';
 import { pageView } from '#domain/shared/page-view.ts';
 import { waitUntil } from '#processes/machine/wait-until.ts';
 import type { ApiClient } from './api-client.ts';
+import { patienceMs } from './patience.ts';
 
 const alwaysOpen: SendingWindow = {
   days: [1, 2, 3, 4, 5, 6, 7],
@@ -70,7 +71,7 @@ async function importContacts(api: ApiClient, contacts: number): Promise<void> {
     const { status, created } = await api.get(`/contacts/imports/${id}`, ImportView);
     return status === 'completed' && created === contacts;
   };
-  await waitUntil(isImported, { what: `${contacts} contacts are imported`, withinMs: 30_000 });
+  await waitUntil(isImported, { what: `${contacts} contacts are imported`, withinMs: patienceMs });
 }
 
 async function connectMailbox(

@@ -12,6 +12,7 @@ import { ensureDatabase } from '#processes/postgres/ensure-database.ts';
 import { openPostgresCluster } from '#processes/postgres/postgres-cluster.ts';
 import { postgresAnswers } from '#processes/postgres/postgres-answers.ts';
 import { postgresCommand } from '#processes/postgres/postgres-command.ts';
+import { patienceMs } from './patience.ts';
 import { templateDatabase } from './template-database.ts';
 
 /** A crash of the test server costs nothing, so it need not wait for the disk. */
@@ -42,7 +43,7 @@ export default async function startPostgresServer(project: TestProject) {
   const url = `postgres://postgres:test@127.0.0.1:${port}/postgres`;
   await waitUntil(() => postgresAnswers(url), {
     what: 'PostgreSQL answers',
-    withinMs: 30_000,
+    withinMs: patienceMs,
   }).catch((error: unknown) => {
     throw new Error(`PostgreSQL for the tests did not start:\n${log}`, { cause: error });
   });

@@ -1,6 +1,7 @@
 import { buildReply } from '#integrations/sandbox/build-reply.ts';
 import { waitUntil } from '#processes/machine/wait-until.ts';
 import { toAnsweredMail } from './answered-mail.ts';
+import { patienceMs } from './patience.ts';
 import type { DeliveredMail, StrictMailbox } from './strict-google/strict-mailbox.ts';
 
 type Exchange = { readonly mailbox: string; readonly recipient: string };
@@ -22,7 +23,7 @@ export async function replyToFirstMails(
     };
   }
   const what = `${count} more first mails go out`;
-  await waitUntil(() => replies.length === count, { what, withinMs: 150_000 });
+  await waitUntil(() => replies.length === count, { what, withinMs: patienceMs });
   return Promise.all(replies);
 }
 

@@ -8,6 +8,7 @@ import { freePort } from '#processes/machine/free-port.ts';
 import { waitUntil } from '#processes/machine/wait-until.ts';
 import type { ChildName } from '#processes/supervisor/child-name.ts';
 import { stopOrphans } from '#processes/supervisor/stop-orphans.ts';
+import { patienceMs } from './patience.ts';
 
 export type ProductSetup = {
   readonly dataDir: string;
@@ -71,13 +72,13 @@ export class StartedProduct {
     );
   }
 
-  /** @throws with all its output when it ends instead, or is not ready in two minutes */
+  /** @throws with all its output when it ends instead, or is not ready in three minutes */
   async ready(): Promise<void> {
     const isReady = () => {
       if (this.#process.exitCode !== null) throw new Error(`It ended:\n${this.output}`);
       return this.output.includes(`ready ${this.setup.url}\n`);
     };
-    await waitUntil(isReady, { what: 'the product is ready', withinMs: 120_000 }).catch(
+    await waitUntil(isReady, { what: 'the product is ready', withinMs: patienceMs }).catch(
       (cause: unknown) => {
         throw new Error(`The product is not ready:\n${this.output}`, { cause });
       },

@@ -7,6 +7,7 @@ import { reasonCodes, type ReasonCode } from '#domain/sending/reason-code.ts';
 import { weekdayOf } from '#domain/shared/calendar-date.ts';
 import { readWallClock } from '#domain/shared/read-wall-clock.ts';
 import { silenceTemporal } from '#test/harness/engine.ts';
+import { patienceMs } from '#test/harness/patience.ts';
 import { startTimeSkippingServer } from '#test/harness/temporal.ts';
 import type { ScriptedAnswer } from '#test/harness/fake-llm.ts';
 import type { AnswerKind } from '#test/harness/answer-latest.ts';
@@ -255,14 +256,11 @@ async function answered(kind: AnswerKind): Promise<Outcome> {
 describe('each reason, produced by the real system and read through its API', () => {
   it.each(Object.entries(cases))('%s', async (code, produce) => {
     const { scene, contactId, campaignId } = await produce();
-    const explanation = await vi.waitFor(
-      async () => {
-        const found = await scene.explain(contactId);
-        expect(found.code).toBe(code);
-        return found;
-      },
-      { timeout: 20_000, interval: 100 },
-    );
+    const explanation = await vi.waitFor(async () => {
+      const found = await scene.explain(contactId);
+      expect(found.code).toBe(code);
+      return found;
+    }, patienceMs);
     expect(explanation.sentence).not.toBe('');
     if (explanation.recheckAt) {
       expect(Date.parse(explanation.recheckAt)).toBeGreaterThan(world.nowMs() - minute);

@@ -14,6 +14,7 @@ import { createControlWorld, type ControlWorld } from '../control/control-world.
 import { silenceTemporal } from '../harness/engine.ts';
 import { createContacts } from '../harness/factories.ts';
 import fc from '../harness/fast-check.ts';
+import { patienceMs } from '../harness/patience.ts';
 import { seededRandom } from '../harness/seeded-random.ts';
 import { startDevServer } from '../harness/temporal.ts';
 import { email, randomEdit, type EditedEmail } from './random-edit.ts';
@@ -42,9 +43,9 @@ beforeAll(async () => {
   const deps = { db: world.db, temporal, clock: () => new Date() };
   relaying = waitUntil(async () => (await relayOutbox(deps), isOver), {
     what: 'the test is over',
-    withinMs: 600_000,
+    withinMs: Infinity,
   });
-}, 120_000);
+});
 afterAll(async () => {
   isOver = true;
   await relaying;
@@ -52,38 +53,42 @@ afterAll(async () => {
   await environment.teardown();
 });
 
-it(`gives nobody a removed step, and everybody the inserted ones that apply (seed ${seed})`, async () => {
-  const random = seededRandom(seed);
-  const { campaignId, mailboxIds, enrollmentIds, view } = await startCampaign(random);
-  let last: ModelMail[] = [];
-  const services = servicesThatLook(async (tx) => {
-    last = await readMails(tx, campaignId);
-  });
-  let sequence = asEdited(view);
-  const model = new SequenceModel(asModel(view), enrollmentIds);
-  const isEveryoneDone = async () => (await inTx((tx) => countOpen(tx, campaignId))) === 0;
-  for (let turn = 1; turn <= editsAtMost; turn += 1) {
-    const sent = last.length + mailsBetweenEdits;
-    const isTime = async () =>
-      (await inTx((tx) => readMails(tx, campaignId))).length >= sent || (await isEveryoneDone());
-    await waitUntil(isTime, { what: 'the next mails go out', withinMs: 60_000 });
-    if (await isEveryoneDone()) break;
-    const steps = randomEdit(sequence, turn, random);
-    const edited = steps
-      ? await services.campaigns.update(ana, { campaignId, steps })
-      : await services.campaigns.undoSequenceEdit(ana, { campaignId }).catch(() => null);
-    if (!edited) continue;
-    model.edit(last, asModel(edited));
-    sequence = asEdited(edited);
-  }
-  await waitUntil(isEveryoneDone, { what: 'everybody has finished', withinMs: 200_000 });
-  const mails = await inTx((tx) => readMails(tx, campaignId));
-  model.end(mails);
-  expect(model.faults).toEqual([]);
-  const delivered = mailboxIds.flatMap((id) => world.delivered(id));
-  expect(delivered).toHaveLength(mails.length);
-  expect(mails.length).toBeGreaterThan(contacts);
-}, 400_000);
+it(
+  `gives nobody a removed step, and everybody the inserted ones that apply (seed ${seed})`,
+  async () => {
+    const random = seededRandom(seed);
+    const { campaignId, mailboxIds, enrollmentIds, view } = await startCampaign(random);
+    let last: ModelMail[] = [];
+    const services = servicesThatLook(async (tx) => {
+      last = await readMails(tx, campaignId);
+    });
+    let sequence = asEdited(view);
+    const model = new SequenceModel(asModel(view), enrollmentIds);
+    const isEveryoneDone = async () => (await inTx((tx) => countOpen(tx, campaignId))) === 0;
+    for (let turn = 1; turn <= editsAtMost; turn += 1) {
+      const sent = last.length + mailsBetweenEdits;
+      const isTime = async () =>
+        (await inTx((tx) => readMails(tx, campaignId))).length >= sent || (await isEveryoneDone());
+      await waitUntil(isTime, { what: 'the next mails go out', withinMs: patienceMs });
+      if (await isEveryoneDone()) break;
+      const steps = randomEdit(sequence, turn, random);
+      const edited = steps
+        ? await services.campaigns.update(ana, { campaignId, steps })
+        : await services.campaigns.undoSequenceEdit(ana, { campaignId }).catch(() => null);
+      if (!edited) continue;
+      model.edit(last, asModel(edited));
+      sequence = asEdited(edited);
+    }
+    await waitUntil(isEveryoneDone, { what: 'everybody has finished', withinMs: 5 * patienceMs });
+    const mails = await inTx((tx) => readMails(tx, campaignId));
+    model.end(mails);
+    expect(model.faults).toEqual([]);
+    const delivered = mailboxIds.flatMap((id) => world.delivered(id));
+    expect(delivered).toHaveLength(mails.length);
+    expect(mails.length).toBeGreaterThan(contacts);
+  },
+  10 * patienceMs,
+);
 
 const inTx = <T>(work: (tx: Transaction) => Promise<T>) =>
   inWorkspace(world.db, ana.workspaceId, work);

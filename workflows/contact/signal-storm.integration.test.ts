@@ -8,6 +8,7 @@ import { waitUntil } from '#processes/machine/wait-until.ts';
 import { bundleWorkflows } from '#processes/worker/workflow-bundle.ts';
 import { createContactActivitiesFake, type ContactLog } from '#test/harness/contact-activities.ts';
 import { silenceTemporal } from '#test/harness/engine.ts';
+import { patienceMs } from '#test/harness/patience.ts';
 import { seededRandom } from '#test/harness/seeded-random.ts';
 import { startDevServer } from '#test/harness/temporal.ts';
 import { testScale } from '#test/harness/test-scale.ts';
@@ -82,7 +83,7 @@ const kinds: readonly ((model: Model) => Signal)[] = [
 
 it(
   'contacts flooded with duplicate, shuffled signals while they continue as new lose and repeat nothing',
-  { timeout: 120_000 * testScale },
+  { timeout: 2 * patienceMs * testScale },
   async () => {
     const crowd = Array.from({ length: contacts }, (_, index) => `enr_${index}`);
     const firstRuns: string[] = [];
@@ -165,7 +166,7 @@ async function dispatchAll(alive: readonly string[]): Promise<void> {
   };
   await waitUntil(isDone, {
     what: 'everybody is done',
-    withinMs: 60_000 * testScale,
+    withinMs: patienceMs * testScale,
     everyMs: 500,
   });
 }

@@ -11,6 +11,7 @@ import { waitUntil } from '#processes/machine/wait-until.ts';
 import { relayOutbox } from '#services/outbox/relay-outbox.ts';
 import { getWritingUsage } from '#services/writing/get-writing-usage.ts';
 import { silenceTemporal } from '#test/harness/engine.ts';
+import { patienceMs } from '#test/harness/patience.ts';
 import { startStory, type Story } from '#test/harness/story.ts';
 import { startStrictLlm, type StrictLlm } from '#test/harness/strict-llm/start-strict-llm.ts';
 import { startTimeSkippingServer } from '#test/harness/temporal.ts';
@@ -90,7 +91,7 @@ async function judged() {
   const handle = environment.client.workflow.getHandle(workflowIds.judgeReply(id));
   await story.passTime(5 * minuteMs);
   const isOver = async () => (await handle.describe()).status.name === 'COMPLETED';
-  await waitUntil(isOver, { what: 'the reply was judged', withinMs: 20_000 });
+  await waitUntil(isOver, { what: 'the reply was judged', withinMs: patienceMs });
   return readReply();
 }
 

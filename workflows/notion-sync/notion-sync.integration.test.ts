@@ -12,6 +12,7 @@ import { waitUntil } from '#processes/machine/wait-until.ts';
 import { createTemporalGateway, type TemporalGateway } from '#services/temporal-gateway.ts';
 import { bundleFor, silenceTemporal } from '#test/harness/engine.ts';
 import { createNotionScene } from '#test/harness/notion-scene.ts';
+import { patienceMs } from '#test/harness/patience.ts';
 import { startStory, type Story } from '#test/harness/story.ts';
 import { startDevServer } from '#test/harness/temporal.ts';
 import { workflowIds } from '#workflows/contract.ts';
@@ -51,7 +52,7 @@ it('imports, then tells Notion of every change, and ends with its connection', a
     await setStatus(pages, status);
     await poke();
     const isShown = () => pages.every((page) => people.shown(page, 'Status') === status);
-    await waitUntil(isShown, { what: `Notion shows ${status}`, withinMs: 15_000 });
+    await waitUntil(isShown, { what: `Notion shows ${status}`, withinMs: patienceMs });
   }
   await inWorkspace(story.db, workspaceId, (tx) => deleteNotionConnection(tx, connectionId));
   await poke();
@@ -68,9 +69,9 @@ it('a Notion that never answers delays no mail', async () => {
   const { workspaceId } = contact;
   const connectionId = await linkToNotion(contact);
   await gateway.deliver({ kind: 'poke_notion', workspaceId, connectionId });
-  await waitUntil(() => asked() > 0, { what: 'Notion is asked', withinMs: 15_000 });
+  await waitUntil(() => asked() > 0, { what: 'Notion is asked', withinMs: patienceMs });
   const areSent = () => story.delivered() === 2;
-  await waitUntil(areSent, { what: 'both mails are out', withinMs: 20_000 });
+  await waitUntil(areSent, { what: 'both mails are out', withinMs: patienceMs });
   expect(asked()).toBe(1);
   const [link] = await inWorkspace(story.db, workspaceId, (tx) => tx.select().from(notionLinks));
   expect(link).toMatchObject({ state: 'pending', syncedVersion: 0 });

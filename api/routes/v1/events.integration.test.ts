@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createApiWorld, type ApiWorld } from '#test/harness/api-world.ts';
+import { patienceMs } from '#test/harness/patience.ts';
 
 let api: ApiWorld;
 let session: { cookie: string };
@@ -43,18 +44,18 @@ async function addContact(): Promise<string> {
 }
 
 describe('GET /events', () => {
-  it('streams what changes within a second', async () => {
+  it('streams what changes', async () => {
     const page = await open();
     expect(page.response.headers.get('content-type')).toContain('text/event-stream');
     expect(page.response.headers.get('cache-control')).toContain('no-transform');
-    await vi.waitFor(() => expect(page.text()).toContain(': connected'), 1000);
+    await vi.waitFor(() => expect(page.text()).toContain(': connected'), patienceMs);
     const contactId = await addContact();
     await vi.waitFor(
       () =>
         expect(page.events()).toMatchObject([
           { event: 'contact.changed', data: { entityId: contactId } },
         ]),
-      1000,
+      patienceMs,
     );
     page.close();
   });
@@ -66,14 +67,14 @@ describe('GET /events', () => {
   ])('resumes after the last event that a page names in %s, missing nothing', async (_n, from) => {
     const first = await open();
     await addContact();
-    await vi.waitFor(() => expect(first.events()).toHaveLength(1), 1000);
+    await vi.waitFor(() => expect(first.events()).toHaveLength(1), patienceMs);
     first.close();
     const missed = [await addContact(), await addContact()];
     const again = await open(...from(first.events()[0]?.id ?? 0));
     missed.push(await addContact());
     await vi.waitFor(
       () => expect(again.events().map(({ data }) => data.entityId)).toEqual(missed),
-      1000,
+      patienceMs,
     );
     again.close();
   });
@@ -84,12 +85,12 @@ describe('GET /events', () => {
 
   it('lets go of the page when it closes', async () => {
     const page = await open();
-    await vi.waitFor(() => expect(page.text()).toContain(': connected'), 1000);
+    await vi.waitFor(() => expect(page.text()).toContain(': connected'), patienceMs);
     page.close();
     await addContact();
     const other = await open();
     await addContact();
-    await vi.waitFor(() => expect(other.events()).toHaveLength(1), 1000);
+    await vi.waitFor(() => expect(other.events()).toHaveLength(1), patienceMs);
     expect(page.events()).toHaveLength(0);
     other.close();
   });
