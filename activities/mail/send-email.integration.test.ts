@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { inWorkspace } from '#db/in-workspace.ts';
+import { disconnectMailbox } from '#db/queries/mailbox/disconnect-mailbox.ts';
 import { contacts, mailboxes } from '#db/schema/index.ts';
 import { grant, grantNextEmail } from '#test/harness/granted-email.ts';
 import { startSendTrial, type SendTrial, type TrialMailbox } from '#test/harness/send-trial.ts';
@@ -49,7 +50,11 @@ describe('a refusal', () => {
     trial.google.faults.add({ route: 'oauth.token', fault: 'unauthorized', times: 1 });
     await expect(trial.attempt(email, mailbox)).resolves.toEqual({ kind: 'gate_closed' });
     expect(await trial.ledgerRow(email)).toMatchObject({ state: 'queued' });
-    expect(await mailboxRow()).toMatchObject({ connection: 'disconnected' });
+    const lost = await mailboxRow();
+    expect(lost).toMatchObject({ connection: 'disconnected', disconnectedAt: expect.any(Date) });
+    const later = { reason: 'Found out again.', at: new Date(Date.now() + 60_000) };
+    await inWorkspace(trial.db, mailbox.workspaceId, (tx) => disconnectMailbox(tx, lost, later));
+    expect(await mailboxRow()).toMatchObject({ disconnectedAt: lost.disconnectedAt });
   });
 });
 

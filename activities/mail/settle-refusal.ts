@@ -39,7 +39,7 @@ export function settleRefusal(
       return { kind: 'failed' };
     }
     await returnToQueue(tx, { emailId: email.id, attempt: claim.attempt });
-    if (isConnectionLost(error)) await disconnect(tx, claim.row, error);
+    if (isConnectionLost(error)) await disconnect(tx, claim.row, error, now);
     else await coolDown(tx, claim.row, error, now);
     return { kind: 'gate_closed' };
   });
@@ -52,8 +52,8 @@ const isConnectionLost = (error: ProviderError) =>
 const isMailsFault = (error: ProviderError) =>
   (error.kind === 'rejected' || error.kind === 'not_found') && !isConnectionLost(error);
 
-async function disconnect(tx: Transaction, row: SendingRow, error: ProviderError) {
-  await disconnectMailbox(tx, row.mailbox, adviceFor(error.reason));
+async function disconnect(tx: Transaction, row: SendingRow, error: ProviderError, at: Date) {
+  await disconnectMailbox(tx, row.mailbox, { reason: adviceFor(error.reason), at });
   await setReason(tx, row.enrollment.id, {
     code: 'mailbox_disconnected',
     inputs: { mailboxId: row.mailbox.id },

@@ -39,7 +39,7 @@ export function createWatchActivities(deps: WatchDeps) {
       } catch (error) {
         if (!(error instanceof ProviderError) || error.kind !== 'auth_expired') throw error;
         await inWorkspace(deps.db, mailbox.workspaceId, (tx) =>
-          disconnectMailbox(tx, mailbox, adviceFor(error.reason)),
+          disconnectMailbox(tx, mailbox, { reason: adviceFor(error.reason), at: deps.clock() }),
         );
         return { kind: 'polled', waitMs: disconnectedWaitMs };
       } finally {

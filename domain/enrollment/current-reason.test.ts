@@ -8,10 +8,10 @@ const facts: ReasonFacts = {
   pausedAt: null,
   campaign: { state: 'running', pausedAt: null },
   workspacePausedAt: null,
-  mailbox: { connection: 'connected', pausedAt: null, breakerTrippedAt: null },
+  mailbox: { disconnectedAt: null, pausedAt: null, breakerTrippedAt: null },
 };
 const mailbox = (change: Partial<NonNullable<ReasonFacts['mailbox']>>) => ({
-  connection: 'connected' as const,
+  disconnectedAt: null,
   pausedAt: null,
   breakerTrippedAt: null,
   ...change,
@@ -30,8 +30,8 @@ describe('currentReason', () => {
   it.each([
     ['contact_paused', { pausedAt: at, campaign: pausedCampaign, workspacePausedAt: at }],
     ['campaign_paused', { campaign: pausedCampaign, workspacePausedAt: at }],
-    ['mailbox_paused', { workspacePausedAt: at, mailbox: mailbox({ connection: 'disconnected' }) }],
-    ['mailbox_disconnected', { mailbox: mailbox({ connection: 'disconnected', pausedAt: at }) }],
+    ['mailbox_paused', { workspacePausedAt: at, mailbox: mailbox({ disconnectedAt: at }) }],
+    ['mailbox_disconnected', { mailbox: mailbox({ disconnectedAt: at, pausedAt: at }) }],
     ['mailbox_paused', { mailbox: mailbox({ pausedAt: at, breakerTrippedAt: at }) }],
     ['bounce_breaker', { mailbox: mailbox({ breakerTrippedAt: at }) }],
   ] as const)('is %s, which only a person ends', (code, change) => {

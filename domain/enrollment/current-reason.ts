@@ -1,5 +1,4 @@
 import type { CampaignState } from '../campaign/campaign-state.ts';
-import type { MailboxConnection } from '../mailbox/mailbox.ts';
 import type { ReasonCode } from '../sending/reason-code.ts';
 import type { ReasonInputs } from '../sending/wait-reason.ts';
 import type { EnrollmentState } from './enrollment-state.ts';
@@ -18,7 +17,7 @@ export type ReasonFacts = {
   workspacePausedAt: Date | null;
   /** null = none assigned yet. */
   mailbox: {
-    connection: MailboxConnection;
+    disconnectedAt: Date | null;
     pausedAt: Date | null;
     breakerTrippedAt: Date | null;
   } | null;
@@ -61,7 +60,9 @@ export function currentReason(facts: ReasonFacts | null): CurrentReason {
   }
   if (facts.workspacePausedAt) return mailboxPaused('workspace', facts.workspacePausedAt);
   if (!mailbox || !mailboxWaits.includes(stored.code)) return stored;
-  if (mailbox.connection === 'disconnected') return waiting('mailbox_disconnected', {});
+  if (mailbox.disconnectedAt) {
+    return waiting('mailbox_disconnected', { since: mailbox.disconnectedAt.toISOString() });
+  }
   if (mailbox.pausedAt) return mailboxPaused('mailbox', mailbox.pausedAt);
   if (mailbox.breakerTrippedAt) {
     return waiting('bounce_breaker', { since: mailbox.breakerTrippedAt.toISOString() });

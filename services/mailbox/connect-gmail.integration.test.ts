@@ -75,6 +75,7 @@ describe('connectGmail and completeGmailConnect', () => {
       updateMailbox(tx, mailbox.id, {
         connection: 'disconnected',
         disconnectedReason: 'revoked',
+        disconnectedAt: world.now.at,
         syncCursor: '900',
         dailyLimit: 7,
       }),
@@ -88,7 +89,7 @@ describe('connectGmail and completeGmailConnect', () => {
       dailyLimit: 7,
     });
     const row = await read(mailbox.id);
-    expect(row.syncCursor).toBe('900');
+    expect(row).toMatchObject({ syncCursor: '900', disconnectedAt: null });
     expect(openCredentials(world.deps, row)).toBe('refresh-2');
   });
 

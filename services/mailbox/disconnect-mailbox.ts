@@ -32,6 +32,7 @@ export async function disconnectMailbox(call: {
       await updateMailbox(tx, mailboxId, {
         connection: 'disconnected',
         disconnectedReason: 'Disconnected by hand. Connect it again to use it.',
+        disconnectedAt: row.disconnectedAt ?? ctx.clock(),
         credentials: null,
       });
     }

@@ -163,6 +163,10 @@ describe('disconnectMailbox', () => {
     const row = await inWorkspace(world.db, ana.workspaceId, (tx) =>
       findMailbox(tx, scene.mailboxId),
     );
-    expect(row).toMatchObject({ connection: 'disconnected', credentials: null });
+    expect(row).toMatchObject({
+      connection: 'disconnected',
+      disconnectedAt: world.now.at,
+      credentials: null,
+    });
   });
 });

@@ -33,6 +33,7 @@ export async function saveGmailMailbox(
     const grant = {
       connection: 'connected' as const,
       disconnectedReason: null,
+      disconnectedAt: null,
       credentials: sealSecret(
         ctx.encryptionKeys,
         { workspaceId, table: 'mailboxes', column: 'credentials', rowId: mailboxId },

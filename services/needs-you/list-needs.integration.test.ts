@@ -183,14 +183,25 @@ describe('listNeeds', () => {
   });
 
   it('has one notice for a mailbox that lost its connection, however many contacts wait', async () => {
-    const disconnected = { connection: 'disconnected', disconnectedReason: 'Revoked.' } as const;
-    await mailboxIs(disconnected);
+    const disconnected = {
+      connection: 'disconnected',
+      disconnectedReason: 'Revoked.',
+      disconnectedAt: minutesAgo(7),
+    } as const;
+    // Looked at again and again since then.
+    await mailboxIs({ ...disconnected, lastSyncAt: minutesAgo(1) });
     const unused = await createMailbox(world.db, ana.workspaceId);
     await mailboxIs(disconnected, unused);
     expect(await needs()).toMatchObject({
       total: 1,
       items: [
-        { kind: 'mailbox_disconnected', mailboxId: scene.mailboxId, detail: 'Revoked.', count: 1 },
+        {
+          kind: 'mailbox_disconnected',
+          mailboxId: scene.mailboxId,
+          detail: 'Revoked.',
+          since: minutesAgo(7).toISOString(),
+          count: 1,
+        },
       ],
     });
   });

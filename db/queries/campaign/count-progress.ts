@@ -18,7 +18,7 @@ export function countProgress(tx: Transaction, campaignId: string) {
       isPaused,
       workspacePausedAt: workspaces.sendingPausedAt,
       mailbox: {
-        connection: mailboxes.connection,
+        disconnectedAt: mailboxes.disconnectedAt,
         pausedAt: mailboxes.pausedAt,
         breakerTrippedAt: mailboxes.breakerTrippedAt,
       },
@@ -33,7 +33,7 @@ export function countProgress(tx: Transaction, campaignId: string) {
       enrollments.sentCount,
       isPaused,
       workspaces.sendingPausedAt,
-      mailboxes.connection,
+      mailboxes.disconnectedAt,
       mailboxes.pausedAt,
       mailboxes.breakerTrippedAt,
     );

@@ -26,7 +26,7 @@ export function selectContactOverviews(tx: Transaction) {
       /** What DNS says of the address's domain; null = not known. */
       acceptsMail: mailDomains.acceptsMail,
       mailbox: {
-        connection: mailboxes.connection,
+        disconnectedAt: mailboxes.disconnectedAt,
         pausedAt: mailboxes.pausedAt,
         breakerTrippedAt: mailboxes.breakerTrippedAt,
       },

@@ -19,7 +19,7 @@ export const selectNeeds = (): SQL => sql`
   group by campaign.id
   union all
   select 'mailbox_disconnected', mailbox.id, null, null, mailbox.id,
-    coalesce(mailbox.last_sync_at, mailbox.created_at), 1,
+    mailbox.disconnected_at, 1,
     jsonb_build_object('address', mailbox.address, 'reason', mailbox.disconnected_reason)
   from mailboxes mailbox
   where mailbox.connection = 'disconnected' and (
