@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { emailTextInput, faultOfText } from '../sequence/email-text-input.ts';
+import { emailTextInput } from '../sequence/email-text-input.ts';
+import { faultOfText, issueOfText } from '../sequence/text-fault.ts';
 
 /** Any email, saved or not, as a contact would get it, to the mailbox it would come from. */
 export const SendTestEmailInput = z.strictObject({
@@ -17,7 +18,7 @@ export const SendTestEmailInput = z.strictObject({
     })
     .superRefine((step, context) => {
       const fault = faultOfText({ ...step, brief: null }, 'template');
-      if (fault) context.addIssue({ code: 'custom', path: [fault.field], message: fault.message });
+      if (fault) context.addIssue(issueOfText(fault));
     }),
 });
 export type SendTestEmailInput = z.input<typeof SendTestEmailInput>;

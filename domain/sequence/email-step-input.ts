@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { IsoDuration } from '../sending/iso-duration.ts';
 import { anyStepInput, unused } from './any-step-input.ts';
-import { emailTextInput, faultOfText } from './email-text-input.ts';
+import { emailTextInput } from './email-text-input.ts';
 import { stepOccasions, stepWriters } from './step-kind.ts';
 import { StepVariantsInput } from './step-variants-input.ts';
+import { faultOfText, issueOfText } from './text-fault.ts';
 
 /** An email, as a client writes it. */
 export const EmailStepInput = z
@@ -25,6 +26,6 @@ export const EmailStepInput = z
       const fault = faultOfText(text, step.writer);
       if (!fault) continue;
       const place = index === 0 ? [] : ['variants', 'others', index - 1];
-      context.addIssue({ code: 'custom', path: [...place, fault.field], message: fault.message });
+      context.addIssue(issueOfText(fault, place));
     }
   });

@@ -36,6 +36,32 @@ describe('updateTemplate', () => {
     expect(await auditedVerbs(world.db, owner)).toContain('updateTemplate');
   });
 
+  it('refuses what no step would take: a text that does not go with its format, whichever of both changes', async () => {
+    const owner = await world.newOwner();
+    const body = '<p title={{company}}>Hi</p>';
+    const message = 'In HTML this goes into text, or between the quotes of an attribute.';
+    const refusal = {
+      code: 'invalid_input',
+      details: { fields: { body: message }, positions: { body: 9 } },
+    };
+    const html = { ...intro, body, format: 'html' as const };
+    await expect(verbs.create(owner, html)).rejects.toMatchObject(refusal);
+    const { id: templateId, version } = await verbs.create(owner, { ...intro, body });
+    const change = { templateId, version };
+    await expect(verbs.update(owner, { ...change, format: 'html' })).rejects.toMatchObject(refusal);
+    await verbs.update(owner, { ...change, body: '<p>Hi</p>', format: 'html' });
+    const later = verbs.update(owner, { templateId, version: 2, body });
+    await expect(later).rejects.toMatchObject(refusal);
+    const blank = verbs.update(owner, { templateId, version: 2, body: '<p>&nbsp;</p>' });
+    await expect(blank).rejects.toMatchObject({
+      details: { fields: { body: 'Write what this email says.' } },
+    });
+    const signed = verbs.create(owner, { ...intro, name: 'Signed', subject: 'I am {{signature}}' });
+    await expect(signed).rejects.toMatchObject({
+      details: { fields: { subject: 'A signature goes into the text.' } },
+    });
+  });
+
   it('refuses whoever did not see the last save: told what changed, nothing is lost', async () => {
     const owner = await world.newOwner();
     const { id: templateId } = await verbs.create(owner, intro);

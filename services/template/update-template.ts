@@ -10,6 +10,7 @@ import { checkEmailFiles } from '../file/check-email-files.ts';
 import { nameTaken } from '../name-taken.ts';
 import { parseInput } from '../parse-input.ts';
 import { lockTemplateRow } from './lock-template-row.ts';
+import { refuseFaultyText } from './refuse-faulty-text.ts';
 import { refuseStaleSave } from './refuse-stale-save.ts';
 import { saveWords } from './save-words.ts';
 import { viewTemplate } from './view-templates.ts';
@@ -36,6 +37,7 @@ export async function updateTemplate(call: {
     if (changed.length > 0) {
       await refuseStaleSave(tx, former, version);
       if (await templateRows.isNameTaken(tx, words.name, templateId)) throw nameTaken('template');
+      if (changed.includes('body') || changed.includes('format')) refuseFaultyText(words);
       await checkEmailFiles(tx, [{ ...words, path: [] }]);
       await audit('updateTemplate', templateId, { fields: changed });
       await announce('template.changed', templateId);
