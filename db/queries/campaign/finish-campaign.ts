@@ -21,30 +21,23 @@ export async function finishCampaignIfDone(
   campaignId: string,
   now: Date,
 ): Promise<boolean> {
-  const finished = await tx
+  const isTheCampaign = eq(campaigns.id, campaignId);
+  const isOfIt = eq(enrollments.campaignId, campaignId);
+  const unfinished = tx
+    .select({ one: sql`1` })
+    .from(enrollments)
+    .where(and(isOfIt, inArray(enrollments.state, ['enrolled', 'active'])))
+    .limit(1);
+  if ((await unfinished).length > 0) return false;
+  // Whoever enrolls at this moment holds the campaign. Only a look taken after that sees whom they brought.
+  await tx.select().from(campaigns).where(isTheCampaign).for('no key update');
+  const [finished] = await tx
     .update(campaigns)
     .set({ state: 'finished', finishedAt: now })
-    .where(
-      and(
-        eq(campaigns.id, campaignId),
-        eq(campaigns.state, 'running'),
-        notExists(
-          tx
-            .select({ one: sql`1` })
-            .from(enrollments)
-            .where(
-              and(
-                eq(enrollments.campaignId, campaignId),
-                inArray(enrollments.state, ['enrolled', 'active']),
-              ),
-            ),
-        ),
-      ),
-    )
+    .where(and(isTheCampaign, eq(campaigns.state, 'running'), notExists(unfinished)))
     .returning({ workspaceId: campaigns.workspaceId });
-  const [campaign] = finished;
-  if (!campaign) return false;
-  const { workspaceId } = campaign;
+  if (!finished) return false;
+  const { workspaceId } = finished;
   await publishLiveEvent(tx, { workspaceId, type: 'campaign.changed', entityId: campaignId });
   return true;
 }
