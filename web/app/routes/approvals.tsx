@@ -6,6 +6,7 @@ import { NothingWaits } from '../components/approval/nothing-waits.tsx';
 import { readWaiting } from '../components/approval/read-waiting.server.ts';
 import { useLiveRevalidation } from '../components/live/use-live-revalidation.ts';
 import { ShowMore } from '../components/approval/show-more.tsx';
+import { useMay } from '../components/rights/rights.tsx';
 import { Page } from '../components/ui/page.tsx';
 import { ErrorPage } from '../errors/error-page.tsx';
 import { load } from '../errors/load.ts';
@@ -28,7 +29,6 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   return {
     mails: waiting.items,
     matching: { campaignId, asOf: waiting.asOf, total: waiting.total },
-    mayDecide: access.scopes.includes('write'),
     campaigns: live.map(({ id, name }) => ({ id, name })),
     asking: live.filter(({ settings }) => settings.approval !== 'none').map(({ name }) => name),
   };
@@ -37,8 +37,9 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 export const meta: MetaFunction = () => [{ title: 'Approvals · Followthrough' }];
 
 export default function Approvals() {
-  const { mails, matching, mayDecide, campaigns, asking } = useLoaderData<typeof loader>();
+  const { mails, matching, campaigns, asking } = useLoaderData<typeof loader>();
   const { campaignId, total } = matching;
+  const mayDecide = useMay('write');
   useLiveRevalidation(['contact.changed', 'campaign.changed']);
   return (
     <Page
@@ -51,7 +52,6 @@ export default function Approvals() {
         key={campaignId}
         mails={mails}
         matching={matching}
-        mayDecide={mayDecide}
         empty={<NothingWaits isFiltered={campaignId !== null} asking={asking} />}
       />
       {total > mails.length && <ShowMore shown={mails.length} matching={matching} />}

@@ -3,7 +3,9 @@ import { useLoaderData } from '@remix-run/react';
 import { Download } from 'lucide-react';
 import { ImportForm } from '../components/import/import-form.tsx';
 import { RecentImports } from '../components/import/recent-imports.tsx';
+import { useMay } from '../components/rights/rights.tsx';
 import { Button } from '../components/ui/button.tsx';
+import { Callout } from '../components/ui/callout.tsx';
 import { Page } from '../components/ui/page.tsx';
 import { Panel } from '../components/ui/panel.tsx';
 import { ErrorPage } from '../errors/error-page.tsx';
@@ -20,10 +22,17 @@ export const meta: MetaFunction = () => [{ title: 'Import contacts · Followthro
 
 export default function ImportContacts() {
   const { imports } = useLoaderData<typeof loader>();
+  const mayImport = useMay('write');
   return (
     <Page title="Import contacts" back={{ to: '/contacts', label: 'Contacts' }}>
       <div className="grid items-start gap-6 lg:grid-cols-[1fr_20rem]">
-        <ImportForm />
+        {mayImport ? (
+          <ImportForm />
+        ) : (
+          <Callout tone="neutral" title="Members import contacts">
+            What they bring is listed beside this.
+          </Callout>
+        )}
         <div className="grid gap-6">
           <Panel title="What the file looks like">
             <div className="grid gap-3 text-sm text-ink-soft">

@@ -10,6 +10,8 @@ import { RejectionTable } from '../components/import/rejection-table.tsx';
 import { ReviewPanel } from '../components/import/review-panel.tsx';
 import { DiscardButton } from '../components/import/discard-button.tsx';
 import { useLiveRevalidation } from '../components/live/use-live-revalidation.ts';
+import { FieldsIfMay } from '../components/rights/fields-if-may.tsx';
+import { IfMay } from '../components/rights/if-may.tsx';
 import { Button } from '../components/ui/button.tsx';
 import { Page } from '../components/ui/page.tsx';
 import { ErrorPage } from '../errors/error-page.tsx';
@@ -49,16 +51,28 @@ export default function Import() {
     <Page
       title={run.fileName}
       back={{ to: '/contacts', label: 'Contacts' }}
-      actions={isInReview ? <DiscardButton /> : <AfterImport source={run.source} />}
+      actions={
+        isInReview ? (
+          <IfMay scope="write">
+            <DiscardButton />
+          </IfMay>
+        ) : (
+          <AfterImport source={run.source} />
+        )
+      }
     >
       <div className="grid gap-5">
         {run.source === 'file' && (
           <ImportSteps at={file ? 'columns' : isInReview ? 'review' : 'import'} />
         )}
         {file ? (
-          <MappingForm run={run} file={file} />
+          <FieldsIfMay scope="write">
+            <MappingForm run={run} file={file} />
+          </FieldsIfMay>
         ) : isInReview ? (
-          <ReviewPanel run={run} />
+          <FieldsIfMay scope="write">
+            <ReviewPanel run={run} />
+          </FieldsIfMay>
         ) : (
           <>
             <ImportOutcome run={run} />
@@ -74,13 +88,15 @@ export default function Import() {
 function AfterImport({ source }: Pick<ImportView, 'source'>) {
   return (
     <>
-      <Button asChild>
-        {source === 'notion' ? (
-          <Link to="/settings/notion">Notion</Link>
-        ) : (
-          <Link to="/contacts/import">Import another file</Link>
-        )}
-      </Button>
+      <IfMay scope="write">
+        <Button asChild>
+          {source === 'notion' ? (
+            <Link to="/settings/notion">Notion</Link>
+          ) : (
+            <Link to="/contacts/import">Import another file</Link>
+          )}
+        </Button>
+      </IfMay>
       <Button look="primary" asChild>
         <Link to="/contacts">Show contacts</Link>
       </Button>

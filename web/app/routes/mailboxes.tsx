@@ -5,6 +5,7 @@ import { Inbox } from 'lucide-react';
 import { useLiveRevalidation } from '../components/live/use-live-revalidation.ts';
 import { ConnectGmailDialog } from '../components/mailbox/connect-gmail-dialog.tsx';
 import { MailboxList } from '../components/mailbox/mailbox-list.tsx';
+import { useMay } from '../components/rights/rights.tsx';
 import { Callout } from '../components/ui/callout.tsx';
 import { EmptyState } from '../components/ui/empty-state.tsx';
 import { Page } from '../components/ui/page.tsx';
@@ -38,6 +39,7 @@ export const meta: MetaFunction = () => [{ title: 'Mailboxes · Followthrough' }
 export default function Mailboxes() {
   const { mailboxes, hasSandbox } = useLoaderData<typeof loader>();
   const problem = useActionData<typeof action>()?.refusal.message;
+  const mayConnect = useMay('admin');
   useLiveRevalidation(['mailbox.changed']);
   return (
     <Page
@@ -64,9 +66,11 @@ export default function Mailboxes() {
               />
             }
           >
-            {hasSandbox
-              ? 'Campaigns send from your own mailbox. No Google account is set up here, so the Sandbox plays Google on this machine.'
-              : 'Campaigns send from your own mailbox and watch it for answers.'}
+            {!mayConnect && 'Campaigns send from the mailboxes that an owner or admin connects.'}
+            {mayConnect &&
+              (hasSandbox
+                ? 'Campaigns send from your own mailbox. No Google account is set up here, so the Sandbox plays Google on this machine.'
+                : 'Campaigns send from your own mailbox and watch it for answers.')}
           </EmptyState>
         ) : (
           <MailboxList mailboxes={mailboxes} hasSandbox={hasSandbox} />

@@ -3,6 +3,8 @@ import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { useLiveRevalidation } from '../components/live/use-live-revalidation.ts';
 import { ConnectNotion } from '../components/notion/connect-notion.tsx';
 import { ConnectionPanel, DatabaseSearch } from '../components/notion/connection-panel.tsx';
+import { IfMay } from '../components/rights/if-may.tsx';
+import { useMay } from '../components/rights/rights.tsx';
 import { Button } from '../components/ui/button.tsx';
 import { Callout } from '../components/ui/callout.tsx';
 import { Page } from '../components/ui/page.tsx';
@@ -20,7 +22,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   // The first database is offered at once; later ones are looked up.
   const isEmpty = connections.every(({ databases }) => databases.length === 0);
   const q = new URL(request.url).searchParams.get('q') ?? (isEmpty ? '' : null);
-  const searches = q === null ? [] : working;
+  const searches = q === null || !access.scopes.includes('write') ? [] : working;
   const found = await Promise.all(
     searches.map(({ id }) =>
       attempt(notion.listDatabases(access, { q: q ?? '', connectionId: id })),
@@ -28,7 +30,6 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   );
   return {
     connections,
-    mayConnect: access.scopes.includes('admin'),
     hasDialog: notion.hasDialog,
     canSearch: working.length > 0,
     words: q,
@@ -45,9 +46,10 @@ export async function action({ context, request }: ActionFunctionArgs) {
 export const meta: MetaFunction = () => [{ title: 'Notion · Followthrough' }];
 
 export default function Notion() {
-  const { connections, mayConnect, hasDialog, canSearch, words, found, searchRefusal } =
+  const { connections, hasDialog, canSearch, words, found, searchRefusal } =
     useLoaderData<typeof loader>();
   const outcome = useActionData<typeof action>();
+  const mayConnect = useMay('admin');
   useLiveRevalidation(['notion.changed', 'import.progress']);
   return (
     <Page
@@ -70,11 +72,13 @@ export default function Notion() {
         {connections.map((connection) => (
           <ConnectionPanel key={connection.id} connection={connection} />
         ))}
-        {canSearch && <DatabaseSearch words={words} found={found} refusal={searchRefusal} />}
+        <IfMay scope="write">
+          {canSearch && <DatabaseSearch words={words} found={found} refusal={searchRefusal} />}
+        </IfMay>
         {mayConnect && <ConnectNotion hasDialog={hasDialog} isFirst={connections.length === 0} />}
         {!mayConnect && connections.length === 0 && (
           <p className="text-sm text-ink-soft">
-            Notion is not connected. An administrator can connect it.
+            Notion is not connected. An owner or admin can connect it.
           </p>
         )}
       </div>

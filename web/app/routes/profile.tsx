@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import { ProfileActions } from '../components/profile/profile-actions.tsx';
 import { ProfileForm } from '../components/profile/profile-form.tsx';
 import { ProfileTabs } from '../components/profile/profile-tabs.tsx';
+import { IfMay } from '../components/rights/if-may.tsx';
 import { Page } from '../components/ui/page.tsx';
 import { ErrorPage } from '../errors/error-page.tsx';
 import { load } from '../errors/load.ts';
@@ -20,7 +21,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
       : place.kind === 'default'
         ? (items[0] ?? null)
         : null;
-  return { profiles: items, profile, place, mayWrite: access.scopes.includes('write') };
+  return { profiles: items, profile, place };
 }
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
@@ -36,24 +37,27 @@ function placeOf(id: string | undefined): ProfilePlace {
 export const meta: MetaFunction = () => [{ title: 'Profile · Followthrough' }];
 
 export default function Profile() {
-  const { profiles, profile, place, mayWrite } = useLoaderData<typeof loader>();
+  const { profiles, profile, place } = useLoaderData<typeof loader>();
   return (
     <Page
       title="Profile"
       hint="Who your emails are from. The writer says nothing about you that does not stand here. Each campaign picks its profile."
       back={{ to: '/settings', label: 'Settings' }}
       width="narrow"
-      actions={mayWrite && profile && <ProfileActions profile={profile} profiles={profiles} />}
+      actions={
+        profile && (
+          <IfMay scope="write">
+            <ProfileActions profile={profile} profiles={profiles} />
+          </IfMay>
+        )
+      }
     >
       <div className="grid gap-4">
-        {profiles.length > 0 && (
-          <ProfileTabs profiles={profiles} shownId={profile?.id ?? null} mayAdd={mayWrite} />
-        )}
+        {profiles.length > 0 && <ProfileTabs profiles={profiles} shownId={profile?.id ?? null} />}
         <ProfileForm
           key={place.kind === 'one' ? place.id : place.kind}
           profile={profile}
           isFirst={profiles.length === 0}
-          mayWrite={mayWrite}
         />
       </div>
     </Page>

@@ -7,6 +7,7 @@ import { IntegrityPanel } from '../components/settings/integrity-panel.tsx';
 import { SystemPanel } from '../components/settings/system-panel.tsx';
 import { ThemeChoice } from '../components/settings/theme-choice.tsx';
 import { WorkspaceLimits } from '../components/settings/workspace-limits.tsx';
+import { IfMay } from '../components/rights/if-may.tsx';
 import { Button } from '../components/ui/button.tsx';
 import { Fact, Facts } from '../components/ui/facts.tsx';
 import { Page } from '../components/ui/page.tsx';
@@ -21,17 +22,16 @@ import { requireAccess } from '../session/require-access.ts';
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const access = requireAccess(context, request);
   const { services, installation } = context;
-  const mayManage = access.scopes.includes('admin');
   const [me, workspace, integrity, apiKeys] = await load(
     Promise.all([
       services.me.get(access),
       services.workspace.get(access),
       services.integrity.get(access),
-      mayManage ? services.apiKeys.list(access) : { items: [] },
+      access.scopes.includes('admin') ? services.apiKeys.list(access) : { items: [] },
     ]),
   );
   const { version, temporalUiUrl } = installation;
-  return { me, workspace, integrity, apiKeys: apiKeys.items, mayManage, version, temporalUiUrl };
+  return { me, workspace, integrity, apiKeys: apiKeys.items, version, temporalUiUrl };
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
@@ -51,7 +51,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
 export const meta: MetaFunction = () => [{ title: 'Settings · Followthrough' }];
 
 export default function Settings() {
-  const { me, workspace, integrity, apiKeys, mayManage, version, temporalUiUrl } =
+  const { me, workspace, integrity, apiKeys, version, temporalUiUrl } =
     useLoaderData<typeof loader>();
   return (
     <Page title="Settings">
@@ -68,7 +68,7 @@ export default function Settings() {
         <Panel title="Theme">
           <ThemeChoice />
         </Panel>
-        {mayManage && (
+        <IfMay scope="admin">
           <Panel
             title="API keys"
             hint="For programs that work in this workspace."
@@ -77,7 +77,7 @@ export default function Settings() {
           >
             <ApiKeyList apiKeys={apiKeys} />
           </Panel>
-        )}
+        </IfMay>
         <Panel title="Profile" hint="Who your emails are from, and how they sound.">
           <Button asChild>
             <Link to="/settings/profile">Open profile</Link>
@@ -101,7 +101,7 @@ export default function Settings() {
             <Link to="/settings/notion">Open Notion</Link>
           </Button>
         </Panel>
-        <IntegrityPanel integrity={integrity} mayCheck={mayManage} />
+        <IntegrityPanel integrity={integrity} />
         <SystemPanel version={version} temporalUiUrl={temporalUiUrl} />
       </div>
     </Page>

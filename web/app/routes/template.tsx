@@ -51,7 +51,6 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
       signature: signatureOf(profilePage.items, null),
       mailboxId: mailbox?.id ?? null,
     },
-    mayWrite: access.scopes.includes('write'),
   };
   // Not an error page: somebody may be writing in what another one deletes.
   return data(shown, { status: found?.ok === false ? 404 : 200 });
@@ -68,8 +67,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: shown }) => {
 };
 
 export default function Template() {
-  const { templateId, folders, folderId, starterKey, mayWrite, ...loaded } =
-    useLoaderData<typeof loader>();
+  const { templateId, folders, folderId, starterKey, ...loaded } = useLoaderData<typeof loader>();
   const last = useRef(loaded.template);
   if (loaded.template || last.current?.id !== templateId) last.current = loaded.template;
   const template = last.current;
@@ -89,11 +87,9 @@ export default function Template() {
       width="wide"
       title={template?.name ?? (isGone ? 'Template' : 'New template')}
       back={{ to: '/templates', label: 'Templates' }}
-      actions={template && !isGone && <TemplateButtons template={template} mayWrite={mayWrite} />}
+      actions={template && !isGone && <TemplateButtons template={template} />}
     >
-      {isGone && (
-        <DeletedNotice templateId={templateId} isOpen={template !== null} mayWrite={mayWrite} />
-      )}
+      {isGone && <DeletedNotice templateId={templateId} isOpen={template !== null} />}
       {(template !== null || !isGone) && (
         <TemplateEditor
           key={template?.id ?? `new ${starter?.key}`}
@@ -104,7 +100,6 @@ export default function Template() {
           folderId={template ? template.folderId : newFolderId}
           contacts={loaded.contacts}
           sender={loaded.sender}
-          mayWrite={mayWrite}
           onFolder={putInto}
         />
       )}

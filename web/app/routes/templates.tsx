@@ -7,6 +7,7 @@ import { FolderNav } from '../components/template/folder-nav.tsx';
 import { NoTemplates } from '../components/template/no-templates.tsx';
 import { StarterGallery } from '../components/template/starter-gallery.tsx';
 import { TemplateList } from '../components/template/template-list.tsx';
+import { useMay } from '../components/rights/rights.tsx';
 import { Button } from '../components/ui/button.tsx';
 import { Page } from '../components/ui/page.tsx';
 import { ErrorPage } from '../errors/error-page.tsx';
@@ -34,14 +35,14 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     folders: folderPage.items,
     q: q ?? '',
     folderId: folderId ?? null,
-    mayWrite: access.scopes.includes('write'),
   };
 }
 
 export const meta: MetaFunction = () => [{ title: 'Templates · Followthrough' }];
 
 export default function Templates() {
-  const { templates, nextCursor, folders, q, folderId, mayWrite } = useLoaderData<typeof loader>();
+  const { templates, nextCursor, folders, q, folderId } = useLoaderData<typeof loader>();
+  const mayWrite = useMay('write');
   useLiveRevalidation(['template.changed']);
   const folder = folders.find(({ id }) => id === folderId);
   const query = { ...(q && { q }), ...(folderId && { folder: folderId }) };
@@ -64,13 +65,13 @@ export default function Templates() {
       }
     >
       <div className="grid items-start gap-4 md:grid-cols-[12rem_minmax(0,1fr)] md:gap-6">
-        <FolderNav folders={folders} mayWrite={mayWrite} />
+        <FolderNav folders={folders} />
         {templates.length === 0 ? (
-          <NoTemplates q={q} folder={folder} isAll={folderId === null} mayWrite={mayWrite} />
+          <NoTemplates q={q} folder={folder} isAll={folderId === null} />
         ) : (
           <div className="grid justify-items-start gap-3">
             <div className="w-full">
-              <TemplateList templates={templates} folders={folders} mayWrite={mayWrite} />
+              <TemplateList templates={templates} folders={folders} />
             </div>
             {nextCursor && (
               <Button asChild>

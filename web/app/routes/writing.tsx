@@ -16,7 +16,7 @@ import { requireAccess } from '../session/require-access.ts';
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const access = requireAccess(context, request);
   const usage = await load(context.services.writing.getUsage(access));
-  return { usage, mayChange: access.scopes.includes('admin') };
+  return { usage };
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
@@ -31,13 +31,13 @@ export async function action({ context, request }: ActionFunctionArgs) {
 export const meta: MetaFunction = () => [{ title: 'Writing · Followthrough' }];
 
 export default function Writing() {
-  const { usage, mayChange } = useLoaderData<typeof loader>();
+  const { usage } = useLoaderData<typeof loader>();
   useLiveRevalidation(['contact.changed']);
   return (
     <Page title="Writing" width="narrow" back={{ to: '/settings', label: 'Settings' }}>
       <div className="grid gap-4">
         <ModelPanel model={usage.model} />
-        <MonthPanel usage={usage} mayChange={mayChange} />
+        <MonthPanel usage={usage} />
         <Panel
           title="Month by month"
           hint="An email takes one answer, up to three if it is written again; a reply may take one."

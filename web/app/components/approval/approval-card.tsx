@@ -27,8 +27,6 @@ export interface CardHandlers {
 
 interface ApprovalCardProps extends CardHandlers {
   card: Card;
-  /** false = it is only read. */
-  mayDecide: boolean;
   isCompared: boolean;
   /** The keys act on it. */
   isCurrent: boolean;

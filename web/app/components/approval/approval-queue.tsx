@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import type { ApprovalView } from '#domain/approval/approval-view.ts';
+import { useMay } from '../rights/rights.tsx';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 import { ApprovalCard } from './approval-card.tsx';
 import { ApproveAllDialog } from './approve-all-dialog.tsx';
@@ -18,14 +19,13 @@ interface ApprovalQueueProps {
   mails: readonly ApprovalView[];
   /** All that wait, of which `mails` are the ones that wait longest. */
   matching: Matching;
-  /** false = they are only read. */
-  mayDecide: boolean;
   /** Stands there when no card is left, one that a person writes in included. */
   empty: ReactNode;
 }
 
 /** The mails that wait, one under the other, worked through by hand or by keys. */
-export function ApprovalQueue({ mails, matching, mayDecide, empty }: ApprovalQueueProps) {
+export function ApprovalQueue({ mails, matching, empty }: ApprovalQueueProps) {
+  const mayDecide = useMay('write');
   const queue = useApprovals(mails);
   const { cards } = queue;
   const [pointed, setPointed] = useState<{ emailId: string; byKey: boolean }>();
@@ -75,12 +75,7 @@ export function ApprovalQueue({ mails, matching, mayDecide, empty }: ApprovalQue
   if (cards.length === 0) return empty;
   return (
     <>
-      <QueueBar
-        mayDecide={mayDecide}
-        shown={open.length}
-        total={matching.total}
-        onAsk={setAsking}
-      />
+      <QueueBar shown={open.length} total={matching.total} onAsk={setAsking} />
       <ol aria-label="Emails that wait for you" className="grid gap-4">
         {cards.map((card, at) => {
           const { emailId } = card.mail;
@@ -88,7 +83,6 @@ export function ApprovalQueue({ mails, matching, mayDecide, empty }: ApprovalQue
             <li key={emailId}>
               <ApprovalCard
                 card={card}
-                mayDecide={mayDecide}
                 isCurrent={card === current}
                 hasFocus={pointed?.byKey === true && pointed.emailId === emailId}
                 isCompared={compared.has(emailId)}

@@ -1,4 +1,5 @@
 import { Check, FileDiff, Pencil, RotateCcw, SkipForward, Undo2 } from 'lucide-react';
+import { useMay } from '../rights/rights.tsx';
 import { Button } from '../ui/button.tsx';
 import { KeyHint } from '../ui/key-hint.tsx';
 import type { CardHandlers } from './approval-card.tsx';
@@ -6,13 +7,12 @@ import { isChanged, type ApprovalCard } from './approval-cards.ts';
 
 interface CardButtonsProps extends CardHandlers {
   card: ApprovalCard;
-  /** false = it is only read. */
-  mayDecide: boolean;
   isCompared: boolean;
 }
 
 /** What can be done with a mail, each with its key. */
-export function CardButtons({ mayDecide, isCompared, ...props }: CardButtonsProps) {
+export function CardButtons({ isCompared, ...props }: CardButtonsProps) {
+  const mayDecide = useMay('write');
   const hasTemplate = props.card.mail.template !== null;
   if (!mayDecide && !hasTemplate) return null;
   return (
@@ -28,7 +28,7 @@ export function CardButtons({ mayDecide, isCompared, ...props }: CardButtonsProp
   );
 }
 
-function Decisions({ card, ...on }: Omit<CardButtonsProps, 'mayDecide' | 'isCompared'>) {
+function Decisions({ card, ...on }: Omit<CardButtonsProps, 'isCompared'>) {
   const { mail, edit } = card;
   return (
     <>

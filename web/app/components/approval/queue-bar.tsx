@@ -1,10 +1,10 @@
 import type { Asking } from './approval-queue.tsx';
+import { useMay } from '../rights/rights.tsx';
 import { Button } from '../ui/button.tsx';
 import { KeyHint } from '../ui/key-hint.tsx';
 import { approvalKeys, readingKeys } from './approval-keys.ts';
 
 interface QueueBarProps {
-  mayDecide: boolean;
   /** How many of the cards on the page wait for a decision. */
   shown: number;
   /** How many wait in all. */
@@ -13,7 +13,8 @@ interface QueueBarProps {
 }
 
 /** The keys of the queue, and what can be done with all of it. */
-export function QueueBar({ mayDecide, shown, total, onAsk }: QueueBarProps) {
+export function QueueBar({ shown, total, onAsk }: QueueBarProps) {
+  const mayDecide = useMay('write');
   const keys = mayDecide ? approvalKeys : readingKeys;
   return (
     <div className="mb-3 flex flex-wrap items-center justify-between gap-3">

@@ -1,6 +1,7 @@
 import { Composer } from '../composer/composer.tsx';
 import { SubjectField } from '../composer/subject-field.tsx';
 import type { Variable } from '../composer/variables.ts';
+import { useMay } from '../rights/rights.tsx';
 import { EmailTemplateButtons } from '../template/email-template-buttons.tsx';
 import type { DraftStep } from './draft-step.ts';
 
@@ -15,6 +16,7 @@ interface OwnTextFieldsProps {
 
 /** The words of the step itself: the email of a template, a net under one that the model writes. */
 export function OwnTextFields({ step, isFirst, variables, errors, onChange }: OwnTextFieldsProps) {
+  const disabled = !useMay('write');
   const isNet = step.writer === 'ai';
   // The model writes a subject of its own, so a net that is not there needs none.
   const hasSubject = !isNet || (isFirst && (step.body.trim() !== '' || step.subject !== ''));
@@ -27,6 +29,7 @@ export function OwnTextFields({ step, isFirst, variables, errors, onChange }: Ow
           error={errors['subject']}
           hint={isFirst ? undefined : 'Empty: stays in the thread of the first email.'}
           placeholder={isFirst ? '' : 'In the same thread'}
+          disabled={disabled}
           onChange={(subject) => onChange({ subject })}
         />
       )}
@@ -40,6 +43,7 @@ export function OwnTextFields({ step, isFirst, variables, errors, onChange }: Ow
             ? 'Empty: a contact whose email cannot be written waits for you instead.'
             : undefined
         }
+        disabled={disabled}
         onChange={onChange}
       />
       <EmailTemplateButtons

@@ -1,6 +1,7 @@
 import { GripVertical } from 'lucide-react';
 import { toast } from 'sonner';
 import { useApiChange } from '../../forms/use-api-change.ts';
+import { useMay } from '../rights/rights.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { useReorder } from '../ui/use-reorder.ts';
 import { addingField } from './adding-field.ts';
@@ -10,6 +11,7 @@ import { Nothing } from './nothing.tsx';
 
 /** Fields in the order in which forms, columns and menus show them; names without a type follow. */
 export function FieldsPanel({ fields }: { fields: readonly FieldUse[] }) {
+  const mayWrite = useMay('write');
   const { save } = useApiChange();
   const defined = new Map(
     fields.flatMap((field) => (field.id === null ? [] : [[field.id, field]])),
@@ -29,8 +31,8 @@ export function FieldsPanel({ fields }: { fields: readonly FieldUse[] }) {
     <Panel
       flush
       title="Fields"
-      hint="What you know of contacts beside name, company and role. Drag one, or use the arrow keys on its handle, to show it earlier."
-      action={<NewFieldDialog onSave={(field) => save(addingField(field))} />}
+      hint={`What you know of contacts beside name, company and role.${mayWrite ? ' Drag one, or use the arrow keys on its handle, to show it earlier.' : ''}`}
+      action={mayWrite && <NewFieldDialog onSave={(field) => save(addingField(field))} />}
     >
       {fields.length === 0 && (
         <Nothing>No fields yet. Columns of a file that are none of ours become some.</Nothing>
@@ -39,7 +41,7 @@ export function FieldsPanel({ fields }: { fields: readonly FieldUse[] }) {
         {order.flatMap((id, index) => {
           const field = defined.get(id);
           if (!field) return [];
-          const handle = (
+          const handle = mayWrite && (
             <button
               type="button"
               aria-label={`Move ${field.name}, ${index + 1} of ${order.length}`}

@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import type { LabelUse } from '#domain/organising/label-use.ts';
+import { IfMay } from '../rights/if-may.tsx';
 import { classNames } from '../ui/class-names.ts';
 import { people, usersWords } from './label-words.ts';
 
@@ -43,7 +44,9 @@ export function LabelRow(props: LabelRowProps) {
           {said.map((words) => ` · ${words}`)}
         </p>
       </div>
-      <div className="flex flex-wrap items-center gap-1">{children}</div>
+      <IfMay scope="write">
+        <div className="flex flex-wrap items-center gap-1">{children}</div>
+      </IfMay>
     </li>
   );
 }

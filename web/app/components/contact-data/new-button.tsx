@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { NameDialog } from '../contact/name-dialog.tsx';
+import { useMay } from '../rights/rights.tsx';
 import { Button } from '../ui/button.tsx';
 
 interface NewButtonProps {
@@ -13,6 +14,7 @@ interface NewButtonProps {
 /** Makes something that has a name and nothing else. */
 export function NewButton({ label, hint, onSave }: NewButtonProps) {
   const [isOpen, setIsOpen] = useState(false);
+  if (!useMay('write')) return null;
   return (
     <>
       <Button size="sm" onClick={() => setIsOpen(true)}>

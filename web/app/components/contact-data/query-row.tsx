@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { IfMay } from '../rights/if-may.tsx';
 
 /** A question about contacts that was given a name, and what can be done with it. */
 export function QueryRow({ title, children }: { title: ReactNode; children: ReactNode }) {
@@ -7,7 +8,9 @@ export function QueryRow({ title, children }: { title: ReactNode; children: Reac
       <div className="min-w-[min(100%,14rem)] flex-1 font-medium break-words [&_a]:text-accent [&_a]:underline-offset-4 [&_a]:hover:underline">
         {title}
       </div>
-      <div className="flex flex-wrap items-center gap-1">{children}</div>
+      <IfMay scope="write">
+        <div className="flex flex-wrap items-center gap-1">{children}</div>
+      </IfMay>
     </li>
   );
 }

@@ -1,5 +1,6 @@
 import { tagColors, type TagColor } from '#domain/tag/tag-color.ts';
 import { TagMark } from '../contact/tag-mark.tsx';
+import { useMay } from '../rights/rights.tsx';
 import { Menu, MenuItem } from '../ui/menu.tsx';
 
 interface TagColorMenuProps {
@@ -10,6 +11,7 @@ interface TagColorMenuProps {
 
 /** The tag itself; pressed, it offers its colours. */
 export function TagColorMenu({ name, color, onChoose }: TagColorMenuProps) {
+  if (!useMay('write')) return <TagMark name={name} color={color} />;
   return (
     <Menu
       align="start"

@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react';
 import { Check } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { useMay } from '../rights/rights.tsx';
 import { Button } from '../ui/button.tsx';
 
 export interface ChecklistItem {
@@ -17,6 +18,7 @@ export interface ChecklistItem {
 
 /** The way to the first mail; the first open step is the one that shows its button. */
 export function Checklist({ items }: { items: readonly ChecklistItem[] }) {
+  const mayWrite = useMay('write');
   const current = items.findIndex(({ isDone }) => !isDone);
   return (
     <ol className="overflow-hidden rounded-lg border" aria-label="First steps">
@@ -40,7 +42,7 @@ export function Checklist({ items }: { items: readonly ChecklistItem[] }) {
             </p>
             <p className="text-sm text-ink-soft">{item.isDone ? item.result : item.hint}</p>
           </div>
-          {!item.isDone && (
+          {mayWrite && !item.isDone && (
             <div className="col-start-2 flex flex-wrap gap-2 sm:col-start-3">
               {item.extra}
               <Button look={index === current ? 'primary' : 'secondary'} asChild>

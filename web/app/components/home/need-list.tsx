@@ -1,10 +1,12 @@
 import { Link } from '@remix-run/react';
 import type { NeedsView } from '#domain/needs-you/needs-view.ts';
 import type { NeedView } from '#domain/needs-you/need-view.ts';
+import { IfMay } from '../rights/if-may.tsx';
 import { Instant } from '../time/instant.tsx';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { Panel } from '../ui/panel.tsx';
+import { scopeOfNeedAction } from './scope-of-need-action.ts';
 import { useNeedAction } from './use-need-action.ts';
 
 /** What does not go on by itself, each with what can be done about it. */
@@ -32,14 +34,11 @@ export function NeedList({ needs }: { needs: NeedsView }) {
             </div>
             <div className="flex flex-wrap gap-2">
               {need.actions.map((action) => (
-                <Button
-                  key={action.label}
-                  size="sm"
-                  disabled={running !== null}
-                  onClick={() => void run(action)}
-                >
-                  {running === action ? 'One moment…' : action.label}
-                </Button>
+                <IfMay key={action.label} scope={scopeOfNeedAction(action)}>
+                  <Button size="sm" disabled={running !== null} onClick={() => void run(action)}>
+                    {running === action ? 'One moment…' : action.label}
+                  </Button>
+                </IfMay>
               ))}
             </div>
           </li>

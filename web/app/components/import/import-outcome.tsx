@@ -1,5 +1,6 @@
 import type { ImportView } from '#domain/import/import-view.ts';
 import { useIntents } from '../../forms/use-intents.ts';
+import { useMay } from '../rights/rights.tsx';
 import { Instant } from '../time/instant.tsx';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
@@ -66,7 +67,9 @@ export function ImportOutcome({ run }: { run: ImportView }) {
 const thing = ({ source }: ImportView) => (source === 'notion' ? 'the database' : 'the file');
 
 function CancelButton() {
+  const mayCancel = useMay('write');
   const { run, isBusy } = useIntents();
+  if (!mayCancel) return null;
   return (
     <Button size="sm" disabled={isBusy} onClick={() => run('cancel')}>
       Cancel import
@@ -75,8 +78,9 @@ function CancelButton() {
 }
 
 function UndoButton({ run: { undoUntil, created, updated } }: { run: ImportView }) {
+  const mayUndo = useMay('write');
   const { run, isBusy } = useIntents();
-  if (!undoUntil) return null;
+  if (!mayUndo || !undoUntil) return null;
   return (
     <ConfirmDialog
       trigger={

@@ -1,6 +1,7 @@
 import { Form, useNavigation } from '@remix-run/react';
 import { Eye, Mail, UserRound } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { useMay } from '../rights/rights.tsx';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -35,6 +36,7 @@ export function ConnectGmailDialog({ hasSandbox, returnTo, label }: ConnectGmail
   const [timeZone, setTimeZone] = useState('UTC');
   useEffect(() => setTimeZone(new Intl.DateTimeFormat().resolvedOptions().timeZone), []);
   const isPending = useNavigation().formAction?.startsWith('/mailboxes') ?? false;
+  if (!useMay('admin')) return null;
   return (
     <Dialog
       title="Connect Gmail"

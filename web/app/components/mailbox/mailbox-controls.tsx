@@ -2,12 +2,15 @@ import { CirclePause, CirclePlay, Ellipsis, RefreshCw } from 'lucide-react';
 import { useState } from 'react';
 import type { MailboxView } from '#domain/mailbox/mailbox-view.ts';
 import { useIntents } from '../../forms/use-intents.ts';
+import { useMay } from '../rights/rights.tsx';
 import { Button } from '../ui/button.tsx';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 import { Menu, MenuItem } from '../ui/menu.tsx';
 
 export function MailboxControls({ mailbox }: { mailbox: MailboxView }) {
   const [isLeaving, setIsLeaving] = useState(false);
+  const mayUse = useMay('write');
+  const mayManage = useMay('admin');
   const { run, pressed } = useIntents();
 
   // Shown at once; a refusal brings the old state back.
@@ -16,22 +19,23 @@ export function MailboxControls({ mailbox }: { mailbox: MailboxView }) {
   const isConnected = mailbox.status !== 'disconnected';
   return (
     <>
-      {isConnected && (
+      {mayUse && isConnected && (
         <Button disabled={pressed === 'checkReplies'} onClick={() => run('checkReplies')}>
           <RefreshCw aria-hidden />
           {pressed === 'checkReplies' ? 'Asking Gmail…' : 'Check replies now'}
         </Button>
       )}
-      {isPaused ? (
-        <Button look="primary" onClick={() => run('resume')}>
-          <CirclePlay aria-hidden /> Resume
-        </Button>
-      ) : (
-        <Button onClick={() => run('pause')}>
-          <CirclePause aria-hidden /> Pause
-        </Button>
-      )}
-      {isConnected && (
+      {mayManage &&
+        (isPaused ? (
+          <Button look="primary" onClick={() => run('resume')}>
+            <CirclePlay aria-hidden /> Resume
+          </Button>
+        ) : (
+          <Button onClick={() => run('pause')}>
+            <CirclePause aria-hidden /> Pause
+          </Button>
+        ))}
+      {mayUse && isConnected && (
         <Menu
           trigger={
             <Button look="ghost" size="icon" aria-label="More">
@@ -40,9 +44,11 @@ export function MailboxControls({ mailbox }: { mailbox: MailboxView }) {
           }
         >
           <MenuItem onSelect={() => run('test')}>Test the connection</MenuItem>
-          <MenuItem danger onSelect={() => setIsLeaving(true)}>
-            Disconnect…
-          </MenuItem>
+          {mayManage && (
+            <MenuItem danger onSelect={() => setIsLeaving(true)}>
+              Disconnect…
+            </MenuItem>
+          )}
         </Menu>
       )}
       <ConfirmDialog

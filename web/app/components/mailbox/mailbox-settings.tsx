@@ -5,6 +5,7 @@ import type { MailboxView } from '#domain/mailbox/mailbox-view.ts';
 import { errorsBelow } from '../../forms/errors-below.ts';
 import { fieldErrors } from '../../forms/field-errors.ts';
 import { useAnnouncedFetcher } from '../../forms/use-announced-fetcher.ts';
+import { FieldsIfMay } from '../rights/fields-if-may.tsx';
 import { BatchEditor } from '../sending/batch-editor.tsx';
 import { GapEditor } from '../sending/gap-editor.tsx';
 import { PriorityEditor } from '../sending/priority-editor.tsx';
@@ -28,7 +29,7 @@ export function MailboxSettings({ mailbox }: { mailbox: MailboxView }) {
 
   const change = (part: Partial<MailboxSendingSettings>) => setSettings({ ...settings, ...part });
   return (
-    <div className="grid gap-4">
+    <FieldsIfMay scope="admin" className="grid gap-4">
       <Panel title="Limits" hint="Never exceeded, not even by one.">
         <LimitFields
           settings={settings}
@@ -80,7 +81,7 @@ export function MailboxSettings({ mailbox }: { mailbox: MailboxView }) {
           onDiscard={() => setSettings(saved)}
         />
       )}
-    </div>
+    </FieldsIfMay>
   );
 }
 

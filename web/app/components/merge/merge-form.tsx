@@ -4,6 +4,7 @@ import { toast } from 'sonner';
 import { ContactView } from '#domain/contact/contact-view.ts';
 import type { MergeChoice } from '#domain/contact/merge-contacts-input.ts';
 import { callApi } from '../../session/call-api.ts';
+import { IfMay } from '../rights/if-may.tsx';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { Panel } from '../ui/panel.tsx';
@@ -81,13 +82,15 @@ export function MergeForm({ contacts }: { contacts: readonly ContactView[] }) {
             </Callout>
           )}
           <div className="flex gap-2">
-            <Button
-              look="primary"
-              disabled={isBusy || !known || 'refusal' in known}
-              onClick={() => void merge()}
-            >
-              {isBusy ? 'Merging…' : `Merge ${contacts.length} contacts`}
-            </Button>
+            <IfMay scope="write">
+              <Button
+                look="primary"
+                disabled={isBusy || !known || 'refusal' in known}
+                onClick={() => void merge()}
+              >
+                {isBusy ? 'Merging…' : `Merge ${contacts.length} contacts`}
+              </Button>
+            </IfMay>
             <Button asChild look="ghost">
               <Link to={`/contacts/${keptId}`}>Leave them apart</Link>
             </Button>

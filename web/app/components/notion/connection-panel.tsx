@@ -1,6 +1,7 @@
 import { Form, Link } from '@remix-run/react';
 import type { NotionConnectionView } from '#domain/notion/notion-connection-view.ts';
 import { useAnnouncedFetcher } from '../../forms/use-announced-fetcher.ts';
+import { IfMay } from '../rights/if-may.tsx';
 import { Instant } from '../time/instant.tsx';
 import { Badge } from '../ui/badge.tsx';
 import { Button } from '../ui/button.tsx';
@@ -28,20 +29,22 @@ export function ConnectionPanel({ connection }: { connection: NotionConnectionVi
       action={
         <>
           <Badge tone={problem ? 'bad' : 'good'}>{problem ? 'Disconnected' : 'Connected'}</Badge>
-          <ConfirmDialog
-            danger
-            title={`Disconnect ${name}?`}
-            effect="Nothing is read from it or written to it any more. Contacts and their history stay."
-            confirmLabel="Disconnect"
-            onConfirm={() =>
-              fetcher.submit({ intent: 'disconnect', connectionId: id }, { method: 'post' })
-            }
-            trigger={
-              <Button size="sm" look="danger">
-                Disconnect
-              </Button>
-            }
-          />
+          <IfMay scope="admin">
+            <ConfirmDialog
+              danger
+              title={`Disconnect ${name}?`}
+              effect="Nothing is read from it or written to it any more. Contacts and their history stay."
+              confirmLabel="Disconnect"
+              onConfirm={() =>
+                fetcher.submit({ intent: 'disconnect', connectionId: id }, { method: 'post' })
+              }
+              trigger={
+                <Button size="sm" look="danger">
+                  Disconnect
+                </Button>
+              }
+            />
+          </IfMay>
         </>
       }
       flush

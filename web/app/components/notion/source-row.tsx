@@ -1,6 +1,8 @@
 import { Link } from '@remix-run/react';
 import type { NotionSourceView } from '#domain/notion/notion-source-view.ts';
 import { useAnnouncedFetcher } from '../../forms/use-announced-fetcher.ts';
+import { IfMay } from '../rights/if-may.tsx';
+import { useMay } from '../rights/rights.tsx';
 import { Badge } from '../ui/badge.tsx';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
@@ -9,6 +11,7 @@ import { linkStates } from './link-state-words.ts';
 
 /** A linked database: how its rows stand, and what can be done. */
 export function SourceRow({ source }: { source: NotionSourceView }) {
+  const mayWrite = useMay('write');
   const fetcher = useAnnouncedFetcher();
   const { id, title, databaseId, connectionId, problem, rows, pullEvery } = source;
   const send = (fields: Record<string, string>) =>
@@ -38,6 +41,7 @@ export function SourceRow({ source }: { source: NotionSourceView }) {
           <Select
             className="w-40"
             value={pullEvery ?? ''}
+            disabled={!mayWrite}
             onChange={(event) => send({ intent: 'pull', pullEvery: event.target.value })}
           >
             <option value="">when I import</option>
@@ -46,19 +50,21 @@ export function SourceRow({ source }: { source: NotionSourceView }) {
             <option value="P1D">every day</option>
           </Select>
         </label>
-        {mustBeTried && (
-          <Button size="sm" look="primary" onClick={() => send({ intent: 'retrySource' })}>
-            Try again
+        <IfMay scope="write">
+          {mustBeTried && (
+            <Button size="sm" look="primary" onClick={() => send({ intent: 'retrySource' })}>
+              Try again
+            </Button>
+          )}
+          <Button size="sm" asChild>
+            <Link to={`/settings/notion/databases/${databaseId}?connectionId=${connectionId}`}>
+              Columns
+            </Link>
           </Button>
-        )}
-        <Button size="sm" asChild>
-          <Link to={`/settings/notion/databases/${databaseId}?connectionId=${connectionId}`}>
-            Columns
-          </Link>
-        </Button>
-        <Button size="sm" onClick={() => send({ intent: 'importAgain' })}>
-          Import again
-        </Button>
+          <Button size="sm" onClick={() => send({ intent: 'importAgain' })}>
+            Import again
+          </Button>
+        </IfMay>
       </div>
       {problem && (
         <Callout tone="bad" title="Nothing is written to this database until it is mended">

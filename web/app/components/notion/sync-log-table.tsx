@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react';
 import type { SyncLogEntryView } from '#domain/notion/sync-log.ts';
 import { useAnnouncedFetcher } from '../../forms/use-announced-fetcher.ts';
+import { useMay } from '../rights/rights.tsx';
 import { Instant } from '../time/instant.tsx';
 import { Badge } from '../ui/badge.tsx';
 import { Button } from '../ui/button.tsx';
@@ -19,6 +20,7 @@ export function SyncLogTable({ entries }: { entries: readonly SyncLogEntryView[]
 }
 
 function SyncLogRow({ entry }: { entry: SyncLogEntryView }) {
+  const mayWrite = useMay('write');
   const fetcher = useAnnouncedFetcher();
   const { contactId, name, database, state, status, problem, pageUrl } = entry;
   const { label, tone } = linkStates[state];
@@ -41,7 +43,7 @@ function SyncLogRow({ entry }: { entry: SyncLogEntryView }) {
       <span className="w-40">
         <Badge tone={tone}>{label}</Badge> <When entry={entry} />
       </span>
-      {state === 'synced' ? (
+      {state === 'synced' || !mayWrite ? (
         <span className="w-20" />
       ) : (
         <Button

@@ -1,5 +1,6 @@
 import { UserRound } from 'lucide-react';
 import type { ProfileView } from '#domain/profile/profile-view.ts';
+import { useMay } from '../rights/rights.tsx';
 import { LeaveGuard } from '../ui/leave-guard.tsx';
 import { SaveBar } from '../ui/save-bar.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -15,11 +16,11 @@ interface ProfileFormProps {
   /** null = it is not saved yet. */
   profile: ProfileView | null;
   isFirst: boolean;
-  mayWrite: boolean;
 }
 
 /** Everything a profile says, saved together. */
-export function ProfileForm({ profile, isFirst, mayWrite }: ProfileFormProps) {
+export function ProfileForm({ profile, isFirst }: ProfileFormProps) {
+  const mayWrite = useMay('write');
   const writing = useProfileDraft(profile);
   const { draft, errors, isDirty, isPending } = writing;
   const section = { draft, errors, disabled: !mayWrite, onChange: writing.change };

@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react';
 import { Plus } from 'lucide-react';
 import type { ProfileView } from '#domain/profile/profile-view.ts';
+import { IfMay } from '../rights/if-may.tsx';
 import { Badge } from '../ui/badge.tsx';
 import { classNames } from '../ui/class-names.ts';
 
@@ -9,13 +10,12 @@ interface ProfileTabsProps {
   profiles: readonly ProfileView[];
   /** null = a new one is being written. */
   shownId: string | null;
-  mayAdd: boolean;
 }
 
 const look = 'touch inline-flex items-center gap-1.5 border-b-2 px-3 py-2 text-sm font-medium';
 
 /** All profiles of the workspace, and the way to one more. */
-export function ProfileTabs({ profiles, shownId, mayAdd }: ProfileTabsProps) {
+export function ProfileTabs({ profiles, shownId }: ProfileTabsProps) {
   return (
     <nav aria-label="Profiles" className="-mx-1 flex flex-wrap border-b">
       {profiles.map(({ id, label, isDefault }) => (
@@ -29,7 +29,7 @@ export function ProfileTabs({ profiles, shownId, mayAdd }: ProfileTabsProps) {
           {isDefault && profiles.length > 1 && <Badge>Default</Badge>}
         </Link>
       ))}
-      {mayAdd && (
+      <IfMay scope="write">
         <Link
           to="/settings/profile/new"
           aria-current={shownId === null ? 'page' : undefined}
@@ -38,7 +38,7 @@ export function ProfileTabs({ profiles, shownId, mayAdd }: ProfileTabsProps) {
           <Plus aria-hidden className="size-4" />
           New profile
         </Link>
-      )}
+      </IfMay>
     </nav>
   );
 }

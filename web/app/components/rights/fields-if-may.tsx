@@ -14,6 +14,9 @@ export function FieldsIfMay({ scope, className, children }: FieldsIfMayProps) {
   const may = useMay(scope);
   return (
     <fieldset disabled={!may} className={classNames('min-w-0', className)}>
+      {!may && scope === 'admin' && (
+        <p className="text-xs text-ink-faint">Only an owner or admin can change this.</p>
+      )}
       {children}
     </fieldset>
   );

@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react';
 import { ChevronLeft } from 'lucide-react';
+import { IfMay } from '../rights/if-may.tsx';
 import { Instant } from '../time/instant.tsx';
 import { AnswerForm } from './answer-form.tsx';
 import type { Conversation } from './conversations.ts';
@@ -42,7 +43,9 @@ export function ConversationView({ conversation }: { conversation: Conversation 
         ))}
       </ol>
       {last && (
-        <AnswerForm key={threadId} messageId={last.id} sender={sender} recipient={recipient} />
+        <IfMay scope="write">
+          <AnswerForm key={threadId} messageId={last.id} sender={sender} recipient={recipient} />
+        </IfMay>
       )}
     </article>
   );

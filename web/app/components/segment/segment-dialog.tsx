@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import type { CustomFieldView } from '#domain/custom-field/custom-field-view.ts';
 import type { SegmentView } from '#domain/segment/segment-view.ts';
 import type { ContactGroups } from '../contact/group-select.tsx';
+import { useMay } from '../rights/rights.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { SegmentForm } from './segment-form.tsx';
 
@@ -18,6 +19,7 @@ interface SegmentDialogProps {
 /** Describes people by what is true of them; who that is shows while it is written. */
 export function SegmentDialog({ trigger, onSaved, ...form }: SegmentDialogProps) {
   const [isOpen, setIsOpen] = useState(false);
+  if (!useMay('write')) return null;
   return (
     <Dialog
       wide

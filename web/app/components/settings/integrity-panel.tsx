@@ -1,18 +1,14 @@
 import type { IntegrityView } from '#domain/integrity/integrity-view.ts';
 import { useAnnouncedFetcher } from '../../forms/use-announced-fetcher.ts';
+import { IfMay } from '../rights/if-may.tsx';
 import { Instant } from '../time/instant.tsx';
 import { Badge } from '../ui/badge.tsx';
 import { Button } from '../ui/button.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { invariantWords } from './invariant-words.ts';
 
-interface IntegrityPanelProps {
-  integrity: IntegrityView;
-  mayCheck: boolean;
-}
-
 /** Whether the live data keeps what it promises, checked every hour and on request. */
-export function IntegrityPanel({ integrity, mayCheck }: IntegrityPanelProps) {
+export function IntegrityPanel({ integrity }: { integrity: IntegrityView }) {
   const fetcher = useAnnouncedFetcher();
   const isChecking = fetcher.state !== 'idle';
   const { checkedAt, checked, findings, notChecked } = integrity;
@@ -21,7 +17,7 @@ export function IntegrityPanel({ integrity, mayCheck }: IntegrityPanelProps) {
       title={<span id="integrity">Integrity</span>}
       hint="Ledger, workflows and mailboxes held against each other, every hour."
       action={
-        mayCheck && (
+        <IfMay scope="admin">
           <Button
             size="sm"
             disabled={isChecking}
@@ -29,7 +25,7 @@ export function IntegrityPanel({ integrity, mayCheck }: IntegrityPanelProps) {
           >
             {isChecking ? 'Checking…' : 'Check now'}
           </Button>
-        )
+        </IfMay>
       }
     >
       {checkedAt === null ? (

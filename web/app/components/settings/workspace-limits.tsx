@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { WorkspaceView } from '#domain/workspace/workspace-view.ts';
 import { useAnnouncedFetcher } from '../../forms/use-announced-fetcher.ts';
+import { FieldsIfMay } from '../rights/fields-if-may.tsx';
 import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
 import { Input } from '../ui/input.tsx';
@@ -20,44 +21,45 @@ export function WorkspaceLimits({ workspace }: { workspace: WorkspaceView }) {
   return (
     <Panel title="Workspace" hint="These limits hold over all mailboxes together.">
       <form
-        className="grid gap-4"
         onSubmit={(event) => {
           event.preventDefault();
           fetcher.submit(JSON.stringify(settings), { method: 'post', encType: 'application/json' });
         }}
       >
-        <Field label="Name" error={errors['name']}>
-          {(control) => (
-            <Input
-              {...control}
-              value={settings.name}
-              onChange={({ target }) => change({ name: target.value })}
+        <FieldsIfMay scope="admin" className="grid gap-4">
+          <Field label="Name" error={errors['name']}>
+            {(control) => (
+              <Input
+                {...control}
+                value={settings.name}
+                onChange={({ target }) => change({ name: target.value })}
+              />
+            )}
+          </Field>
+          <div className="grid gap-4 sm:grid-cols-2">
+            <LimitField
+              label="Mails a day, all mailboxes"
+              hint="Empty: the sum of the mailboxes."
+              value={settings.dailyQuota}
+              error={errors['dailyQuota']}
+              onChange={(limit) => change({ dailyQuota: limit })}
             />
-          )}
-        </Field>
-        <div className="grid gap-4 sm:grid-cols-2">
-          <LimitField
-            label="Mails a day, all mailboxes"
-            hint="Empty: the sum of the mailboxes."
-            value={settings.dailyQuota}
-            error={errors['dailyQuota']}
-            onChange={(limit) => change({ dailyQuota: limit })}
-          />
-          <LimitField
-            label="Mails a day to one company"
-            hint="By address domain; freemail excepted. Empty: no limit."
-            value={settings.domainDailyLimit}
-            error={errors['domainDailyLimit']}
-            onChange={(limit) => change({ domainDailyLimit: limit })}
-          />
-        </div>
-        {isChanged && (
-          <div className="flex justify-end">
-            <Button type="submit" look="primary" disabled={fetcher.state !== 'idle'}>
-              {fetcher.state === 'idle' ? 'Save' : 'Saving…'}
-            </Button>
+            <LimitField
+              label="Mails a day to one company"
+              hint="By address domain; freemail excepted. Empty: no limit."
+              value={settings.domainDailyLimit}
+              error={errors['domainDailyLimit']}
+              onChange={(limit) => change({ domainDailyLimit: limit })}
+            />
           </div>
-        )}
+          {isChanged && (
+            <div className="flex justify-end">
+              <Button type="submit" look="primary" disabled={fetcher.state !== 'idle'}>
+                {fetcher.state === 'idle' ? 'Save' : 'Saving…'}
+              </Button>
+            </div>
+          )}
+        </FieldsIfMay>
       </form>
     </Panel>
   );

@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react';
 import { ArchiveRestore, SearchX } from 'lucide-react';
 import { useApiChange } from '../../forms/use-api-change.ts';
+import { IfMay } from '../rights/if-may.tsx';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -9,17 +10,18 @@ interface DeletedNoticeProps {
   templateId: string;
   /** Somebody writes in it. */
   isOpen: boolean;
-  mayWrite: boolean;
 }
 
 /** In place of a template that is not in the library, or above what is being written in it. */
-export function DeletedNotice({ templateId, isOpen, mayWrite }: DeletedNoticeProps) {
+export function DeletedNotice({ templateId, isOpen }: DeletedNoticeProps) {
   const { run } = useApiChange();
   const path = `/templates/${templateId}/restore`;
-  const restore = mayWrite && (
-    <Button onClick={() => run({ method: 'POST', path, done: 'The template is back' })}>
-      <ArchiveRestore aria-hidden /> Bring it back
-    </Button>
+  const restore = (
+    <IfMay scope="write">
+      <Button onClick={() => run({ method: 'POST', path, done: 'The template is back' })}>
+        <ArchiveRestore aria-hidden /> Bring it back
+      </Button>
+    </IfMay>
   );
   if (isOpen) {
     return (

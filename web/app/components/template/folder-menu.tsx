@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { TemplateFolderView } from '#domain/template/template-folder-view.ts';
 import { useApiChange } from '../../forms/use-api-change.ts';
 import { NameDialog } from '../contact/name-dialog.tsx';
+import { useMay } from '../rights/rights.tsx';
 import { Button } from '../ui/button.tsx';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 import { Menu, MenuItem } from '../ui/menu.tsx';
@@ -22,6 +23,7 @@ export function FolderMenu({ folder }: { folder: TemplateFolderView }) {
     if (params.get('folder') === id) navigate('/templates');
   }
 
+  if (!useMay('write')) return null;
   return (
     <>
       <Menu

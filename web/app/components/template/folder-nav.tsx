@@ -6,13 +6,8 @@ import { useApiChange } from '../../forms/use-api-change.ts';
 import { NewButton } from '../contact-data/new-button.tsx';
 import { FolderMenu } from './folder-menu.tsx';
 
-interface FolderNavProps {
-  folders: readonly TemplateFolderView[];
-  mayWrite: boolean;
-}
-
 /** The folders of the library: a column, or on a phone a row that is pushed aside. */
-export function FolderNav({ folders, mayWrite }: FolderNavProps) {
+export function FolderNav({ folders }: { folders: readonly TemplateFolderView[] }) {
   const [params] = useSearchParams();
   const { save } = useApiChange();
   const chosen = params.get('folder');
@@ -38,7 +33,7 @@ export function FolderNav({ folders, mayWrite }: FolderNavProps) {
             isChosen={chosen === folder.id}
             icon={chosen === folder.id ? <FolderOpen aria-hidden /> : <Folder aria-hidden />}
             count={folder.templateCount}
-            menu={mayWrite && <FolderMenu folder={folder} />}
+            menu={<FolderMenu folder={folder} />}
           >
             {folder.name}
           </Place>
@@ -49,22 +44,20 @@ export function FolderNav({ folders, mayWrite }: FolderNavProps) {
           </Place>
         )}
       </ul>
-      {mayWrite && (
-        <div>
-          <NewButton
-            label="New folder"
-            hint="For a team, a product or an occasion."
-            onSave={(name) =>
-              save({
-                method: 'POST',
-                path: '/template-folders',
-                body: { name },
-                done: `The folder “${name}” is there`,
-              })
-            }
-          />
-        </div>
-      )}
+      <div>
+        <NewButton
+          label="New folder"
+          hint="For a team, a product or an occasion."
+          onSave={(name) =>
+            save({
+              method: 'POST',
+              path: '/template-folders',
+              body: { name },
+              done: `The folder “${name}” is there`,
+            })
+          }
+        />
+      </div>
     </nav>
   );
 }

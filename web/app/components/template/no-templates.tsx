@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react';
 import { LayoutTemplate, SearchX } from 'lucide-react';
 import type { TemplateFolderView } from '#domain/template/template-folder-view.ts';
+import { useMay } from '../rights/rights.tsx';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { StarterGallery } from './starter-gallery.tsx';
@@ -11,11 +12,11 @@ interface NoTemplatesProps {
   folder: TemplateFolderView | undefined;
   /** The whole library is looked at. */
   isAll: boolean;
-  mayWrite: boolean;
 }
 
 /** Why no template is shown, and what to do about it. */
-export function NoTemplates({ q, folder, isAll, mayWrite }: NoTemplatesProps) {
+export function NoTemplates({ q, folder, isAll }: NoTemplatesProps) {
+  const mayWrite = useMay('write');
   if (q !== '') {
     return (
       <EmptyState

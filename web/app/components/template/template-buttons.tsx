@@ -4,17 +4,13 @@ import { toast } from 'sonner';
 import { TemplateView } from '#domain/template/template-view.ts';
 import { useApiChange } from '../../forms/use-api-change.ts';
 import { callApi } from '../../session/call-api.ts';
+import { IfMay } from '../rights/if-may.tsx';
 import { Button } from '../ui/button.tsx';
 import { deletion, duplication } from './template-actions.ts';
 import { VersionsDrawer } from './versions-drawer.tsx';
 
-interface TemplateButtonsProps {
-  template: TemplateView;
-  mayWrite: boolean;
-}
-
 /** What can be done with a template on its page. */
-export function TemplateButtons({ template, mayWrite }: TemplateButtonsProps) {
+export function TemplateButtons({ template }: { template: TemplateView }) {
   const { save } = useApiChange();
   const navigate = useNavigate();
 
@@ -34,17 +30,15 @@ export function TemplateButtons({ template, mayWrite }: TemplateButtonsProps) {
 
   return (
     <>
-      <VersionsDrawer template={template} mayWrite={mayWrite} />
-      {mayWrite && (
-        <>
-          <Button onClick={() => void duplicate()}>
-            <Copy aria-hidden /> Duplicate
-          </Button>
-          <Button look="danger" onClick={() => void remove()}>
-            <Trash2 aria-hidden /> Delete
-          </Button>
-        </>
-      )}
+      <VersionsDrawer template={template} />
+      <IfMay scope="write">
+        <Button onClick={() => void duplicate()}>
+          <Copy aria-hidden /> Duplicate
+        </Button>
+        <Button look="danger" onClick={() => void remove()}>
+          <Trash2 aria-hidden /> Delete
+        </Button>
+      </IfMay>
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { TemplateView } from '#domain/template/template-view.ts';
 import { Composer } from '../composer/composer.tsx';
 import { SubjectField } from '../composer/subject-field.tsx';
 import { variablesFor } from '../composer/variables.ts';
+import { useMay } from '../rights/rights.tsx';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { LeaveGuard } from '../ui/leave-guard.tsx';
@@ -26,13 +27,13 @@ interface TemplateEditorProps {
   advice: string | null;
   contacts: readonly ContactView[];
   sender: TemplateSender;
-  mayWrite: boolean;
   onFolder: (folderId: string | null) => void;
 }
 
 /** Writes a template: what it says on the left, how somebody would read it on the right. */
 export function TemplateEditor(props: TemplateEditorProps) {
-  const { template, initial, folders, folderId, advice, contacts, mayWrite } = props;
+  const { template, initial, folders, folderId, advice, contacts } = props;
+  const mayWrite = useMay('write');
   const writing = useTemplateDraft({ template, initial, folderId });
   const { draft, errors, problem, theirs, isDirty, isPending } = writing;
   const variables = variablesFor(contacts);

@@ -8,11 +8,10 @@ import { TemplateSheet } from './template-sheet.tsx';
 interface TemplateListProps {
   templates: readonly TemplateView[];
   folders: readonly TemplateFolderView[];
-  mayWrite: boolean;
 }
 
 /** The library: `j` and `k` walk through it, and what is pointed at is shown beside it. */
-export function TemplateList({ templates, folders, mayWrite }: TemplateListProps) {
+export function TemplateList({ templates, folders }: TemplateListProps) {
   const [pointedId, setPointedId] = useState<string | null>(null);
   const list = useRef<HTMLUListElement>(null);
   const index = templates.findIndex(({ id }) => id === pointedId);
@@ -41,7 +40,6 @@ export function TemplateList({ templates, folders, mayWrite }: TemplateListProps
             template={template}
             folders={folders}
             isPointedAt={template === shown}
-            mayWrite={mayWrite}
             onPoint={() => setPointedId(template.id)}
           />
         ))}

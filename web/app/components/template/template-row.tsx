@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react';
 import { Folder } from 'lucide-react';
 import type { TemplateFolderView } from '#domain/template/template-folder-view.ts';
 import type { TemplateView } from '#domain/template/template-view.ts';
+import { IfMay } from '../rights/if-may.tsx';
 import { Instant } from '../time/instant.tsx';
 import { Badge } from '../ui/badge.tsx';
 import { readableBody } from './readable-body.ts';
@@ -13,12 +14,11 @@ interface TemplateRowProps {
   folders: readonly TemplateFolderView[];
   /** Is shown beside the list. */
   isPointedAt: boolean;
-  mayWrite: boolean;
   onPoint: () => void;
 }
 
 export function TemplateRow(props: TemplateRowProps) {
-  const { template, folders, isPointedAt, mayWrite, onPoint } = props;
+  const { template, folders, isPointedAt, onPoint } = props;
   const { id, name, subject, format, folderId, changedBy, changedAt, useCount } = template;
   const folder = folders.find((other) => other.id === folderId);
   const who = changedBy.kind === 'user' && changedBy.name ? ` by ${changedBy.name}` : '';
@@ -60,11 +60,11 @@ export function TemplateRow(props: TemplateRowProps) {
           </span>
         </p>
       </div>
-      {mayWrite && (
+      <IfMay scope="write">
         <div className="relative z-10">
           <TemplateMenu template={template} folders={folders} />
         </div>
-      )}
+      </IfMay>
     </li>
   );
 }

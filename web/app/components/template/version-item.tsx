@@ -8,6 +8,7 @@ import type { TemplateView } from '#domain/template/template-view.ts';
 import { changedParts } from '#domain/template/template-words.ts';
 import { useApiChange } from '../../forms/use-api-change.ts';
 import { callApi } from '../../session/call-api.ts';
+import { useMay } from '../rights/rights.tsx';
 import { Instant } from '../time/instant.tsx';
 import { Badge } from '../ui/badge.tsx';
 import { Button } from '../ui/button.tsx';
@@ -19,14 +20,14 @@ import { TemplateSheet } from './template-sheet.tsx';
 interface VersionItemProps {
   version: TemplateVersionView;
   template: TemplateView;
-  mayRestore: boolean;
 }
 
 type Answer = Awaited<ReturnType<typeof callApi<typeof TemplateVersionTextView>>>;
 
 /** One save: who, when and what; opened, what has become of it since. */
-export function VersionItem({ version, template, mayRestore }: VersionItemProps) {
+export function VersionItem({ version, template }: VersionItemProps) {
   const { number, isCurrent, savedBy, savedAt } = version;
+  const mayRestore = useMay('write');
   const { run } = useApiChange();
   const [answer, setAnswer] = useState<Answer | null>(null);
   const who = savedBy.kind === 'user' && savedBy.name ? ` by ${savedBy.name}` : '';

@@ -9,16 +9,11 @@ import { Callout } from '../ui/callout.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { VersionItem } from './version-item.tsx';
 
-interface VersionsDrawerProps {
-  template: TemplateView;
-  mayWrite: boolean;
-}
-
 const Versions = pageView(TemplateVersionView);
 type Answer = Awaited<ReturnType<typeof callApi<typeof Versions>>>;
 
 /** Everything a template has said: any of it can be compared with the present and brought back. */
-export function VersionsDrawer({ template, mayWrite }: VersionsDrawerProps) {
+export function VersionsDrawer({ template }: { template: TemplateView }) {
   const [isOpen, setIsOpen] = useState(false);
   const [older, setOlder] = useState<readonly TemplateVersionView[]>([]);
   const [answer, setAnswer] = useState<Answer | null>(null);
@@ -65,12 +60,7 @@ export function VersionsDrawer({ template, mayWrite }: VersionsDrawerProps) {
       {answer?.ok && (
         <ol aria-label="Versions" className="divide-y rounded-lg border">
           {[...older, ...answer.value.items].map((version) => (
-            <VersionItem
-              key={version.number}
-              version={version}
-              template={template}
-              mayRestore={mayWrite}
-            />
+            <VersionItem key={version.number} version={version} template={template} />
           ))}
         </ol>
       )}

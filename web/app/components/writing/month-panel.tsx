@@ -1,4 +1,5 @@
 import type { WritingUsageView } from '#domain/writing/writing-usage-view.ts';
+import { IfMay } from '../rights/if-may.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { Meter } from '../ui/meter.tsx';
 import { Panel } from '../ui/panel.tsx';
@@ -7,13 +8,8 @@ import { budgetShare } from './budget-share.ts';
 import { dollars } from './dollars.ts';
 import { monthName } from './month-name.ts';
 
-interface MonthPanelProps {
-  usage: WritingUsageView;
-  mayChange: boolean;
-}
-
 /** What this month has cost, against what it may. */
-export function MonthPanel({ usage, mayChange }: MonthPanelProps) {
+export function MonthPanel({ usage }: { usage: WritingUsageView }) {
   const { budgetMicroDollars: budget, isBudgetSpent, month } = usage;
   const { spent, answers, tone } = budgetShare(usage);
   return (
@@ -42,7 +38,9 @@ export function MonthPanel({ usage, mayChange }: MonthPanelProps) {
             </div>
           )}
         </div>
-        {mayChange && <BudgetForm key={budget} budgetMicroDollars={budget} />}
+        <IfMay scope="admin">
+          <BudgetForm key={budget} budgetMicroDollars={budget} />
+        </IfMay>
       </div>
     </Panel>
   );
