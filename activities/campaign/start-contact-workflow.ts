@@ -1,26 +1,26 @@
 import { Context } from '@temporalio/activity';
-import { WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
 import { taskQueues, workflowIds, workflowNames } from '#workflows/contract.ts';
 import { searchAttributes } from '../search-attributes.ts';
 
-/** Starts a contact's workflow once; the id makes every repetition harmless. */
+/**
+ * Starts a contact's workflow; the id makes every repetition harmless, and whoever is over by then learns
+ * so from the database at once. Of a sequence that goes on after its end, the former run may still be
+ * about to close: the new one, which has nothing to do for hours, takes its place.
+ */
 export async function startContactWorkflow(enrollment: {
   id: string;
   workspaceId: string;
   campaignId: string;
   mailboxId: string | null;
+  isReopened: boolean;
 }): Promise<void> {
-  const { id, workspaceId, campaignId, mailboxId } = enrollment;
-  try {
-    await Context.current().client.workflow.start(workflowNames.contact, {
-      workflowId: workflowIds.contact(id),
-      taskQueue: taskQueues.engine,
-      args: [{ workspaceId, enrollmentId: id }],
-      workflowIdConflictPolicy: 'USE_EXISTING',
-      workflowIdReusePolicy: 'REJECT_DUPLICATE',
-      typedSearchAttributes: searchAttributes({ workspaceId, campaignId, mailboxId }),
-    });
-  } catch (error) {
-    if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
-  }
+  const { id, workspaceId, campaignId, mailboxId, isReopened } = enrollment;
+  await Context.current().client.workflow.start(workflowNames.contact, {
+    workflowId: workflowIds.contact(id),
+    taskQueue: taskQueues.engine,
+    args: [{ workspaceId, enrollmentId: id }],
+    workflowIdConflictPolicy: isReopened ? 'TERMINATE_EXISTING' : 'USE_EXISTING',
+    workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+    typedSearchAttributes: searchAttributes({ workspaceId, campaignId, mailboxId }),
+  });
 }

@@ -1,4 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { inWorkspace } from '#db/in-workspace.ts';
+import { findCampaignState } from '#db/queries/campaign/finish-campaign.ts';
+import { relayOutbox } from '#services/outbox/relay-outbox.ts';
 import type { Story } from '#test/harness/story.ts';
 import { tellStories } from '#test/harness/tell-stories.ts';
 
@@ -18,6 +21,19 @@ async function bounce(): Promise<void> {
   await story.answer('soft_bounce');
   await story.passTime(60_000);
 }
+
+/** A campaign that has ended is started anew through the outbox. */
+async function bounceLast(): Promise<void> {
+  await bounce();
+  const ctx = await story.ctx();
+  await relayOutbox({ ...ctx, clock: () => new Date(Date.now() + hour) });
+  await story.passTime(60_000);
+}
+
+const campaignState = async () =>
+  await inWorkspace(story.db, story.ids().workspaceId, (tx) =>
+    findCampaignState(tx, story.ids().campaignId),
+  );
 
 describe('a mail that could not be delivered for now', () => {
   it('is sent again after 4 hours, a day and 3 days; then the sequence ends, the address stays', async () => {
@@ -66,6 +82,63 @@ describe('a mail that could not be delivered for now', () => {
     expect(story.delivered()).toBe(1);
     expect(await story.contact()).toMatchObject({ status: 'Replied' });
     expect(await story.mails()).toMatchObject([{ state: 'sent' }]);
+  });
+});
+
+describe('the last mail, that could not be delivered for now', () => {
+  beforeEach(async () => {
+    await story.close();
+    await story.begin(['PT0S']);
+    await story.passTime(hour);
+    expect(await story.enrollment()).toMatchObject({ state: 'finished' });
+    expect(await campaignState()).toBe('finished');
+  });
+
+  it('is sent again by a workflow of its own; then the sequence is over once more', async () => {
+    await bounceLast();
+    expect(await story.enrollment()).toMatchObject({
+      state: 'active',
+      finishedAt: null,
+      reasonCode: 'soft_bounce',
+      reasonInputs: { attempt: 1, of: 3 },
+    });
+    expect(await campaignState()).toBe('running');
+    await story.passTime(3.5 * hour);
+    expect(story.delivered()).toBe(1);
+    await story.passTime(hour);
+    expect(story.delivered()).toBe(2);
+    expect(await story.enrollment()).toMatchObject({ state: 'finished', reasonCode: 'finished' });
+    expect(await campaignState()).toBe('finished');
+    expect(await story.contact()).toMatchObject({ status: 'First Email Sent' });
+  });
+
+  it('ends as bounced after the last time, and says so', async () => {
+    for (const wait of [4 * hour, day, 3 * day]) {
+      await bounceLast();
+      await story.passTime(wait + hour);
+    }
+    expect(story.delivered()).toBe(4);
+    await bounceLast();
+    await story.passTime(20 * day);
+    expect(story.delivered()).toBe(4);
+    expect(await story.enrollment()).toMatchObject({
+      state: 'stopped',
+      stopReason: 'bounced',
+      reasonInputs: { meaning: 'temporary' },
+    });
+    expect(await story.contact()).toMatchObject({ status: 'Bounced' });
+    expect(await campaignState()).toBe('finished');
+    expect(await story.isSuppressed()).toBe(false);
+  });
+
+  it('is not sent again after a reply', async () => {
+    await story.answer('reply');
+    await story.passTime(60_000);
+    await bounceLast();
+    await story.passTime(10 * day);
+    expect(story.delivered()).toBe(1);
+    expect(await story.enrollment()).toMatchObject({ state: 'finished' });
+    expect(await story.contact()).toMatchObject({ status: 'Replied' });
   });
 });
 

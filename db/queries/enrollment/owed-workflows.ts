@@ -1,15 +1,27 @@
-import { and, eq, isNotNull, isNull } from 'drizzle-orm';
+import { and, eq, exists, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { Transaction } from '../../client.ts';
-import { contacts, enrollments } from '../../schema/index.ts';
+import { contacts, enrollments, outboundEmails } from '../../schema/index.ts';
 
-/** Admitted contacts whose workflow has not been confirmed yet. */
+/** Admitted contacts whose workflow has not been confirmed yet, be it their first or a further one. */
 export function listUnstarted(tx: Transaction, campaignId: string) {
+  const returned = tx
+    .select({ one: sql`1` })
+    .from(outboundEmails)
+    .where(
+      and(
+        eq(outboundEmails.enrollmentId, enrollments.id),
+        eq(outboundEmails.state, 'queued'),
+        isNotNull(outboundEmails.sentAt),
+      ),
+    );
   return tx
     .select({
       id: enrollments.id,
       workspaceId: enrollments.workspaceId,
       campaignId: enrollments.campaignId,
       mailboxId: enrollments.mailboxId,
+      /** Its sequence had ended, and goes on for a mail that came back for now. */
+      isReopened: sql<boolean>`${exists(returned)}`,
     })
     .from(enrollments)
     .where(

@@ -2,12 +2,23 @@ import { eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { inWorkspace } from '#db/in-workspace.ts';
 import { newId } from '#db/new-id.ts';
-import { contacts, enrollments, outboundEmails, steps, suppressions } from '#db/schema/index.ts';
+import type { Transaction } from '#db/client.ts';
+import {
+  campaigns,
+  contacts,
+  enrollments,
+  outbox,
+  outboundEmails,
+  steps,
+  suppressions,
+} from '#db/schema/index.ts';
 import type { IncomingClass } from '#domain/reply/incoming-class.ts';
 import { dayMs, hourMs } from '#domain/shared/milliseconds.ts';
 import { createMailbox, createWorkspace } from '#test/harness/factories.ts';
 import { createGrantedEmail, type GrantedEmail } from '#test/harness/granted-email.ts';
 import { withDatabase } from '#test/harness/with-database.ts';
+import { listUnstarted } from '../enrollment/owed-workflows.ts';
+import { suppressAddress } from '../suppression/suppress-address.ts';
 import { applyIncoming } from './apply-incoming.ts';
 
 const now = new Date('2026-11-24T10:00:00Z');
@@ -33,6 +44,12 @@ const changeMail = (changes: Partial<typeof outboundEmails.$inferInsert>) =>
   );
 const changeEnrollment = (changes: Partial<typeof enrollments.$inferInsert>) =>
   inside((tx) => tx.update(enrollments).set(changes).where(eq(enrollments.id, email.enrollmentId)));
+const changeCampaign = (changes: Partial<typeof campaigns.$inferInsert>) =>
+  inside((tx) => tx.update(campaigns).set(changes));
+const changeContact = (changes: Partial<typeof contacts.$inferInsert>) =>
+  inside((tx) => tx.update(contacts).set(changes));
+const suppress = (tx: Transaction, contactId: string) =>
+  suppressAddress(tx, contactId, 'unsubscribed');
 const mails = () =>
   inside((tx) => tx.select().from(outboundEmails).orderBy(outboundEmails.emailNumber));
 const enrollment = async () => (await inside((tx) => tx.select().from(enrollments)))[0];
@@ -138,10 +155,51 @@ describe('a soft bounce', () => {
     expect(await mails()).toMatchObject([{ state: 'queued', softBounces: 2 }]);
   });
 
-  it('after a sequence has ended changes nothing', async () => {
-    await changeEnrollment({ state: 'finished' });
+  it('of the last mail opens the sequence again, and its campaign, which starts a workflow', async () => {
+    await changeEnrollment({ state: 'finished', finishedAt: now, workflowStartedAt: now });
+    await changeCampaign({ state: 'finished', finishedAt: now });
+    await bounce('bounce_soft', '4.2.2');
+    expect(await mails()).toMatchObject([{ state: 'queued', softBounces: 1 }]);
+    expect(await enrollment()).toMatchObject({
+      state: 'active',
+      finishedAt: null,
+      workflowStartedAt: null,
+      reasonCode: 'soft_bounce',
+    });
+    const [campaign] = await inside((tx) => tx.select().from(campaigns));
+    expect(campaign).toMatchObject({ state: 'running', finishedAt: null });
+    const campaignId = campaign?.id ?? '';
+    const owed = await inside((tx) => tx.select().from(outbox));
+    expect(owed.map(({ command }) => command)).toEqual([{ kind: 'poke_campaign', campaignId }]);
+    expect(await inside((tx) => listUnstarted(tx, campaignId))).toMatchObject([
+      { id: email.enrollmentId, isReopened: true },
+    ]);
+  });
+
+  it('of the last mail, after the last time, is how the sequence ended', async () => {
+    await changeEnrollment({ state: 'finished', finishedAt: now });
+    await changeMail({ softBounces: 3 });
+    await bounce('bounce_soft', '4.2.2');
+    expect(await enrollment()).toMatchObject({
+      state: 'stopped',
+      stopReason: 'bounced',
+      reasonInputs: { meaning: 'temporary', attempt: 3 },
+    });
+  });
+
+  it.each<[string, () => Promise<unknown>]>([
+    ['a person stopped it', () => changeEnrollment({ state: 'stopped' })],
+    ['its campaign was archived', () => changeCampaign({ state: 'archived' })],
+    ['its contact has replied', () => changeContact({ status: 'Replied' })],
+    ['its contact is in another campaign', () => changeContact({ currentEnrollmentId: 'enr_2' })],
+    ['its contact may not be mailed', () => inside((tx) => suppress(tx, email.contactId))],
+  ])('changes nothing in a sequence that is over and %s', async (_why, change) => {
+    await changeEnrollment({ state: 'finished', finishedAt: now });
+    await change();
+    const before = await enrollment();
     await bounce('bounce_soft', '4.4.1');
     expect(await mails()).toMatchObject([{ state: 'sent', softBounces: 0 }]);
+    expect(await enrollment()).toEqual(before);
   });
 
   it('leaves the mail as sent when a reply comes before it goes again', async () => {
@@ -166,6 +224,17 @@ describe('a hard bounce', () => {
     });
     const [contact] = await inside((tx) => tx.select().from(contacts));
     expect(contact).toMatchObject({ status: 'Bounced' });
+  });
+
+  it('of the last mail is how the sequence ended', async () => {
+    await changeEnrollment({ state: 'finished', finishedAt: now });
+    await bounce('bounce_hard', '5.1.1');
+    expect(await enrollment()).toMatchObject({
+      state: 'stopped',
+      stopReason: 'bounced',
+      reasonInputs: { status: '5.1.1', meaning: 'address_gone' },
+      finishedAt: now,
+    });
   });
 
   it('ends a mail that waits to go again after a soft one', async () => {

@@ -1,9 +1,9 @@
 import { bounceMeaning } from '#domain/reply/bounce-meaning.ts';
 import type { Transaction } from '../../client.ts';
+import type { enrollments } from '../../schema/index.ts';
 import { markBounced } from '../contact/mark-bounced.ts';
 import type { LockedMailbox } from '../dispatch/lock-mailbox.ts';
-import { endEnrollment } from '../enrollment/end-enrollment.ts';
-import { setReason } from '../enrollment/set-reason.ts';
+import { endBounced } from '../enrollment/end-bounced.ts';
 import { tripBreaker } from '../mailbox/trip-breaker.ts';
 import { suppressAddress } from '../suppression/suppress-address.ts';
 
@@ -14,14 +14,12 @@ import { suppressAddress } from '../suppression/suppress-address.ts';
  */
 export async function applyHardBounce(
   tx: Transaction,
-  enrollment: { id: string; workspaceId: string; contactId: string },
+  enrollment: typeof enrollments.$inferSelect,
   bounce: { status: string | null; mailbox: LockedMailbox | null; now: Date },
 ): Promise<void> {
   const { status, mailbox, now } = bounce;
   const meaning = bounceMeaning(status);
-  if (await endEnrollment(tx, enrollment, { ending: 'bounced', at: now })) {
-    await setReason(tx, enrollment.id, { code: 'bounced', inputs: { status, meaning } });
-  }
+  await endBounced(tx, enrollment, { inputs: { status, meaning }, at: now });
   await markBounced(tx, enrollment.contactId);
   // A refusal is about our mail; the person may be written to another time.
   if (meaning === 'address_gone') await suppressAddress(tx, enrollment.contactId, 'bounced');

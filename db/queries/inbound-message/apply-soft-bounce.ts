@@ -3,8 +3,8 @@ import { softBounceRetries, softBounceRetryAt } from '#domain/reply/soft-bounce-
 import type { Transaction } from '../../client.ts';
 import { outboundEmails, steps, type enrollments } from '../../schema/index.ts';
 import { markBounced } from '../contact/mark-bounced.ts';
-import { endEnrollment } from '../enrollment/end-enrollment.ts';
-import { setReason } from '../enrollment/set-reason.ts';
+import { endBounced } from '../enrollment/end-bounced.ts';
+import { mayReopen, reopenEnrollment } from '../enrollment/reopen-enrollment.ts';
 import { updateEnrollment } from '../enrollment/update-enrollment.ts';
 import { releaseSlot } from '../outbound-email/release-slot.ts';
 import { updateEmail } from '../outbound-email/update-email.ts';
@@ -23,8 +23,8 @@ type Email = typeof outboundEmails.$inferSelect;
 
 /**
  * A mail could not be delivered for now: it is sent again after a while, and what follows it in the
- * sequence waits for that. After the last time the sequence ends, but the address stays in use. The
- * caller holds `lockSending`.
+ * sequence waits for that. A sequence that had ended with it goes on for that. After the last time it
+ * ends, but the address stays in use. The caller holds `lockSending`.
  * @returns when it is sent again; null when it is not
  */
 export async function applySoftBounce(
@@ -39,18 +39,20 @@ export async function applySoftBounce(
     .innerJoin(steps, and(eq(steps.id, outboundEmails.stepId), isNull(steps.removedAt)))
     .where(eq(outboundEmails.id, emailId))
     .for('update', { of: outboundEmails });
-  if (!found || enrollment.state !== 'active') return null;
+  if (!found) return null;
   const { email, position } = found;
   if (!isLatestCopy(email, bounce) || (await hasGoneOn(tx, email))) return null;
+  const isUnderWay = enrollment.state === 'active';
+  if (!isUnderWay && !(await mayReopen(tx, enrollment))) return null;
   const attempt = email.softBounces + 1;
   const retryAt = softBounceRetryAt(email.softBounces, now);
   if (!retryAt) {
-    await endEnrollment(tx, enrollment, { ending: 'bounced', at: now });
     const inputs = { status, meaning: 'temporary', attempt: email.softBounces };
-    await setReason(tx, enrollment.id, { code: 'bounced', inputs });
+    await endBounced(tx, enrollment, { inputs, at: now });
     await markBounced(tx, enrollment.contactId);
     return null;
   }
+  if (!isUnderWay) await reopenEnrollment(tx, enrollment);
   await dropFollowing(tx, email);
   await updateEmail(tx, emailId, {
     ...asNew,
