@@ -1,3 +1,5 @@
+import { dayMs } from '../shared/milliseconds.ts';
+
 const mebibyte = 1_048_576;
 
 /** Bytes of one file. */
@@ -11,3 +13,9 @@ export const mostFileBytesOfEmail = 10 * mebibyte;
 
 /** Nobody reads more. */
 export const mostAttachments = 20;
+
+/** Bytes of all files that a workspace keeps. */
+export const mostFileBytesOfWorkspace = 1_024 * mebibyte;
+
+/** How long a file is kept that nothing refers to. */
+export const unusedFileKeptMs = dayMs;

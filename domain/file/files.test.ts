@@ -57,6 +57,7 @@ describe('what a file is', () => {
     [350_000, '342 KB'],
     [10 * 1_048_576, '10 MB'],
     [1_300_000, '1.2 MB'],
+    [1_536 * 1_048_576, '1.5 GB'],
   ])('%i bytes are %s', (size, words) => {
     expect(formatBytes(size)).toBe(words);
   });

@@ -12,12 +12,13 @@ import type { VerbContext } from '../context.ts';
 import { parseInput } from '../parse-input.ts';
 import { readAtMost } from '../read-at-most.ts';
 import { findDanger } from './find-danger.ts';
+import { refuseOverfull } from './refuse-overfull.ts';
 import { viewFile } from './view-file.ts';
 
 /**
  * Keeps a file for emails to attach or to show. The same file twice is one.
  * @throws AppError forbidden; invalid_input when it is empty, too large, or of a type that mail programs
- * refuse; and whatever `file` throws
+ * refuse; conflict when the workspace has no room for it; and whatever `file` throws
  */
 export async function uploadFile(call: {
   ctx: VerbContext;
@@ -45,6 +46,7 @@ export async function uploadFile(call: {
       sha256,
       content,
     });
+    await refuseOverfull(tx, row);
     await audit('uploadFile', row.id, { mediaType, byteSize });
     return viewFile(row);
   });
