@@ -5,7 +5,6 @@ import { imports } from '../../schema/index.ts';
 import { publishLiveEvent } from '../live-event.ts';
 import type { ImportRow } from './find-import.ts';
 import { insertFormerValues } from './insert-former-values.ts';
-import { insertImportedEvents } from './insert-imported-events.ts';
 import { insertRejections } from './insert-rejections.ts';
 import { lockRunningImport } from './lock-running-import.ts';
 import { spellTags } from './spell-tags.ts';
@@ -29,9 +28,11 @@ export async function commitImportBatch(
   await lockRunningImport(tx, importId, batch.afterRecord);
   const accepted = await spellTags(tx, workspaceId, batch.accepted);
   const written = await upsertContacts(tx, { run, accepted, at });
-  await insertImportedEvents(tx, { run, accepted, written, at });
   await insertFormerValues(tx, run, written);
   await insertRejections(tx, run, rejected);
+  if (written.length > 0) {
+    await publishLiveEvent(tx, { workspaceId, type: 'contact.changed', entityId: null });
+  }
   const created = written.filter(({ isNew }) => isNew).length;
   await tx
     .update(imports)

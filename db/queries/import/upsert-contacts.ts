@@ -2,30 +2,31 @@ import { and, inArray, isNull, sql } from 'drizzle-orm';
 import type { FormerValues } from '#domain/import/former-values.ts';
 import type { AcceptedRow } from '#domain/import/read-contact-rows.ts';
 import { differingValues } from '#domain/import/restore-values.ts';
+import { systemActor } from '#domain/workspace/actor.ts';
 import type { Transaction } from '../../client.ts';
 import { newId } from '../../new-id.ts';
-import { contacts } from '../../schema/index.ts';
+import { contactEvents, contacts } from '../../schema/index.ts';
 import type { ImportRow } from './find-import.ts';
 import { lockImportedValues } from './lock-imported-values.ts';
+import { rowsAsJson } from './rows-as-json.ts';
 
 export type UpsertedContact = {
   id: string;
-  emailNormalized: string;
   isNew: boolean;
   /** What became different of a contact that was there before; null = nothing, or it is new. */
   changed: FormerValues | null;
 };
 
+type Upsert = { run: ImportRow; accepted: readonly AcceptedRow[]; at: Date };
+
 /**
- * Writes contacts, each address once per workspace. The rows travel as one JSON parameter: as one
- * parameter per cell a thousand rows take ten times as long to build.
+ * Writes contacts, each address once per workspace, and into each one's timeline which line of which file
+ * it came from.
  * @returns those created or updated; the ones left out already existed and were to be skipped
  */
-export async function upsertContacts(
-  tx: Transaction,
-  upsert: { run: ImportRow; accepted: readonly AcceptedRow[]; at: Date },
-): Promise<UpsertedContact[]> {
+export async function upsertContacts(tx: Transaction, upsert: Upsert): Promise<UpsertedContact[]> {
   const { run, accepted } = upsert;
+  if (accepted.length === 0) return [];
   if (run.onDuplicate === 'skip') {
     return (await writeRows(tx, upsert)).map((row) => ({ ...row, changed: null }));
   }
@@ -41,27 +42,46 @@ export async function upsertContacts(
   });
 }
 
+/** One statement for contacts and timelines: their rows are sent and read once. */
 function writeRows(
   tx: Transaction,
-  { run, accepted, at }: { run: ImportRow; accepted: readonly AcceptedRow[]; at: Date },
+  { run, accepted, at }: Upsert,
 ): Promise<Omit<UpsertedContact, 'changed'>[]> {
-  const rows = accepted.map(({ contact }) => ({ id: newId('contact'), ...contact }));
+  const rows = accepted.map(({ contact, line }) => ({
+    id: newId('contact'),
+    eventId: newId('contactEvent'),
+    line,
+    ...contact,
+  }));
+  const now = sql`${at.toISOString()}::timestamptz`;
   return tx.execute<Omit<UpsertedContact, 'changed'>>(sql`
-    insert into ${contacts} (id, workspace_id, import_id, created_at, updated_at,
-      name, first_name, last_name, email, email_normalized, email_domain, company, role, time_zone,
-      phone, website, linkedin, location, tags, flags, custom)
-    select id, ${run.workspaceId}, ${run.id}, ${at.toISOString()}::timestamptz, ${at.toISOString()}::timestamptz,
-      name, "firstName", "lastName", email, "emailNormalized", "emailDomain", company, role, "timeZone",
-      phone, website, linkedin, location, tags, flags, custom
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as rows (id text, name text,
-      "firstName" text, "lastName" text, email text, "emailNormalized" text, "emailDomain" text,
-      company text, role text, "timeZone" text, phone text, website text, linkedin text, location text,
-      tags text[], flags text[], custom jsonb)
-    -- One order for all: two imports of the same people wait for each other instead of deadlocking.
-    order by "emailNormalized"
-    on conflict (workspace_id, email_normalized, deleted_at) ${run.onDuplicate === 'skip' ? sql`do nothing` : fillIn}
-    -- PostgreSQL leaves xmax 0 on a row that this statement inserted rather than updated.
-    returning id, email_normalized as "emailNormalized", xmax = 0 as "isNew"`);
+    with rows as materialized (
+      select * from json_to_recordset(${rowsAsJson(rows)}::json) as rows (id text, "eventId" text,
+        line integer, name text, "firstName" text, "lastName" text, email text, "emailNormalized" text,
+        "emailDomain" text, company text, role text, "timeZone" text, phone text, website text,
+        linkedin text, location text, tags text[], flags text[], custom jsonb)
+    ), written as (
+      insert into ${contacts} (id, workspace_id, import_id, created_at, updated_at,
+        name, first_name, last_name, email, email_normalized, email_domain, company, role, time_zone,
+        phone, website, linkedin, location, tags, flags, custom)
+      select id, ${run.workspaceId}, ${run.id}, ${now}, ${now},
+        name, "firstName", "lastName", email, "emailNormalized", "emailDomain", company, role, "timeZone",
+        phone, website, linkedin, location, coalesce(tags, '{}'), coalesce(flags, '{}'), custom
+      from rows
+      -- One order for all: two imports of the same people wait for each other instead of deadlocking.
+      order by "emailNormalized"
+      on conflict (workspace_id, email_normalized, deleted_at) ${run.onDuplicate === 'skip' ? sql`do nothing` : fillIn}
+      -- PostgreSQL leaves xmax 0 on a row that this statement inserted rather than updated.
+      returning id, email_normalized, xmax = 0 as is_new
+    ), told as (
+      insert into ${contactEvents} (id, workspace_id, contact_id, type, at, actor, data)
+      select rows."eventId", ${run.workspaceId}, written.id,
+        case when is_new then 'contact.imported' else 'contact.updated' end, ${now},
+        ${JSON.stringify(systemActor)}::jsonb,
+        jsonb_build_object('importId', ${run.id}::text, 'line', rows.line)
+      from written join rows on rows."emailNormalized" = written.email_normalized
+    )
+    select id, is_new as "isNew" from written`);
 }
 
 /** An empty cell says nothing, so it erases nothing; tags are added. */
