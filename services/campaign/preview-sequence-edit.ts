@@ -6,6 +6,7 @@ import type { SequenceImpactView } from '#domain/sequence/sequence-impact-view.t
 import { authorize } from '../authorize.ts';
 import type { VerbContext } from '../context.ts';
 import { parseInput } from '../parse-input.ts';
+import { completeSteps } from './complete-steps.ts';
 import { getCampaignRow } from './get-campaign-row.ts';
 import { planEdit } from './plan-edit.ts';
 
@@ -19,9 +20,10 @@ export async function previewSequenceEdit(call: {
 }): Promise<SequenceImpactView> {
   const { ctx } = call;
   authorize(ctx.access, 'read');
-  const { campaignId, steps } = parseInput(PreviewSequenceEditInput, call.input);
+  const { campaignId } = parseInput(PreviewSequenceEditInput, call.input);
   return inWorkspace(ctx.db, ctx.access.workspaceId, async (tx) => {
     await getCampaignRow(tx, campaignId);
+    const steps = await completeSteps(tx, campaignId, call.input.steps);
     const edit = await planEdit(tx, campaignId, steps);
     return sequenceImpact(edit, await countStandings(tx, campaignId, edit));
   });

@@ -67,6 +67,31 @@ describe('updateCampaign', () => {
     expect(campaign.steps[1]).toMatchObject({ body: 'Better' });
   });
 
+  it.each([true, false])(
+    'keeps HTML that is sent back without a format; started: %s',
+    async (isStarted) => {
+      const { campaignId } = await createCampaignScene(world, ana, { contacts: 1, isStarted });
+      const { campaigns } = world.services;
+      const html = { ...first, body: '<p>Hi <b>you</b></p>' };
+      const format = 'html' as const;
+      const { steps } = await campaigns.update(ana, { campaignId, steps: [{ ...html, format }] });
+      const id = steps[0]?.id ?? '';
+      const again = { campaignId, steps: [{ ...html, id, delay: 'PT1H' }] };
+      const impact = await campaigns.previewSequenceEdit(ana, again);
+      expect(impact.steps[0]).toMatchObject({ id, change: 'changed' });
+      const edited = await campaigns.update(ana, again);
+      expect(edited.steps).toMatchObject([{ id, delay: 'PT1H', format, body: html.body }]);
+      const misplaced = [{ ...html, id, body: '<p title={{company}}>Hi</p>' }];
+      await expect(campaigns.update(ana, { campaignId, steps: misplaced })).rejects.toMatchObject({
+        code: 'invalid_input',
+        details: { fields: { 'steps.0.body': expect.stringContaining('quotes') } },
+      });
+      const plain = [{ ...html, id, body: 'Hi', format: 'text' as const }];
+      const text = await campaigns.update(ana, { campaignId, steps: plain });
+      expect(text.steps).toMatchObject([{ id, format: 'text', body: 'Hi' }]);
+    },
+  );
+
   it('reckons a changed delay anew by calendar days, and takes back what was written', async () => {
     const scene = await createCampaignScene(world, ana, { contacts: 2, isStarted: true });
     const mailboxId = await createMailbox(world.db, ana.workspaceId, { timeZone: 'Europe/Paris' });

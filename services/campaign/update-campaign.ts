@@ -15,6 +15,7 @@ import { parseInput } from '../parse-input.ts';
 import { getProfileRow } from '../profile/get-profile-row.ts';
 import { checkMailboxes } from './check-mailboxes.ts';
 import { checkStepFiles } from './check-step-files.ts';
+import { completeSteps } from './complete-steps.ts';
 import { editSequence } from './edit-sequence.ts';
 import { getCampaignView, getLockedCampaign } from './get-campaign-row.ts';
 import { tellEdited } from './tell-edited.ts';
@@ -32,12 +33,14 @@ export async function updateCampaign(call: {
   const { ctx } = call;
   authorize(ctx.access, 'write');
   const input = parseInput(UpdateCampaignInput, call.input);
-  const { campaignId, name, profileId, settings, mailboxIds, steps } = input;
+  const { campaignId, name, profileId, settings, mailboxIds } = input;
   return changeWorkspace(ctx, async (change) => {
     const { tx, audit } = change;
-    if (steps) await lockEditedMailboxes(tx, campaignId);
+    if (input.steps) await lockEditedMailboxes(tx, campaignId);
     const campaign = await getLockedCampaign(tx, campaignId);
     if (campaign.state === 'archived') throw new AppError('conflict', 'The campaign is archived.');
+    const { steps: given } = call.input;
+    const steps = given && (await completeSteps(tx, campaignId, given));
     if (steps) await checkStepFiles(tx, steps);
     if (typeof profileId === 'string') await getProfileRow(tx, profileId);
     const at = ctx.clock();
