@@ -16,7 +16,7 @@ import { endingReasons } from '#domain/enrollment/ending-reason.ts';
 import { doNextStep } from './do-next-step.ts';
 import { resumeEmail } from './resume-email.ts';
 
-/** A held contact is woken by the resume; this is for the day that wake-up gets lost. */
+/** Who is held or in the trash is woken by whoever ends that; this is for the day that wake-up gets lost. */
 const heldRecheckMs = 24 * 3_600_000;
 
 export type PrepareEmailArgs = {
@@ -57,6 +57,7 @@ async function prepareNext(
   now: Date,
 ): Promise<PrepareEmailResult> {
   const { enrollment } = row;
+  if (enrollment.frozen) return { kind: 'not_yet', atMs: now.getTime() + heldRecheckMs };
   if (enrollment.state === 'finished') return { kind: 'done' };
   if (enrollment.state === 'stopped') return { kind: 'stopped', ending: endingOf(row) };
   const sequence = await loadSequence(tx, row);

@@ -86,8 +86,9 @@ async function confirmStray({ deps, workspaceId }: Search, ids: string[]): Promi
   const statuses = await readStatuses(deps, suspects);
   const now = await readLives({ deps, workspaceId }, suspects);
   return suspects.flatMap((id) => {
-    const state = now.get(id)?.state ?? 'gone';
-    if (statuses.get(id) !== 'RUNNING' || state === 'active') return [];
+    const { state, isFrozen } = now.get(id) ?? { state: 'gone', isFrozen: false };
+    // Of who is in the trash, it waits for their return.
+    if (statuses.get(id) !== 'RUNNING' || state === 'active' || isFrozen) return [];
     return [{ entityId: id, detail: `its workflow runs, the enrollment is ${state}` }];
   });
 }

@@ -1,6 +1,8 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inWorkspace } from '#db/in-workspace.ts';
+import { markBounced } from '#db/queries/contact/mark-bounced.ts';
+import { suppressAddress } from '#db/queries/suppression/suppress-address.ts';
 import { enrollments } from '#db/schema/index.ts';
 import type { BulkActionInput } from '#domain/bulk/bulk-change-input.ts';
 import { createContacts, createMailbox, createRunningCampaign } from '#test/harness/factories.ts';
@@ -26,6 +28,9 @@ async function scene(count = 3): Promise<void> {
   contactIds = await createContacts(world.db, ana.workspaceId, count);
 }
 
+/** As if they had been admitted; their first email is due. */
+const underWay = (at: Date) =>
+  ({ state: 'active', admittedAt: at, nextDueAt: at, reasonCode: 'waiting_delay' }) as const;
 const change = (action: BulkActionInput, ids: string[] = contactIds) =>
   world.services.contacts.change(ana, { contactIds: ids, action });
 const undo = (bulkChangeId: string) => world.services.contacts.undoChange(ana, { bulkChangeId });
@@ -105,31 +110,63 @@ describe('changeContacts', () => {
     expect(await count({ status: 'Paused' })).toBe(1);
   });
 
-  it('deletes into the trash, ends what ran, and brings back all but a sequence that had begun', async () => {
+  it('deletes into the trash, stops what ran, and brings all of it back', async () => {
     await scene(2);
     const { workspaceId } = ana;
     const mailboxIds = [await createMailbox(world.db, workspaceId)];
     const campaign = { workspaceId, mailboxIds, contactIds, delays: ['PT0S'] };
     const { enrollmentIds } = await createRunningCampaign(world.db, campaign);
     await inWorkspace(world.db, workspaceId, (tx) =>
-      tx.update(enrollments).set({ state: 'active', admittedAt: world.now.at }),
+      tx.update(enrollments).set(underWay(world.now.at)),
     );
     const { id, changed } = await change({ kind: 'delete' });
     expect([changed, await count({})]).toEqual([2, 0]);
-    expect(world.temporal.ofKind('stop_contact')).toEqual(
-      expect.arrayContaining(
-        enrollmentIds.map((enrollmentId) => expect.objectContaining({ enrollmentId })),
-      ),
-    );
+    const told = (kind: 'pause_contact' | 'resume_contact') =>
+      world.temporal.ofKind(kind).map((command) => command.enrollmentId);
+    expect(told('pause_contact')).toEqual(expect.arrayContaining(enrollmentIds));
 
     expect(await undo(id)).toMatchObject({ changed: 2 });
+    expect(told('resume_contact')).toEqual(expect.arrayContaining(enrollmentIds));
     const [contactId = ''] = contactIds;
     const { contacts } = world.services;
-    expect(await contacts.explain(ana, { contactId })).toMatchObject({ code: 'finished' });
+    expect(await contacts.explain(ana, { contactId })).toMatchObject({ code: 'waiting_delay' });
     const { items } = await contacts.listTimeline(ana, { contactId });
-    expect(items.map(({ type }) => type)).toEqual(
-      expect.arrayContaining(['contact.restored', 'contact.deleted', 'sequence.ended']),
+    expect(items.map(({ type }) => type)).toEqual(['contact.restored', 'contact.deleted']);
+  });
+
+  it('brings back contacts whose sequence is over by now, and says so', async () => {
+    await scene(3);
+    const { workspaceId } = ana;
+    const [answered = '', unsubscribed = '', other = ''] = contactIds;
+    const mailboxIds = [await createMailbox(world.db, workspaceId)];
+    const campaign = { workspaceId, mailboxIds, contactIds, delays: ['PT0S'] };
+    const { campaignId, enrollmentIds } = await createRunningCampaign(world.db, campaign);
+    await inWorkspace(world.db, workspaceId, (tx) =>
+      tx.update(enrollments).set(underWay(world.now.at)),
     );
+    const { id } = await change({ kind: 'delete' });
+    await inWorkspace(world.db, workspaceId, async (tx) => {
+      await suppressAddress(tx, unsubscribed, 'unsubscribed');
+      await markBounced(tx, answered);
+    });
+    await undo(id);
+    const { campaigns, contacts } = world.services;
+    const states = () =>
+      Promise.all(contactIds.map(async (contactId) => contacts.explain(ana, { contactId })));
+    expect(await states()).toMatchObject([
+      { code: 'finished' },
+      { code: 'finished' },
+      { code: 'waiting_delay' },
+    ]);
+    expect(world.temporal.ofKind('stop_contact').map((command) => command.enrollmentId)).toEqual(
+      expect.arrayContaining(enrollmentIds.slice(0, 2)),
+    );
+    const { items } = await contacts.listTimeline(ana, { contactId: answered });
+    expect(items.map(({ type }) => type)).toContain('sequence.ended');
+    await change({ kind: 'delete' }, [other]);
+    await campaigns.archive(ana, { campaignId });
+    await contacts.restore(ana, { contactId: other });
+    expect(await contacts.explain(ana, { contactId: other })).toMatchObject({ code: 'finished' });
   });
 
   it('puts back into the queue who had waited in it, and nobody who was stopped before', async () => {

@@ -15,8 +15,9 @@ import { labelContacts } from './label-contacts.ts';
 import { oneByOneVerbs } from './one-by-one-verbs.ts';
 
 /**
- * Takes a bulk change back from those it changed. Who was deleted comes back with everything but a
- * sequence that had begun; who was enrolled leaves that campaign, whatever it has sent by then. Once: a second call changes nobody.
+ * Takes a bulk change back from those it changed. Who was deleted comes back with everything, and their
+ * sequences go on; who was enrolled leaves that campaign, whatever it has sent by then. Once: a second call
+ * changes nobody.
  * @throws AppError forbidden; not_found, also for a list that is gone
  */
 export async function undoChange(call: {

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inWorkspace } from '#db/in-workspace.ts';
+import { enrollments } from '#db/schema/index.ts';
 import { createContacts, createMailbox, createRunningCampaign } from '#test/harness/factories.ts';
 import {
   auditedVerbs,
@@ -83,7 +85,7 @@ describe('updateContact', () => {
 });
 
 describe('deleteContact', () => {
-  it('removes the contact and ends its sequence', async () => {
+  it('removes the contact and stops its sequence', async () => {
     const { contacts } = world.services;
     const { workspaceId } = ana;
     const contactIds = await createContacts(world.db, workspaceId, 1);
@@ -97,9 +99,8 @@ describe('deleteContact', () => {
     const [contactId = ''] = contactIds;
     await contacts.delete(ana, { contactId });
     await expect(contacts.get(ana, { contactId })).rejects.toMatchObject({ code: 'not_found' });
-    expect(world.temporal.ofKind('stop_contact')).toMatchObject([
-      { enrollmentId: enrollmentIds[0] },
-    ]);
+    const rows = await inWorkspace(world.db, workspaceId, (tx) => tx.select().from(enrollments));
+    expect(rows).toMatchObject([{ id: enrollmentIds[0], state: 'stopped' }]);
     expect(await auditedVerbs(world.db, ana)).toContain('deleteContact');
   });
 });

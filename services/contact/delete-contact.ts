@@ -1,4 +1,5 @@
 import { trashContact } from '#db/queries/contact/trash-contact.ts';
+import { freezeEnrollment } from '#db/queries/enrollment/freeze-enrollment.ts';
 import { recordContactEvent } from '#db/queries/contact-event.ts';
 import { isAnySending } from '#db/queries/outbound-email/is-any-sending.ts';
 import { ContactRefInput } from '#domain/contact/contact-ref-input.ts';
@@ -7,12 +8,11 @@ import { authorize } from '../authorize.ts';
 import { changeWorkspace } from '../change-workspace.ts';
 import type { VerbContext } from '../context.ts';
 import { parseInput } from '../parse-input.ts';
-import { endSequence } from './end-sequence.ts';
 import { lockContact } from './lock-contact.ts';
 
 /**
  * Puts a contact into the trash for 30 days, after which it goes with its mails and timeline. Its sequence
- * ends, and stays ended when it is restored: its workflow has stopped, and a second one might mail twice.
+ * stops, and goes on from there when the contact is restored.
  * @throws AppError forbidden; not_found; conflict while one of its mails is being sent
  */
 export async function deleteContact(call: {
@@ -22,8 +22,7 @@ export async function deleteContact(call: {
   const { ctx } = call;
   authorize(ctx.access, 'write');
   const { contactId } = parseInput(ContactRefInput, call.input);
-  await changeWorkspace(ctx, async (change) => {
-    const { tx, audit, announce } = change;
+  await changeWorkspace(ctx, async ({ tx, audit, announce, owe }) => {
     const { enrollment } = await lockContact(tx, contactId);
     // The ledger row must outlive the send, or nobody could tell afterwards what happened to it.
     if (await isAnySending(tx, contactId)) {
@@ -34,7 +33,11 @@ export async function deleteContact(call: {
     }
     const at = ctx.clock();
     const { workspaceId, actor } = ctx.access;
-    if (enrollment) await endSequence(ctx, change, enrollment);
+    if (enrollment) await freezeEnrollment(tx, enrollment, at);
+    if (enrollment?.state === 'active') {
+      owe({ kind: 'pause_contact', enrollmentId: enrollment.id });
+      owe({ kind: 'poke_campaign', campaignId: enrollment.campaignId });
+    }
     await recordContactEvent(tx, { workspaceId, contactId, type: 'contact.deleted', at, actor });
     await trashContact(tx, contactId);
     await announce('contact.changed', contactId);

@@ -9,7 +9,7 @@ import { getContactOverview } from './get-contact-overview.ts';
 import { viewContact } from './view-contact.ts';
 
 /**
- * Takes a contact out of the trash, with everything but a sequence that had begun. Idempotent.
+ * Takes a contact out of the trash, with everything; its sequence goes on. Idempotent.
  * @throws AppError forbidden; not_found, also when its address belongs to a new contact
  */
 export async function restoreContact(call: {

@@ -7,8 +7,8 @@ import { parseInput } from '../parse-input.ts';
 import { bringBack } from './bring-back.ts';
 
 /**
- * Takes contacts out of the trash, with everything but sequences that had begun. Whose address belongs
- * to somebody else by now stays there. Idempotent. @throws AppError forbidden; invalid_input
+ * Takes contacts out of the trash, with everything; their sequences go on. Whose address belongs to
+ * somebody else by now stays there. Idempotent. @throws AppError forbidden; invalid_input
  */
 export async function restoreContacts(call: {
   ctx: VerbContext;

@@ -11,6 +11,7 @@ import { updateEnrollment } from '#db/queries/enrollment/update-enrollment.ts';
 import { ContactRefInput } from '#domain/contact/contact-ref-input.ts';
 import type { ContactView } from '#domain/contact/contact-view.ts';
 import { resumedWait } from '#domain/sending/resumed-wait.ts';
+import { earliest } from '#domain/shared/earliest.ts';
 import { authorize } from '../authorize.ts';
 import { changeWorkspace } from '../change-workspace.ts';
 import type { VerbContext } from '../context.ts';
@@ -85,8 +86,4 @@ async function resumeEnrollment(
       recheckAt: nextDueAt,
     }),
   });
-}
-
-function earliest(instants: readonly Date[]): Date {
-  return new Date(Math.min(...instants.map((instant) => instant.getTime())));
 }

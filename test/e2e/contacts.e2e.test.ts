@@ -45,7 +45,8 @@ describe('organising 120 contacts', () => {
     await page.getByRole('menuitem', { name: 'New tag…' }).click();
     await page.getByRole('dialog').getByLabel('Name').fill('lab');
     await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
-    await page.getByText('Tagged: 40 contacts').waitFor();
+    // It stays while the pointer rests on it.
+    await page.getByText('Tagged: 40 contacts').hover();
     await page.getByRole('option', { name: 'lab' }).waitFor({ state: 'attached' });
     await page.getByLabel('Segment, list or tag').selectOption({ label: 'lab' });
     await countLine('40 contacts').waitFor();
@@ -59,7 +60,7 @@ describe('organising 120 contacts', () => {
     await page.getByRole('checkbox', { name: 'Select Person 116', exact: true }).check();
     await bar().getByRole('button', { name: 'Delete' }).click();
     await page.getByRole('button', { name: 'Delete them' }).click();
-    await page.getByText('Deleted: 1 contact').waitFor();
+    await page.getByText('Deleted: 1 contact').hover();
     await countLine('119 contacts').waitFor();
     await page.getByRole('button', { name: 'Undo' }).click();
     await countLine('120 contacts').waitFor();
@@ -141,7 +142,7 @@ describe('organising 120 contacts', () => {
     await page.getByRole('checkbox', { name: 'Select Twin' }).check();
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Restore 1' }).click();
-    await page.getByText('1 contact back; sequences that had begun stay ended').waitFor();
+    await page.getByText('1 contact back; their sequences go on where they stopped').waitFor();
     await page.getByText('The trash is empty').waitFor();
     await page.goto('/contacts');
     await countLine('120 contacts').waitFor();

@@ -1,7 +1,7 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
-import { endingReasons } from '#domain/enrollment/ending-reason.ts';
 import type { Transaction } from '../../client.ts';
 import { enrollments, outboundEmails } from '../../schema/index.ts';
+import { endedColumns } from '../enrollment/ended-columns.ts';
 import { cancelOpenTasks } from '../task/cancel-open-tasks.ts';
 import { releaseSlot } from '../outbound-email/release-slot.ts';
 
@@ -18,16 +18,7 @@ export async function stopEnrollments(
 ): Promise<StoppedEnrollment[]> {
   const stopped = await tx
     .update(enrollments)
-    .set({
-      state: 'stopped',
-      stopReason: endingReasons.stopped,
-      finishedAt: at,
-      nextDueAt: null,
-      heldAt: null,
-      reasonCode: endingReasons.stopped,
-      reasonInputs: {},
-      recheckAt: null,
-    })
+    .set(endedColumns('stopped', at))
     .where(
       and(
         eq(enrollments.campaignId, campaignId),

@@ -1,16 +1,16 @@
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, or } from 'drizzle-orm';
 import type { ContactEnding } from '#domain/contact/contact-event.ts';
-import { endingReasons } from '#domain/enrollment/ending-reason.ts';
 import type { Actor } from '#domain/workspace/actor.ts';
 import type { Transaction } from '../../client.ts';
 import { enrollments } from '../../schema/index.ts';
 import { recordContactEvent } from '../contact-event.ts';
 import { cancelUnsentEmails } from '../outbound-email/cancel-unsent.ts';
 import { cancelOpenTasks } from '../task/cancel-open-tasks.ts';
+import { endedColumns } from './ended-columns.ts';
 
 /**
- * Ends an enrollment once: no further mail goes out, nobody has a task of it. Harmless when it has ended already.
- * The caller holds `lockSending`.
+ * Ends an enrollment once, a frozen one as well: no further mail goes out, nobody has a task of it. Harmless
+ * when it has ended already. The caller holds `lockSending`.
  * @returns whether this call ended it
  */
 export async function endEnrollment(
@@ -19,22 +19,11 @@ export async function endEnrollment(
   cause: { ending: ContactEnding; at: Date; actor?: Actor },
 ): Promise<boolean> {
   const { ending, at } = cause;
-  const reasonCode = endingReasons[ending];
+  const isOpen = inArray(enrollments.state, ['enrolled', 'active']);
   const ended = await tx
     .update(enrollments)
-    .set({
-      state: ending === 'finished' ? 'finished' : 'stopped',
-      stopReason: ending === 'finished' ? null : reasonCode,
-      finishedAt: at,
-      nextDueAt: null,
-      heldAt: null,
-      reasonCode,
-      reasonInputs: {},
-      recheckAt: null,
-    })
-    .where(
-      and(eq(enrollments.id, enrollment.id), inArray(enrollments.state, ['enrolled', 'active'])),
-    )
+    .set(endedColumns(ending, at))
+    .where(and(eq(enrollments.id, enrollment.id), or(isOpen, isNotNull(enrollments.frozen))))
     .returning({ id: enrollments.id });
   if (ended.length === 0) return false;
   await cancelUnsentEmails(tx, { enrollmentId: enrollment.id });

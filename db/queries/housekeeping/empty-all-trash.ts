@@ -10,7 +10,8 @@ const atOnce = 500;
 /** Empties the trash of every workspace of what has been in it long enough. */
 export async function emptyAllTrash(db: Database, now: Date): Promise<void> {
   for (const workspaceId of await listWorkspaceIds(db)) {
-    const empty = () => inWorkspace(db, workspaceId, (tx) => emptyTrash(tx, now, atOnce));
+    const empty = () =>
+      inWorkspace(db, workspaceId, (tx) => emptyTrash(tx, workspaceId, { now, limit: atOnce }));
     while ((await empty()) === atOnce);
     await inWorkspace(db, workspaceId, (tx) => forgetDeletedTemplates(tx, now));
   }

@@ -3,6 +3,7 @@ import { endingOfClass } from '#domain/reply/inbound-signal.ts';
 import type { IncomingClass } from '#domain/reply/incoming-class.ts';
 import type { Transaction } from '../../client.ts';
 import { contacts, enrollments, inboundMessages } from '../../schema/index.ts';
+import { inTrash } from '../contact/in-trash.ts';
 import { recordContactEvent } from '../contact-event.ts';
 import { lockMailbox } from '../dispatch/lock-mailbox.ts';
 import { endEnrollment } from '../enrollment/end-enrollment.ts';
@@ -96,7 +97,8 @@ async function applyMeaning(
   const ending = endingOfClass(incoming.class);
   if (ending) await endEnrollment(tx, enrollment, { ending, at: incoming.now });
   if (incoming.class === 'reply') {
-    await tx.update(contacts).set({ status: 'Replied' }).where(eq(contacts.id, contactId));
+    const hasReplied = eq(contacts.id, contactId);
+    await inTrash(tx, () => tx.update(contacts).set({ status: 'Replied' }).where(hasReplied));
   }
   if (incoming.class === 'unsubscribe') await suppressAddress(tx, contactId, 'unsubscribed');
   if (incoming.class === 'out_of_office' && incoming.resumeAt && enrollment.state === 'active') {

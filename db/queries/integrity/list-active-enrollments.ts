@@ -1,10 +1,11 @@
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Transaction } from '../../client.ts';
 import { enrollments } from '../../schema/index.ts';
 
 const columns = {
   id: enrollments.id,
   state: enrollments.state,
+  isFrozen: sql<boolean>`${enrollments.frozen} is not null`,
   admittedAt: enrollments.admittedAt,
   workflowStartedAt: enrollments.workflowStartedAt,
   finishedAt: enrollments.finishedAt,

@@ -9,13 +9,14 @@ const unsentStates = ['draft', 'awaiting_approval', 'queued', 'granted', 'failed
  * Cancels what was not yet handed to the provider for one enrollment, or one step of it, and frees its
  * slot. Mail in `sending` is out of reach: its fate is the provider's. Mail that went out, bounced for now
  * and was to go again stays sent. The caller holds `lockSending`.
+ * @returns what it cancelled, as it was
  */
 export async function cancelUnsentEmails(
   tx: Transaction,
   { enrollmentId, stepId }: { enrollmentId: string; stepId?: string },
-): Promise<void> {
+): Promise<Pick<typeof outboundEmails.$inferSelect, 'id' | 'state'>[]> {
   const rows = await tx
-    .select({ id: outboundEmails.id })
+    .select({ id: outboundEmails.id, state: outboundEmails.state })
     .from(outboundEmails)
     .where(
       and(
@@ -34,4 +35,5 @@ export async function cancelUnsentEmails(
       })
       .where(eq(outboundEmails.id, id));
   }
+  return rows;
 }

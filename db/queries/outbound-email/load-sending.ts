@@ -11,11 +11,19 @@ import {
   suppressions,
   workspaces,
 } from '../../schema/index.ts';
+import { inTrash } from '../contact/in-trash.ts';
 
 export type SendingRow = Awaited<ReturnType<typeof loadSending>>;
 
-/** One ledger row with all that decides whether and how it is sent, as of now. */
+/** One ledger row with all that decides whether and how it is sent, as of now; also of who is in the trash. */
 export async function loadSending(tx: Transaction, emailId: string) {
+  const find = () => findRow(tx, emailId);
+  const row = (await find()) ?? (await inTrash(tx, find));
+  if (!row) throw new Error(`outbound email ${emailId} does not exist in this workspace`);
+  return row;
+}
+
+async function findRow(tx: Transaction, emailId: string) {
   const [row] = await tx
     .select({
       email: outboundEmails,
@@ -41,8 +49,7 @@ export async function loadSending(tx: Transaction, emailId: string) {
     .innerJoin(steps, eq(steps.id, outboundEmails.stepId))
     .innerJoin(workspaces, eq(workspaces.id, outboundEmails.workspaceId))
     .where(eq(outboundEmails.id, emailId));
-  if (!row) throw new Error(`outbound email ${emailId} does not exist in this workspace`);
-  return row;
+  return row ?? null;
 }
 
 /** The gates of `closedGate` out of a loaded row. */

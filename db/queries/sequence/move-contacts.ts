@@ -59,7 +59,8 @@ async function renumber(
       as move(position int, next int, "isReplanned" boolean)
     where enrollment.campaign_id = ${campaignId}
       and ${standingPosition(edit)} = move.position
-      and (enrollment.state = 'enrolled' or (enrollment.state = 'active' and not move."isReplanned"))`);
+      and (enrollment.state = 'enrolled' or enrollment.frozen is not null
+        or (enrollment.state = 'active' and not move."isReplanned"))`);
 }
 
 type Move = {

@@ -1,6 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm';
 import type { Transaction } from '../../client.ts';
 import { releaseSlot } from '../outbound-email/release-slot.ts';
+import { withdrawMails } from './withdraw-mails.ts';
 
 export type Withdrawn = { contactId: string; enrollmentId: string };
 
@@ -38,13 +39,7 @@ export async function withdrawPlans(
     for update of email`);
   const ids = mails.map(({ id }) => id);
   await releaseSlot(tx, ...ids);
-  await tx.execute(sql`
-    update outbound_emails email
-    set state = case when email.sent_at is not null then 'sent' when step.removed_at is null then 'draft' else 'cancelled' end,
-      draft_number = draft_number + 1, provider_draft_id = null, refusals = 0, failure = null, updated_at = ${at.toISOString()}::timestamptz
-    from steps step
-    where step.id = email.step_id
-      and email.id in (select jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb))`);
+  await withdrawMails(tx, ids, at);
   await withdrawTasks(tx, campaignId, sql`(${isOutOfPlace} or ${isChanged})`, at);
   return [...mails];
 }

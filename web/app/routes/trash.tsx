@@ -25,7 +25,7 @@ export default function Trash() {
   return (
     <Page
       title="Trash"
-      hint="Deleted contacts stay here for 30 days. What they had comes back with them, but a sequence that had begun stays ended."
+      hint="Deleted contacts stay here for 30 days. What they had comes back with them, and their sequences go on where they stopped."
       back={{ to: '/contacts', label: 'Contacts' }}
     >
       {items.length === 0 ? (

@@ -102,7 +102,7 @@ export function BulkBar({ selection, campaigns, groups, query, matching }: BulkB
       <ConfirmDialog
         danger
         title={`Delete ${words}?`}
-        effect="Their sequences end. Undo brings them back for 30 days, but a sequence that had begun stays ended, so that nobody is mailed twice."
+        effect="Nothing more is sent to them. For 30 days they wait in the trash: whoever comes back goes on where the sequence stopped."
         confirmLabel="Delete them"
         onConfirm={() => change({ kind: 'delete' })}
         trigger={

@@ -64,7 +64,7 @@ export function useBulkChange(onDone: () => void) {
 function undoneWords(action: BulkChangeView['action'], changed: number): string {
   if (action === 'enroll') return `${people(changed)} out of the campaign again`;
   if (action !== 'delete') return `Undone: ${people(changed)}`;
-  return `${people(changed)} back. Sequences that had begun stay ended, so that nobody is mailed twice; who waited for a first email waits again.`;
+  return `${people(changed)} back; their sequences go on where they stopped`;
 }
 
 function people(count: number): string {

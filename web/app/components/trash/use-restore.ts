@@ -16,10 +16,9 @@ export function useRestore(onDone: () => void) {
     setIsBusy(false);
     if (!answer.ok) return void toast.error(answer.message);
     const { restored, left } = answer.value;
-    if (restored > 0)
-      toast.success(
-        `${people(restored)} back; sequences that had begun stay ended, so that nobody is mailed twice`,
-      );
+    if (restored > 0) {
+      toast.success(`${people(restored)} back; their sequences go on where they stopped`);
+    }
     if (left > 0) {
       toast.error(`${people(left)} stay: another contact has the address by now`);
     }
