@@ -13,7 +13,7 @@ let connector: NotionConnector;
 beforeAll(async () => {
   notion = await startStrictNotion();
   const client = { id: notion.clientId, secret: notion.clientSecret };
-  connector = createNotionConnector({ client, baseUrl: notion.url, timeoutMs: 1_000 });
+  connector = createNotionConnector({ client, baseUrl: notion.url, timeoutMs: 60_000 });
 });
 afterAll(() => notion.close());
 
@@ -62,7 +62,7 @@ it('a refresh token gives a new token and the next refresh token, once', async (
 it('a wrong client secret is refused', async () => {
   const code = (await allow('state-3')).get('code') ?? '';
   const client = { id: notion.clientId, secret: 'wrong' };
-  const other = createNotionConnector({ client, baseUrl: notion.url, timeoutMs: 1_000 });
+  const other = createNotionConnector({ client, baseUrl: notion.url, timeoutMs: 60_000 });
   await expect(other.oauth?.exchangeCode({ redirectUri, code })).rejects.toMatchObject({
     provider: 'notion',
     status: 401,
@@ -70,5 +70,5 @@ it('a wrong client secret is refused', async () => {
 });
 
 it('without a client id there is no dialog', () => {
-  expect(createNotionConnector({ client: null, timeoutMs: 1_000 }).oauth).toBe(null);
+  expect(createNotionConnector({ client: null, timeoutMs: 60_000 }).oauth).toBe(null);
 });

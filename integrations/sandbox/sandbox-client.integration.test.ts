@@ -8,7 +8,7 @@ import { parseRaw } from '../mail/parse-raw.ts';
 import { sandboxAccounts } from './sandbox-accounts.ts';
 import { createSandboxClient, type SandboxClient } from './sandbox-client.ts';
 
-const timeoutMs = 5_000;
+const timeoutMs = 60_000;
 const addresses = sandboxAccounts.map(({ address }) => address);
 
 let emulator: Emulator;

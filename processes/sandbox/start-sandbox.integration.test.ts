@@ -10,6 +10,7 @@ import { createGmailConnector } from '#integrations/mail/gmail/gmail-connector.t
 import type { OutgoingMail } from '#integrations/mail/outgoing-mail.ts';
 import { answersHttp } from '../machine/answers-http.ts';
 import { freePort } from '../machine/free-port.ts';
+import { patienceMs } from '#test/harness/patience.ts';
 
 const appUrl = 'http://localhost:3000';
 const redirectUri = `${appUrl}/api/oauth/google/callback`;
@@ -66,7 +67,7 @@ const newConnector = () =>
     clientId: 'sandbox-client',
     clientSecret: 'sandbox-secret',
     baseUrl,
-    timeoutMs: 5_000,
+    timeoutMs: patienceMs,
   });
 
 async function connect(): Promise<{ refreshToken: string }> {
@@ -96,7 +97,7 @@ const mail = (sendId: string): OutgoingMail => ({
   messageId: `<${sendId}@followthrough.test>`,
 });
 
-const signal = () => AbortSignal.timeout(5_000);
+const signal = () => AbortSignal.timeout(patienceMs);
 
 it('takes a mail of many megabytes', async () => {
   const mailbox = newConnector().openMailbox(await connect());

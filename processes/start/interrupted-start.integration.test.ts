@@ -8,6 +8,7 @@ import {
   type ProductSetup,
 } from '#test/harness/started-product.ts';
 import { waitUntil } from '../machine/wait-until.ts';
+import { patienceMs } from '#test/harness/patience.ts';
 
 const standIns = 'test/harness/stand-ins/start.ts';
 
@@ -21,7 +22,7 @@ describe('a first start that is cut short', () => {
   async function startUntil(shown: string): Promise<StartedProduct> {
     const product = new StartedProduct(setup, standIns);
     const isShown = () => product.output.includes(shown);
-    await waitUntil(isShown, { what: shown, withinMs: 60_000, everyMs: 10 });
+    await waitUntil(isShown, { what: shown, withinMs: patienceMs, everyMs: 10 });
     return product;
   }
 

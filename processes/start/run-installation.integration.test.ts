@@ -11,6 +11,7 @@ import { commandLineOf } from '../machine/command-line-of.ts';
 import { processIdentity } from '../machine/process-identity.ts';
 import { waitUntil } from '../machine/wait-until.ts';
 import { childNames } from '../supervisor/child-name.ts';
+import { patienceMs } from '#test/harness/patience.ts';
 
 const standIns = 'test/harness/stand-ins/start.ts';
 
@@ -59,10 +60,10 @@ describe('the supervisor, with real PostgreSQL and Temporal', () => {
     const killed = product.pid(name);
     process.kill(killed, 'SIGKILL');
     const isBack = async () => product.pid(name) !== killed && (await isHealthy());
-    await waitUntil(isBack, { what: `${name} is back`, withinMs: 30_000 });
+    await waitUntil(isBack, { what: `${name} is back`, withinMs: patienceMs });
     await waitUntil(() => product.output.includes(`${name} is back`), {
       what: 'it is announced',
-      withinMs: 5_000,
+      withinMs: patienceMs,
     });
   });
 

@@ -74,6 +74,8 @@ interface Course {
   /** One for each way to stop: a bounce holds its mailbox alone. */
   readonly mailboxIds: Readonly<Record<Stop, string>>;
   readonly random: Random;
+  /** Milliseconds that the claim is let go ahead, so that about half of the races are won by either side. */
+  readonly leadMs: Record<Stop, number>;
 }
 
 async function layOut(database: TestDatabase, db: Database): Promise<Course> {
@@ -84,7 +86,8 @@ async function layOut(database: TestDatabase, db: Database): Promise<Course> {
   for (const stop of stops) {
     mailboxIds[stop] = await createMailbox(db, workspaceId, { breakerResetAt });
   }
-  return { database, db, workspaceId, mailboxIds, random: seededRandom(20_261_121) };
+  const random = seededRandom(20_261_121);
+  return { database, db, workspaceId, mailboxIds, random, leadMs: byStop(() => 4) };
 }
 
 function byStop<T>(value: () => T): Record<Stop, T> {
@@ -133,10 +136,10 @@ async function analyze(database: TestDatabase): Promise<void> {
   await owner.end();
 }
 
-/** Both at once, one of them up to a few milliseconds ahead; each notes the time while it holds the lock. */
-async function run({ db, workspaceId, random }: Course, race: Race) {
+/** Both at once, one of them some milliseconds ahead; each notes the time while it holds the lock. */
+async function run({ db, workspaceId, random, leadMs }: Course, race: Race) {
   const inside = <T>(work: (tx: Transaction) => Promise<T>) => inWorkspace(db, workspaceId, work);
-  const ahead = random() * 16 - 4;
+  const ahead = leadMs[race.stop] + random() * 16 - 8;
   const [{ isClaimed, claimedAt }, stoppedAt] = await Promise.all([
     after(-ahead, () =>
       inside(async (tx) => {
@@ -151,6 +154,7 @@ async function run({ db, workspaceId, random }: Course, race: Race) {
       }),
     ),
   ]);
+  leadMs[race.stop] += isClaimed ? -1 : 1;
   return { race, isClaimed, isLate: isClaimed && claimedAt > stoppedAt };
 }
 

@@ -9,7 +9,7 @@ import { createGmailCall } from './gmail-call.ts';
 import { createGmailMailProvider } from './gmail-mail-provider.ts';
 import { googleEndpoints } from './google-endpoints.ts';
 
-const timeoutMs = 5_000;
+const timeoutMs = 60_000;
 
 for (const messageIds of ['rewritten', 'kept'] as const) {
   describeMailProvider(`Gmail, strict, Message-ID ${messageIds}`, async () => {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startStrictGoogle } from '#test/harness/strict-google/start-strict-google.ts';
 import { createGmailConnector } from './gmail-connector.ts';
 
-const timeoutMs = 10_000;
+const timeoutMs = 60_000;
 let google: Awaited<ReturnType<typeof startStrictGoogle>>;
 beforeAll(async () => {
   google = await startStrictGoogle();

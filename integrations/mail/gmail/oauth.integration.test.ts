@@ -14,7 +14,7 @@ let oauth: GmailOAuth;
 
 beforeAll(async () => {
   google = await startStrictGoogle({ addresses: ['you@sandbox.test'] });
-  oauth = createGmailOAuth({ ...google, baseUrl: google.url, timeoutMs: 2_000 });
+  oauth = createGmailOAuth({ ...google, baseUrl: google.url, timeoutMs: 60_000 });
 });
 afterAll(() => google.close());
 
@@ -103,7 +103,7 @@ describe('exchangeCode', () => {
       ...google,
       clientSecret: 'wrong',
       baseUrl: google.url,
-      timeoutMs: 2_000,
+      timeoutMs: 60_000,
     });
     const code = await consentedCode();
     const exchange = stranger.exchangeCode({ redirectUri, code, codeVerifier });

@@ -8,4 +8,6 @@ export async function connectGmail(page: Page, address: string): Promise<void> {
   await page.getByRole('button', { name: 'Go on to Sandbox Google' }).click();
   await page.getByRole('button', { name: address }).click();
   await page.getByTestId('mailbox').filter({ hasText: address }).getByText('Connected').waitFor();
+  // Google sent the browser back to a new document, which hears no click before its scripts have run.
+  await page.waitForLoadState();
 }

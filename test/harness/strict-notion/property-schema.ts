@@ -27,14 +27,14 @@ export interface Option {
 
 /** A column of a data source. */
 export class StrictProperty {
-  /** Short and URL-encoded, as Notion's are; `title` is always called so. */
+  /** URL-encoded, as Notion's are; `title` is always called so. */
   readonly id: string;
   name: string;
   type: PropertyType;
   readonly options: Option[] = [];
 
   constructor(name: string, type: PropertyType, options: readonly string[] = []) {
-    this.id = type === 'title' ? 'title' : encodeURIComponent(randomUUID().slice(0, 4));
+    this.id = type === 'title' ? 'title' : encodeURIComponent(randomUUID());
     this.name = name;
     this.type = type;
     for (const option of options) this.addOption(option);
