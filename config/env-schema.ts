@@ -174,7 +174,7 @@ export const EnvSchema = z.object({
     group: google,
     description: 'Port of the emulator.',
     expected: portExpected,
-    defaultsTo: '$PORT + 1',
+    defaultsTo: '$PORT + 1, or a free one when that is taken',
   }),
   MICROSOFT_CLIENT_ID: optionalText(microsoft, 'OAuth client for Outlook mailboxes.'),
   MICROSOFT_CLIENT_SECRET: optionalText(microsoft, 'Secret of the OAuth client.', true),

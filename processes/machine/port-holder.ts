@@ -28,11 +28,16 @@ function ownerOfSocket(sockets: ReadonlySet<string>): number | undefined {
 }
 
 function openFiles(pid: number): string[] {
+  const folder = `/proc/${pid}/fd`;
+  const names = readable(() => readdirSync(folder)) ?? [];
+  return names.flatMap((name) => readable(() => readlinkSync(`${folder}/${name}`)) ?? []);
+}
+
+/** @returns null for another user's process, and for what ended or was closed while we looked */
+function readable<T>(read: () => T): T | null {
   try {
-    const folder = `/proc/${pid}/fd`;
-    return readdirSync(folder).map((name) => readlinkSync(`${folder}/${name}`));
+    return read();
   } catch {
-    // Another user's process, or one that ended while we looked.
-    return [];
+    return null;
   }
 }

@@ -1,5 +1,4 @@
-import { freePort } from '../machine/free-port.ts';
-import { isPortFree } from '../machine/is-port-free.ts';
+import { usualPort } from '../machine/usual-port.ts';
 import type { ChildPlan } from '../supervisor/child-plan.ts';
 import { clearLeftoverPostmaster } from './clear-leftover-postmaster.ts';
 import { openPostgresCluster, postgresUser } from './postgres-cluster.ts';
@@ -18,16 +17,16 @@ export const databaseName = 'followthrough';
 
 /**
  * Prepares the database server of a data folder, creating its cluster on the first start.
- * @param usualPort taken when it is free, so that a person finds the database where it was
+ * @param ports.usual taken when it is free; `ports.meant` are for others
  */
 export async function embeddedPostgres(options: {
   dataDir: string;
   password: string;
-  usualPort: number;
+  ports: { usual: number; meant: readonly number[] };
 }): Promise<EmbeddedPostgres> {
-  const { dataDir, password, usualPort } = options;
+  const { dataDir, password, ports } = options;
   const cluster = openPostgresCluster(dataDir, password);
-  const port = (await isPortFree(usualPort)) ? usualPort : await freePort();
+  const port = await usualPort(ports.usual, ports.meant);
   const server = `postgres://${postgresUser}:${password}@127.0.0.1:${port}`;
   return {
     url: `${server}/${databaseName}`,

@@ -1,11 +1,12 @@
 import type { Env } from '#config/env.ts';
 import type { PortDemand } from '../supervisor/demand-free-ports.ts';
+import { isSandboxPortChosen } from './sandbox-port.ts';
 
-/** The ports this configuration will listen on; the embedded database takes whichever is free. */
+/** The ports this configuration asks for; the embedded database takes whichever is free. */
 export function portDemands(env: Env): PortDemand[] {
   const host = '127.0.0.1';
   const demands: PortDemand[] = [{ variable: 'PORT', port: env.PORT, host: env.HOST }];
-  if (env.SANDBOX === 'on') {
+  if (env.SANDBOX === 'on' && isSandboxPortChosen(env)) {
     demands.push({ variable: 'SANDBOX_PORT', port: env.SANDBOX_PORT, host });
   }
   if (env.TEMPORAL_ADDRESS === undefined) {

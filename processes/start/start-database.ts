@@ -31,7 +31,10 @@ export async function startDatabase(options: {
   const { plan, url, folder } = await embeddedPostgres({
     dataDir: env.DATA_DIR,
     password: secrets.POSTGRES_PASSWORD,
-    usualPort: env.PORT + 2,
+    ports: {
+      usual: env.PORT + 2,
+      meant: [env.SANDBOX_PORT, env.TEMPORAL_PORT, env.TEMPORAL_UI_PORT],
+    },
   });
   report('starting');
   await supervisor.start(plan);

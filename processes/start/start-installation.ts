@@ -10,6 +10,7 @@ import type { Parts } from './parts.ts';
 import { portDemands } from './port-demands.ts';
 import { programPlans } from './program-plans.ts';
 import { resolvedEnvironment } from './resolved-environment.ts';
+import { giveSandboxPort } from './sandbox-port.ts';
 import { serverHealth } from './server-health.ts';
 import { serverUrl } from './server-url.ts';
 import { startDatabase } from './start-database.ts';
@@ -30,12 +31,14 @@ export function startSteps(env: Env): number {
 
 /** The ordered steps from an empty or stopped data folder to a product that answers. */
 export async function startInstallation(installation: Installation): Promise<void> {
-  const { env, parts, progress, supervisor, signal } = installation;
-  const secrets = await progress.step('data folder', async (report) => {
-    report(env.DATA_DIR);
-    await stopOrphans(env.DATA_DIR, progress.note);
-    await demandFreePorts(portDemands(env));
-    return ensureSecrets(env, progress.note);
+  const { parts, progress, supervisor, signal } = installation;
+  const { env, secrets } = await progress.step('data folder', async (report) => {
+    const { DATA_DIR } = installation.env;
+    report(DATA_DIR);
+    await stopOrphans(DATA_DIR, progress.note);
+    await demandFreePorts(portDemands(installation.env));
+    const given = await giveSandboxPort(installation.env);
+    return { env: given, secrets: ensureSecrets(given, progress.note) };
   });
   const databaseUrl = await progress.step('PostgreSQL', (report) =>
     startDatabase({ env, secrets, supervisor, work: { report, signal } }),
@@ -45,7 +48,7 @@ export async function startInstallation(installation: Installation): Promise<voi
     startTemporal({ env, supervisor, work: { report, signal } }),
   );
   const resolved = resolvedEnvironment(env, secrets, { databaseUrl, temporalAddress });
-  await startPrograms(installation, resolved);
+  await startPrograms({ ...installation, env }, resolved);
 }
 
 async function startPrograms(

@@ -5,6 +5,7 @@ import { ensureSecrets } from '#config/secrets.ts';
 import { postgresAnswers } from '../postgres/postgres-answers.ts';
 import { runningPostgresUrl } from '../postgres/running-postgres-url.ts';
 import { resolvedEnvironment } from '../start/resolved-environment.ts';
+import { withGivenSandboxPort } from '../start/sandbox-port.ts';
 import { temporalAnswers } from '../temporal/temporal-answers.ts';
 import { temporalConnectConfig } from '../temporal/temporal-connect-config.ts';
 
@@ -33,6 +34,7 @@ function findEnvironment(env: Env): RuntimeEnv | null {
   const databaseUrl = DATABASE_URL ?? runningPostgresUrl(env.DATA_DIR, secrets.POSTGRES_PASSWORD);
   if (databaseUrl === null) return null;
   const temporalAddress = TEMPORAL_ADDRESS ?? `127.0.0.1:${env.TEMPORAL_PORT}`;
-  const resolved = resolvedEnvironment(env, secrets, { databaseUrl, temporalAddress });
+  const found = { databaseUrl, temporalAddress };
+  const resolved = resolvedEnvironment(withGivenSandboxPort(env), secrets, found);
   return readRuntimeEnv(childEnvironment(resolved));
 }
