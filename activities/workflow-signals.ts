@@ -1,5 +1,5 @@
 import { Context } from '@temporalio/activity';
-import { WorkflowNotFoundError } from '@temporalio/client';
+import { WorkflowNotFoundError, type WorkflowHandle } from '@temporalio/client';
 import {
   signalNames,
   taskQueues,
@@ -8,17 +8,25 @@ import {
   type Inbound,
   type SlotGranted,
 } from '#workflows/contract.ts';
+import { gatherCalls } from './gather-calls.ts';
 
 /** The activity's own connection to Temporal. */
 const workflows = () => Context.current().client.workflow;
 
+/** Of many contacts that come due together, each pokes their mailbox. */
+const gather = gatherCalls();
+
 /** Tells the dispatcher of a mailbox that its queue or limits changed; starts it if need be. */
-export async function pokeMailbox(workspaceId: string, mailboxId: string): Promise<void> {
-  await workflows().signalWithStart(workflowNames.mailbox, {
-    workflowId: workflowIds.mailbox(mailboxId),
-    taskQueue: taskQueues.engine,
-    args: [{ workspaceId, mailboxId }],
-    signal: signalNames.poke,
+export function pokeMailbox(workspaceId: string, mailboxId: string): Promise<void> {
+  const workflow = workflows();
+  const workflowId = workflowIds.mailbox(mailboxId);
+  return gather(workflowId, async () => {
+    await workflow.signalWithStart(workflowNames.mailbox, {
+      workflowId,
+      taskQueue: taskQueues.engine,
+      args: [{ workspaceId, mailboxId }],
+      signal: signalNames.poke,
+    });
   });
 }
 
@@ -32,25 +40,29 @@ export async function pokeWatch(workspaceId: string, mailboxId: string): Promise
   });
 }
 
-/** @returns false when the campaign's workflow is over */
-export const pokeCampaign = (campaignId: string): Promise<boolean> =>
-  signal(workflowIds.campaign(campaignId), signalNames.poke);
+/** Does nothing when the campaign's workflow is over. */
+export function pokeCampaign(campaignId: string): Promise<void> {
+  const handle = workflows().getHandle(workflowIds.campaign(campaignId));
+  return gather(handle.workflowId, async () => {
+    await signal(handle, signalNames.poke);
+  });
+}
 
 export const pokeContact = (enrollmentId: string): Promise<boolean> =>
-  signal(workflowIds.contact(enrollmentId), signalNames.poke);
+  signal(contact(enrollmentId), signalNames.poke);
 
 export const signalInbound = (enrollmentId: string, inbound: Inbound): Promise<boolean> =>
-  signal(workflowIds.contact(enrollmentId), signalNames.inbound, inbound);
+  signal(contact(enrollmentId), signalNames.inbound, inbound);
 
 export const signalSlotGranted = (enrollmentId: string, slot: SlotGranted): Promise<boolean> =>
-  signal(workflowIds.contact(enrollmentId), signalNames.slotGranted, slot);
+  signal(contact(enrollmentId), signalNames.slotGranted, slot);
+
+const contact = (enrollmentId: string) => workflows().getHandle(workflowIds.contact(enrollmentId));
 
 /** @returns false when nobody is there to hear it: the execution is over or was never started */
-async function signal(workflowId: string, name: string, ...args: unknown[]): Promise<boolean> {
+async function signal(handle: WorkflowHandle, name: string, ...args: unknown[]): Promise<boolean> {
   try {
-    await workflows()
-      .getHandle(workflowId)
-      .signal(name, ...args);
+    await handle.signal(name, ...args);
     return true;
   } catch (error) {
     if (error instanceof WorkflowNotFoundError) return false;

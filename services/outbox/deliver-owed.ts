@@ -2,10 +2,11 @@ import type { OutboxEntry } from '#db/queries/outbox/insert-outbox-entries.ts';
 import { asOutboxRelay } from '#db/queries/outbox/as-outbox-relay.ts';
 import { settleOutboxEntries } from '#db/queries/outbox/settle-outbox-entries.ts';
 import type { ServiceDeps } from '../context.ts';
+import type { TemporalCommand } from '../temporal-gateway.ts';
 
 /**
- * Delivers what Temporal is owed. Never rejects because of Temporal: what it did not take stays in
- * the outbox for the relay.
+ * Delivers what Temporal is owed, the same message once for all who owe it. Never rejects because of
+ * Temporal: what it did not take stays in the outbox for the relay.
  * @returns how many Temporal took
  */
 export async function deliverOwed(
@@ -16,16 +17,31 @@ export async function deliverOwed(
   const delivered: string[] = [];
   const failed: string[] = [];
   await Promise.all(
-    entries.map(async ({ id, workspaceId, command }) => {
-      const isTaken = await deps.temporal.deliver({ ...command, workspaceId }).then(
+    gather(entries).map(async ({ message, ids }) => {
+      const isTaken = await deps.temporal.deliver(message).then(
         () => true,
         () => false,
       );
-      (isTaken ? delivered : failed).push(id);
+      (isTaken ? delivered : failed).push(...ids);
     }),
   );
   await asOutboxRelay(deps.db, (tx) =>
     settleOutboxEntries(tx, { delivered, failed, now: deps.clock() }),
   );
   return delivered.length;
+}
+
+type Message = { message: TemporalCommand; ids: string[] };
+
+/** A mailbox that a hundred changes woke looks once. */
+function gather(entries: readonly OutboxEntry[]): Message[] {
+  const messages = new Map<string, Message>();
+  for (const { id, workspaceId, command } of entries) {
+    const message = { ...command, workspaceId };
+    const key = JSON.stringify(message);
+    const same = messages.get(key);
+    if (same) same.ids.push(id);
+    else messages.set(key, { message, ids: [id] });
+  }
+  return [...messages.values()];
 }

@@ -85,6 +85,32 @@ describe('relayOutbox', () => {
     expect(new Set(served)).toEqual(new Set([ana.workspaceId, other.workspaceId]));
   });
 
+  it('wakes a mailbox once for all changes that concern it', async () => {
+    const scene = await createCampaignScene(world, ana, { contacts: 1, isStarted: true });
+    const other = await createCampaignScene(world, ana, { contacts: 1, isStarted: true });
+    world.now.advance(30_000);
+    await relayOutbox(world.deps);
+    world.temporal.delivered.length = 0;
+    world.temporal.isUp = false;
+    const input = (mailboxId: string, dailyLimit: number) => ({ mailboxId, dailyLimit });
+    for (const limit of [10, 20, 30]) {
+      await world.services.mailboxes.update(ana, input(scene.mailboxId, limit));
+    }
+    await world.services.mailboxes.update(ana, input(other.mailboxId, 10));
+    world.temporal.isUp = true;
+    world.now.advance(30_000);
+    expect(await relayOutbox(world.deps)).toBe(4);
+    expect(await owed()).toEqual([]);
+    const woken = world.temporal.ofKind('poke_mailbox');
+    expect(woken).toHaveLength(2);
+    expect(woken).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ mailboxId: scene.mailboxId }),
+        expect.objectContaining({ mailboxId: other.mailboxId }),
+      ]),
+    );
+  });
+
   it('drops what was delivered a day ago', async () => {
     const before = (await entries()).length;
     await createCampaignScene(world, ana, { contacts: 1, isStarted: true });
