@@ -1,4 +1,3 @@
-import { WorkflowNotFoundError } from '@temporalio/client';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import type { Database } from '#db/client.ts';
 import { dayMs, hourMs } from '#domain/shared/milliseconds.ts';
@@ -46,9 +45,8 @@ export async function playWorlds(
   async function end(world: CreatedWorld, planned: readonly string[]): Promise<void> {
     const { name, plan, mailboxIds } = world;
     underWay.delete(world);
-    for (const id of [...world.workflowIds, ...mailboxIds.map(workflowIds.mailbox)]) {
-      await environment.client.workflow.getHandle(id).terminate().catch(ignoreGone);
-    }
+    const ids = [...world.workflowIds, ...mailboxIds.map(workflowIds.mailbox)];
+    await engine.end(ids);
     const sent = await sentMails(db, world, plan.startMs + playedMs);
     played.push({ name, planned, sent });
   }
@@ -72,8 +70,4 @@ export async function playWorlds(
     await engine.stop();
   }
   return played;
-}
-
-function ignoreGone(error: unknown): void {
-  if (!(error instanceof WorkflowNotFoundError)) throw error;
 }

@@ -9,7 +9,8 @@ import { inWorkspace } from '#db/in-workspace.ts';
 import { outboundEmails } from '#db/schema/index.ts';
 import { createWorkers } from '#processes/worker/create-workers.ts';
 import { workflowIds } from '#workflows/contract.ts';
-import { bundleFor } from '../harness/engine.ts';
+import { endWorkflows } from '../harness/end-workflows.ts';
+import { bundleFor, type Engine } from '../harness/engine.ts';
 import { createFakeMailProvider, type FakeMailProvider } from '../harness/fake-mail-provider.ts';
 import { StrictMailbox } from '../harness/strict-google/strict-mailbox.ts';
 import { plannedNext } from './planned-next.ts';
@@ -28,7 +29,7 @@ const questions = ['dispatchDue', 'advanceCampaign'];
 export async function startWorldsEngine(
   environment: TestWorkflowEnvironment,
   { db, clocks }: { db: Database; clocks: ReadonlyMap<string, WorldClock> },
-): Promise<{ stop: () => Promise<void> }> {
+): Promise<Engine> {
   const inWorld = new AsyncLocalStorage<WorldClock>();
   const clock = () => new Date(inWorld.getStore()?.nowMs ?? Number.NaN);
 
@@ -71,6 +72,7 @@ export async function startWorldsEngine(
   });
   const runs = Promise.all(workers.map((worker) => worker.run()));
   return {
+    end: (ids) => endWorkflows(environment.client, workers, ids),
     stop: async () => {
       for (const worker of workers) worker.shutdown();
       await runs;

@@ -4,6 +4,7 @@ import { DefaultLogger, Runtime, type WorkflowBundleOption } from '@temporalio/w
 import type { ActivityDeps } from '#activities/index.ts';
 import { createWorkers } from '#processes/worker/create-workers.ts';
 import { bundleWorkflows } from '#processes/worker/workflow-bundle.ts';
+import { endWorkflows } from './end-workflows.ts';
 
 /** Quiet, once per process. */
 export function silenceTemporal(): void {
@@ -17,6 +18,12 @@ export function bundleFor(environment: TestWorkflowEnvironment) {
 
 const keptTimers = fileURLToPath(new URL('./kept-timers.ts', import.meta.url));
 
+export interface Engine {
+  /** Ends these workflows, in time that stands still, once nothing of them is being done. */
+  readonly end: (workflowIds: readonly string[]) => Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+
 /**
  * Real workers with the real workflows and activities, until `stop`.
  * @param workflowBundle other than the one for this server
@@ -25,7 +32,7 @@ export async function startEngine(
   environment: TestWorkflowEnvironment,
   deps: ActivityDeps,
   workflowBundle: Promise<WorkflowBundleOption> = bundleFor(environment),
-): Promise<{ stop: () => Promise<void> }> {
+): Promise<Engine> {
   const workers = await createWorkers({
     connection: environment.nativeConnection,
     namespace: environment.namespace ?? 'default',
@@ -34,6 +41,7 @@ export async function startEngine(
   });
   const runs = Promise.all(workers.map((worker) => worker.run()));
   return {
+    end: (ids) => endWorkflows(environment.client, workers, ids),
     stop: async () => {
       for (const worker of workers) worker.shutdown();
       await runs;
