@@ -87,5 +87,5 @@ app.use(
 
 const server = createServer(app);
 server.listen(env.PORT, env.HOST, () => logger.info(`listening on ${env.HOST}:${env.PORT}`));
-const stops = [startOutboxRelay(deps, logger), startHousekeeping(database, logger)];
+const stops = [startOutboxRelay(deps, logger), startHousekeeping(deps, logger)];
 stopServer({ server, stops, connection, database, logger });

@@ -26,7 +26,6 @@ describe('the Temporal gateway', () => {
   it.each([
     [{ kind: 'start_campaign', campaignId: 'cmp_1' }, 'campaign/cmp_1', 'campaignWorkflow'],
     [{ kind: 'start_import', importId: 'imp_1' }, 'import/imp_1', 'importWorkflow'],
-    [{ kind: 'judge_reply', inboundId: 'inb_1' }, 'reply/inb_1', 'judgeReplyWorkflow'],
   ] as const)('delivers %o once, however often it is told', async (command, id, type) => {
     await Promise.all([1, 2, 3].map(() => gateway.deliver({ ...command, workspaceId })));
     const first = await describeRun(id);
@@ -50,15 +49,20 @@ describe('the Temporal gateway', () => {
     expect((await describeRun(id)).status.name).toBe('RUNNING');
   });
 
-  it('starts a check of the workspace, one at a time, and another once it is over', async () => {
-    const command = { kind: 'check_integrity', workspaceId } as const;
-    await Promise.all([1, 2].map(() => gateway.deliver(command)));
-    const first = await describeRun(`integrity/${workspaceId}`);
-    expect(first).toMatchObject({ type: 'integrityWorkflow', status: { name: 'RUNNING' } });
-    await server.client.workflow.getHandle(`integrity/${workspaceId}`).terminate();
-    await gateway.deliver(command);
-    expect((await describeRun(`integrity/${workspaceId}`)).runId).not.toBe(first.runId);
-  });
+  it.each([
+    [{ kind: 'check_integrity' }, `integrity/${workspaceId}`, 'integrityWorkflow'],
+    [{ kind: 'judge_reply', inboundId: 'inb_1' }, 'reply/inb_1', 'judgeReplyWorkflow'],
+  ] as const)(
+    'starts one at a time, and another once it is over: %o',
+    async (command, id, type) => {
+      await Promise.all([1, 2].map(() => gateway.deliver({ ...command, workspaceId })));
+      const first = await describeRun(id);
+      expect(first).toMatchObject({ type, taskQueue: 'engine', status: { name: 'RUNNING' } });
+      await server.client.workflow.getHandle(id).terminate();
+      await gateway.deliver({ ...command, workspaceId });
+      expect((await describeRun(id)).runId).not.toBe(first.runId);
+    },
+  );
 
   it.each(['pause_contact', 'resume_contact', 'poke_contact', 'stop_contact'] as const)(
     'signals a contact by %s, and takes it well when nobody is there',

@@ -76,17 +76,19 @@ async function deliver(client: Client, command: TemporalCommand): Promise<void> 
     case 'stop_contact':
       return signalContact(client, command.enrollmentId, signalNames.stop);
     case 'judge_reply':
-      return startOnce(
+      return startUnlessRunning(
         client,
         workflowNames.judgeReply,
         workflowIds.judgeReply(command.inboundId),
-        {
-          workspaceId,
-          inboundId: command.inboundId,
-        },
+        { workspaceId, inboundId: command.inboundId },
       );
     case 'check_integrity':
-      return checkIntegrity(client, workspaceId);
+      return startUnlessRunning(
+        client,
+        workflowNames.integrity,
+        workflowIds.integrity(workspaceId),
+        { workspaceId },
+      );
     default:
       return assertNever(command);
   }
@@ -131,12 +133,12 @@ async function startOnce(client: Client, name: string, workflowId: string, args:
   }
 }
 
-/** Asked again while it runs, the running check is meant. */
-async function checkIntegrity(client: Client, workspaceId: string) {
-  await client.workflow.start(workflowNames.integrity, {
-    workflowId: workflowIds.integrity(workspaceId),
+/** Asked again while it runs, the running one is meant; once it is over, another. */
+async function startUnlessRunning(client: Client, name: string, workflowId: string, args: object) {
+  await client.workflow.start(name, {
+    workflowId,
     taskQueue: taskQueues.engine,
-    args: [{ workspaceId }],
+    args: [args],
     workflowIdConflictPolicy: 'USE_EXISTING',
   });
 }

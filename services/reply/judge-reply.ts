@@ -28,7 +28,7 @@ export async function judgeReply(call: {
     const isSaid =
       reply.meaning === meaning && (meaning === null || reply.meaningSource === 'person');
     if (!isSaid) {
-      await setMeaning(tx, replyId, { meaning, actor });
+      await setMeaning(tx, replyId, { meaning, actor, at: ctx.clock() });
       await recordContactEvent(tx, {
         workspaceId,
         contactId: contact.id,

@@ -1,9 +1,11 @@
 import { and, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { inWorkspace } from '#db/in-workspace.ts';
+import { oweAllJudgements } from '#db/queries/housekeeping/owe-all-judgements.ts';
 import { claimUnjudged } from '#db/queries/inbound-message/claim-unjudged.ts';
 import { recordAskedMeaning } from '#db/queries/inbound-message/record-asked-meaning.ts';
-import { auditLog, type inboundMessages } from '#db/schema/index.ts';
+import { asOutboxRelay } from '#db/queries/outbox/as-outbox-relay.ts';
+import { auditLog, outbox, workspaces, type inboundMessages } from '#db/schema/index.ts';
 import {
   createCampaignScene,
   placeEnrollment,
@@ -82,9 +84,56 @@ describe('the model', () => {
     expect(await claim(id)).toBeNull();
   });
 
-  it('is not asked about what is known, or is no reply', async () => {
+  it('is not asked about what is known, taken back by a person, or is no reply', async () => {
     expect(await claim(await receive({ meaning: 'other' }))).toBeNull();
+    const id = await receive();
+    await judge(id, 'question');
+    await judge(id, null);
+    expect(await claim(id)).toBeNull();
     expect(await claim(await receive({ class: 'auto_reply' }))).toBeNull();
+  });
+});
+
+describe('answers that the model could not be asked about when they came', () => {
+  const owed = async () => {
+    await oweAllJudgements(world.db, world.now.at);
+    const rows = await asOutboxRelay(world.db, (tx) =>
+      tx.delete(outbox).where(eq(outbox.workspaceId, ana.workspaceId)).returning(),
+    );
+    return rows.map(({ command }) => command);
+  };
+
+  it('are owed to it later, and nothing that is judged, was asked about or is no answer', async () => {
+    await owed();
+    const inboundId = await receive();
+    await receive({ meaning: 'other', meaningSource: 'rules' });
+    await receive({ class: 'auto_reply' });
+    await receive({ modelAskedAt: world.now.at });
+    await judge(await receive(), 'question');
+    const takenBack = await receive();
+    await judge(takenBack, 'question');
+    await judge(takenBack, null);
+    const job = { kind: 'judge_reply', inboundId };
+    expect(await owed()).toEqual([job]);
+    expect(await owed()).toEqual([job]);
+    await world.services.contacts.delete(ana, { contactId });
+    expect(await owed()).toEqual([]);
+  });
+
+  it('are some at a time, the newest first, and none when the budget is spent', async () => {
+    await owed();
+    const ids: string[] = [];
+    for (let count = 0; count < 25; count += 1) {
+      world.now.advance(1_000);
+      ids.unshift(await receive());
+    }
+    expect(await owed()).toEqual(
+      ids.slice(0, 20).map((inboundId) => ({ kind: 'judge_reply', inboundId })),
+    );
+    const inTx = <T>(work: Parameters<typeof inWorkspace<T>>[2]) =>
+      inWorkspace(world.db, ana.workspaceId, work);
+    await inTx((tx) => tx.update(workspaces).set({ writingBudget: 0 }));
+    expect(await owed()).toEqual([]);
   });
 });
 

@@ -2,6 +2,7 @@ import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { inWorkspace } from '#db/in-workspace.ts';
+import { oweAllJudgements } from '#db/queries/housekeeping/owe-all-judgements.ts';
 import { inboundMessages, outbox, workspaces } from '#db/schema/index.ts';
 import type { StepsInput } from '#domain/sequence/steps-input.ts';
 import { minuteMs } from '#domain/shared/milliseconds.ts';
@@ -166,12 +167,23 @@ describe('a reply that the rules leave open', () => {
     expect(server.requests.length - before).toBe(2);
   });
 
-  it('costs nothing when the month’s budget is spent', async () => {
+  it('costs nothing when the month’s budget is spent, and is judged once there is some again', async () => {
     const before = server.requests.length;
     await replyWith(yes);
     await inTx((tx) => tx.update(workspaces).set({ writingBudget: 0 }));
     expect(await judged()).toMatchObject({ meaning: null, modelAskedAt: null });
     expect(server.requests).toHaveLength(before);
+
+    await inTx((tx) => tx.update(workspaces).set({ writingBudget: null }));
+    says({ meaning: 'interested', confidence: 0.9, because: 'Says yes.' });
+    const now = (await story.ctx()).clock();
+    await oweAllJudgements(story.db, now);
+    expect(await judged()).toMatchObject({ meaning: 'interested', meaningSource: 'model' });
+    const owed = () => inTx((tx) => tx.$count(outbox));
+    const owedBefore = await owed();
+    await oweAllJudgements(story.db, now);
+    expect(await owed()).toBe(owedBefore);
+    expect(server.requests).toHaveLength(before + 1);
   });
 
   it('is left to people when it gives orders to who reads it', async () => {

@@ -1,14 +1,17 @@
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { ReplyMeaning } from '#domain/reply/meaning/reply-meaning.ts';
 import type { Actor } from '#domain/workspace/actor.ts';
 import type { Transaction } from '../../client.ts';
 import { inboundMessages } from '../../schema/index.ts';
 
-/** What a person says that an answer means, in place of whatever was said before. */
+/**
+ * What a person says that an answer means, in place of whatever was said before. The model is not asked
+ * about it any more, also when the person takes that back.
+ */
 export async function setMeaning(
   tx: Transaction,
   replyId: string,
-  { meaning, actor }: { meaning: ReplyMeaning | null; actor: Actor },
+  { meaning, actor, at }: { meaning: ReplyMeaning | null; actor: Actor; at: Date },
 ): Promise<void> {
   await tx
     .update(inboundMessages)
@@ -18,6 +21,7 @@ export async function setMeaning(
       meaningConfidence: null,
       meaningBecause: null,
       meaningActor: meaning && actor,
+      modelAskedAt: sql`coalesce(${inboundMessages.modelAskedAt}, ${at.toISOString()}::timestamptz)`,
     })
     .where(eq(inboundMessages.id, replyId));
 }
