@@ -92,6 +92,12 @@ describe('listContacts', () => {
     });
   });
 
+  it('finds those nearest to a long misspelt word, and nobody by what has no letters', async () => {
+    const founders = await world.services.contacts.list(ana, { q: 'foundder' });
+    expect(founders.items.map(({ role }) => role)).toEqual(['Founder']);
+    expect(await world.services.contacts.list(ana, { q: '~~ ~' })).toMatchObject({ items: [] });
+  });
+
   it('counts those who match (countContacts)', async () => {
     const { contacts } = world.services;
     expect(await contacts.count(ana, { q: 'keeper' })).toEqual({ count: 2, isExact: true });

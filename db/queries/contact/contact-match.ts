@@ -6,6 +6,6 @@ import type { SegmentScope } from '../segment/segment-scope.ts';
 export type ContactMatch = Omit<ContactFilter, 'segmentId'> &
   Omit<SegmentScope, 'tx'> & {
     condition?: SegmentCondition;
-    /** Words that look like `q` will do: needs `pg_trgm`. */
-    isSimilar?: boolean;
+    /** In place of `q`: those who have a text like it. */
+    similarIds?: readonly string[];
   };

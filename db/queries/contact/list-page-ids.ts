@@ -22,8 +22,9 @@ export async function listPageIds(tx: Transaction, query: ContactListQuery): Pro
   const matches = matchesContact(tx, match);
   const page = { order, after, limit };
   const isPastValues = after !== null && after.value === null;
+  const areFew = match.similarIds !== undefined;
   const first =
-    order.kind === 'loose' || isPastValues
+    order.kind === 'loose' || isPastValues || areFew
       ? []
       : await lookInOrder(tx, {
           ...page,

@@ -8,10 +8,11 @@ import { likePattern } from './like-pattern.ts';
 
 /** The condition of a contact list; undefined = everybody. */
 export function matchesContact(tx: Transaction, match: ContactMatch): SQL | undefined {
-  const { status, q, campaignId, tag, listId, condition, now, fields } = match;
+  const { status, q, similarIds, campaignId, tag, listId, condition, now, fields } = match;
   return and(
     status === undefined ? undefined : eq(contacts.shownStatus, status),
-    q ? containsText(q, match.isSimilar ?? false) : undefined,
+    similarIds && sql`${contacts.id} = any(${sql.param(similarIds)}::text[])`,
+    q && !similarIds ? containsText(q) : undefined,
     campaignId === undefined ? undefined : isEnrolledIn(tx, campaignId),
     tag === undefined ? undefined : arrayContains(contacts.tags, [tag]),
     listId === undefined ? undefined : isOnList(tx, listId),
@@ -19,17 +20,8 @@ export function matchesContact(tx: Transaction, match: ContactMatch): SQL | unde
   );
 }
 
-/** More than anybody reads of what is only like the text searched for. */
-const similarMax = 1_000;
-
-function containsText(q: string, isSimilar: boolean): SQL {
-  const text = foldText(q);
-  // Chosen first, whatever the order asked for: in that order each row would be compared, which is slow.
-  if (isSimilar) {
-    return sql`${contacts.id} = any(array(
-      select id from found_contacts where search_text %> ${text} limit ${similarMax}))`;
-  }
-  return sql`${contacts.searchText} like ${likePattern(text)}`;
+function containsText(q: string): SQL {
+  return sql`${contacts.searchText} like ${likePattern(foldText(q))}`;
 }
 
 function isEnrolledIn(tx: Transaction, campaignId: string): SQL {
