@@ -43,7 +43,7 @@ async function lookAt(client: Client, workflowIds: readonly string[]): Promise<s
     const execution = await client.workflow.getHandle(workflowId).describe().catch(ignoreGone);
     const isRunning = execution?.raw.pendingActivities?.some(
       // One that waits for its next attempt does so in time that stands still.
-      ({ state, attempt }) => state === started || (attempt ?? 1) <= 1,
+      ({ state, attempt }) => Number(state) === started || (attempt ?? 1) <= 1,
     );
     if (isRunning) return null;
     lengths.push(execution?.historyLength ?? 0);
