@@ -72,9 +72,9 @@ async function confirmLost({ deps, workspaceId }: Search, ids: string[]): Promis
   });
 }
 
-function isStarting({ admittedAt, workflowStartedAt }: EnrollmentLife, now: Date): boolean {
-  if (workflowStartedAt !== null) return false;
-  return admittedAt !== null && now.getTime() - admittedAt.getTime() < graceMs;
+/** Admitted, or opened again after its end, a moment ago: until then nothing else is written to it. */
+function isStarting({ updatedAt, workflowStartedAt }: EnrollmentLife, now: Date): boolean {
+  return workflowStartedAt === null && now.getTime() - updatedAt.getTime() < graceMs;
 }
 
 async function confirmStray({ deps, workspaceId }: Search, ids: string[]): Promise<Found[]> {

@@ -1,7 +1,7 @@
 import { Client } from '@temporalio/client';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { auditLog, mailboxes } from '#db/schema/index.ts';
+import { auditLog, enrollments, mailboxes } from '#db/schema/index.ts';
 import { invariants } from '#domain/integrity/finding.ts';
 import { findingsOf, type IntegrityResult } from '#domain/integrity/integrity-result.ts';
 import { ProviderError } from '#integrations/provider-error.ts';
@@ -65,6 +65,20 @@ describe('verifyWorkspace', () => {
     } finally {
       await repair();
     }
+  });
+
+  it('leaves a workflow that is owed a moment to start', async () => {
+    const loss = contactDamage.find(({ what }) => what === 'a contact has lost its workflow');
+    if (!loss) throw new Error('no contact loses its workflow any more');
+    const { entityId, repair } = await loss.plant(scene);
+    const isSeen = async () => findingsOf(await scene.verify()).length > 0;
+    await waitUntil(isSeen, { what: 'its workflow is missed', withinMs: patienceMs });
+    const values = { workflowStartedAt: null };
+    const owed = { table: enrollments, id: entityId, values };
+    const confirm = await changeRow(scene.inTx, owed);
+    expect(await isSeen()).toBe(false);
+    await confirm();
+    await repair();
   });
 
   it('is clean again once all is repaired', async () => {

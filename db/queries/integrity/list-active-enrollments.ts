@@ -6,7 +6,7 @@ const columns = {
   id: enrollments.id,
   state: enrollments.state,
   isFrozen: sql<boolean>`${enrollments.frozen} is not null`,
-  admittedAt: enrollments.admittedAt,
+  updatedAt: enrollments.updatedAt,
   workflowStartedAt: enrollments.workflowStartedAt,
   finishedAt: enrollments.finishedAt,
 };
