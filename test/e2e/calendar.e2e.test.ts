@@ -88,7 +88,7 @@ it('shows for 10,000 contacts what each mailbox sends on each day, as the API sa
 });
 
 it('redraws the plan while a limit is tried, with the present one as a ghost, and changes nothing', async () => {
-  await page.getByRole('slider', { name: 'Mails a day', exact: true }).fill('600');
+  await page.getByRole('slider', { name: 'Emails a day', exact: true }).fill('600');
   await page.getByText('Present settings').waitFor();
   for (const label of await labels()) {
     expect(label).toMatch(/ 600 of 600: .*; 400 by the present settings$/);

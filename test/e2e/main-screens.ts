@@ -4,7 +4,9 @@ import type { Page } from 'playwright-core';
 export async function mainScreens(page: Page): Promise<Record<string, string>> {
   const firstIn = async (list: string, prefix: string) => {
     await page.goto(list);
-    const link = page.locator(`main a[href^="${prefix}"]:not([href$="/import"], [href$="/new"])`);
+    const link = page.locator(
+      `main a[href^="${prefix}"]:not([href$="/import"], [href$="/new"], [href$="/trash"])`,
+    );
     return (await link.first().getAttribute('href')) ?? '';
   };
   const campaign = await firstIn('/campaigns', '/campaigns/');

@@ -24,12 +24,17 @@ const unexpected = {
     'Nothing was lost. This page tries again by itself; if it stays, the server log tells what happened.',
 };
 
+const refused = {
+  title: 'This page cannot be shown',
+  advice: 'Something in its address is missing or wrong.',
+};
+
 /** Stands in for a page that could not be shown. */
 export function ErrorPage() {
   const error = useRouteError();
   const status = isRouteErrorResponse(error) ? error.status : 500;
   useRecovery(status >= 500);
-  const { title, advice } = words[status] ?? unexpected;
+  const { title, advice } = words[status] ?? (status < 500 ? refused : unexpected);
   const message =
     isRouteErrorResponse(error) && typeof error.data === 'string' && status !== 404
       ? error.data

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { CreateCampaignInput } from '#domain/campaign/create-campaign-input.ts';
 import { CampaignBuilder } from '../components/campaign/campaign-builder.tsx';
 import { draftOf } from '../components/campaign/campaign-draft.ts';
+import { useMay } from '../components/rights/rights.tsx';
 import { Callout } from '../components/ui/callout.tsx';
 import { Page } from '../components/ui/page.tsx';
 import { attempt } from '../errors/attempt.ts';
@@ -55,16 +56,17 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export default function EditCampaign() {
   const { campaign, contacts, mailboxes, profiles } = useLoaderData<typeof loader>();
+  const mayWrite = useMay('write');
   const refusal = useActionData<typeof action>()?.refusal;
   const [initial] = useState(() => draftOf(campaign));
   const isStarted = campaign.status !== 'draft';
   return (
     <Page
       width="wide"
-      title={`Edit ${campaign.name}`}
+      title={mayWrite ? `Edit ${campaign.name}` : campaign.name}
       back={{ to: `/campaigns/${campaign.id}`, label: campaign.name }}
     >
-      {isStarted && (
+      {mayWrite && isStarted && (
         <Callout tone="info" className="mb-4" title="This campaign has started">
           What you change counts for everybody who has not passed that step. Before it is saved you
           see how many that are.

@@ -59,7 +59,7 @@ export default function Home() {
     <Page title="Home" width="normal">
       <div className="grid gap-4">
         <div>
-          <h2 className="text-lg font-semibold">Five steps to the first mail</h2>
+          <h2 className="text-lg font-semibold">Five steps to the first email</h2>
           <p className="text-sm text-ink-soft">
             Whoever answers gets none of the rest, and you can ask every contact why it waits.
           </p>

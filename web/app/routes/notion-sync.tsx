@@ -49,8 +49,10 @@ export default function NotionSync() {
           </Button>
           {notionLinkStates.map((each) => (
             <Button key={each} asChild size="sm" look={state === each ? 'primary' : 'secondary'}>
-              <Link to={query({ state: each })} className="first-letter:uppercase">
-                {linkStates[each].label}
+              <Link to={query({ state: each })}>
+                <span className="inline-block first-letter:uppercase">
+                  {linkStates[each].label}
+                </span>
               </Link>
             </Button>
           ))}

@@ -1,14 +1,14 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
-import { Link, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { UpdateWorkspaceInput } from '#domain/workspace/update-workspace-input.ts';
 import { ApiKeyList } from '../components/settings/api-key-list.tsx';
 import { CreateApiKeyDialog } from '../components/settings/create-api-key-dialog.tsx';
 import { IntegrityPanel } from '../components/settings/integrity-panel.tsx';
+import { SettingsPages } from '../components/settings/settings-pages.tsx';
 import { SystemPanel } from '../components/settings/system-panel.tsx';
 import { ThemeChoice } from '../components/settings/theme-choice.tsx';
 import { WorkspaceLimits } from '../components/settings/workspace-limits.tsx';
 import { IfMay } from '../components/rights/if-may.tsx';
-import { Button } from '../components/ui/button.tsx';
 import { Fact, Facts } from '../components/ui/facts.tsx';
 import { Page } from '../components/ui/page.tsx';
 import { Panel } from '../components/ui/panel.tsx';
@@ -56,6 +56,7 @@ export default function Settings() {
   return (
     <Page title="Settings">
       <div className="grid gap-4">
+        <SettingsPages />
         <WorkspaceLimits key={workspace.id} workspace={workspace} />
         <Panel title="You">
           <Facts>
@@ -78,29 +79,6 @@ export default function Settings() {
             <ApiKeyList apiKeys={apiKeys} />
           </Panel>
         </IfMay>
-        <Panel title="Profile" hint="Who your emails are from, and how they sound.">
-          <Button asChild>
-            <Link to="/settings/profile">Open profile</Link>
-          </Button>
-        </Panel>
-        <Panel title="Writing" hint="The language model, what it costs and how much it may.">
-          <Button asChild>
-            <Link to="/settings/writing">Open writing</Link>
-          </Button>
-        </Panel>
-        <Panel title="Contact data" hint="Fields, tags, lists, segments and saved views.">
-          <Button asChild>
-            <Link to="/settings/contact-data">Open contact data</Link>
-          </Button>
-        </Panel>
-        <Panel
-          title="Notion"
-          hint="Contacts from a Notion database, and their status written back."
-        >
-          <Button asChild>
-            <Link to="/settings/notion">Open Notion</Link>
-          </Button>
-        </Panel>
         <IntegrityPanel integrity={integrity} />
         <SystemPanel version={version} temporalUiUrl={temporalUiUrl} />
       </div>

@@ -53,6 +53,7 @@ export default function Workspace() {
             </a>
             <div className="flex min-h-dvh flex-col md:flex-row">
               <PhoneHeader
+                places={places}
                 workspaceName={workspaceName}
                 person={person}
                 isPaused={pausedSince !== null}
@@ -72,7 +73,7 @@ export default function Workspace() {
                 {pausedSince && <PausedBanner since={pausedSince} />}
                 <Outlet />
               </main>
-              <PhoneTabs places={places.filter(({ isInMenu }) => !isInMenu)} />
+              <PhoneTabs places={places} />
             </div>
             <Shortcuts places={places} />
             <LoadingNote />

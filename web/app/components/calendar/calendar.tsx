@@ -41,7 +41,7 @@ export function Calendar(props: CalendarProps) {
     <div className="grid items-start gap-4 lg:grid-cols-[1fr_20rem]">
       <div className="grid min-w-0 gap-4">
         {problem && <Callout tone="bad">{problem}</Callout>}
-        <Panel title="Mails by day" action={<PlanLegend hasGhosts={plan !== null} />} flush>
+        <Panel title="Emails by day" action={<PlanLegend hasGhosts={plan !== null} />} flush>
           <div className="overflow-x-auto">
             <div className={span.count > 14 ? 'min-w-200' : ''}>
               <PlanDaysHead

@@ -23,7 +23,7 @@ export function CampaignTrials({ campaigns, whatIf, onChange }: CampaignTrialsPr
   const tried = { ...settings, ...whatIf.campaigns[id] };
   const limits = [
     { name: 'maxNewPerDay', label: 'New contacts a day' },
-    { name: 'dailyLimit', label: 'Mails a day in this campaign' },
+    { name: 'dailyLimit', label: 'Emails a day in this campaign' },
   ] as const;
   return (
     <>

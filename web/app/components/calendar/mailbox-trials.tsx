@@ -30,7 +30,9 @@ export function MailboxTrials({ mailboxes, whatIf, onChange }: MailboxTrialsProp
         <Field label="Mailbox">
           {(control) => (
             <Select {...control} value={chosen} onChange={({ target }) => setChosen(target.value)}>
-              <option value="all">All {mailboxes.length} mailboxes</option>
+              <option value="all">
+                {mailboxes.length === 2 ? 'Both' : `All ${mailboxes.length}`} mailboxes
+              </option>
               {mailboxes.map(({ id, address }) => (
                 <option key={id} value={id}>
                   {address}
@@ -41,7 +43,7 @@ export function MailboxTrials({ mailboxes, whatIf, onChange }: MailboxTrialsProp
         </Field>
       )}
       <Slider
-        label="Mails a day"
+        label="Emails a day"
         words={`${tried.dailyLimit} each`}
         value={tried.dailyLimit}
         present={shown.dailyLimit}

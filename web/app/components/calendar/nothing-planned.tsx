@@ -1,6 +1,7 @@
 import type { ForecastView } from '#domain/forecast/forecast-view.ts';
 import { addDays } from '#domain/shared/calendar-date.ts';
 import { reasonWords } from '../sending/reason-words.ts';
+import { counted } from '../ui/counted.ts';
 
 interface NothingPlannedProps {
   plan: ForecastView;
@@ -20,7 +21,7 @@ export function NothingPlanned({ plan, span }: NothingPlannedProps) {
   return (
     <p className="px-4 pb-4 text-sm text-ink-soft">
       {most
-        ? `Nothing is planned in these days: ${most.count} contacts wait, ${reasonWords[most.code].label}.`
+        ? `Nothing is planned in these days: ${counted(most.count, 'contact')} ${most.count === 1 ? 'waits' : 'wait'}, ${reasonWords[most.code].label}.`
         : 'Nothing is planned in these days: no running campaign has anybody left to write to.'}
     </p>
   );

@@ -3,6 +3,7 @@ import { Archive, CirclePause, CirclePlay, Pencil, Rocket } from 'lucide-react';
 import type { CampaignView } from '#domain/campaign/campaign-view.ts';
 import { useIntents } from '../../forms/use-intents.ts';
 import { Button } from '../ui/button.tsx';
+import { counted } from '../ui/counted.ts';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 
 interface CampaignControlsProps {
@@ -70,7 +71,7 @@ export function CampaignControls({ campaign, canStart }: CampaignControlsProps) 
 }
 
 function startWords({ enrolled, settings }: CampaignControlsProps['campaign']): string {
-  const emails = `The first emails to ${enrolled.toLocaleString('en-GB')} contacts`;
+  const emails = `The first emails to ${counted(enrolled, 'contact')}`;
   if (settings.approval === 'all') return `${emails} wait for you under Approvals.`;
   const mostGoOut = `${emails} go out in the next free slots.`;
   return settings.approval === 'none'

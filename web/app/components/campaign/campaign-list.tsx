@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react';
 import type { CampaignProgressView } from '#domain/campaign/campaign-progress-view.ts';
 import { Instant } from '../time/instant.tsx';
+import { counted } from '../ui/counted.ts';
 import { CampaignStateBadge } from './campaign-state-badge.tsx';
 import { ProgressStrip } from './progress-strip.tsx';
 
@@ -33,13 +34,11 @@ export function CampaignList({ campaigns }: { campaigns: readonly CampaignSummar
               <CampaignStateBadge state={progress.status} />
             </div>
             <p className="text-sm text-ink-faint">
-              {stepCount === 1 ? '1 email' : `${stepCount} emails`} · changed{' '}
-              <Instant at={updatedAt} as="distance" />
+              {counted(stepCount, 'step')} · changed <Instant at={updatedAt} as="distance" />
             </p>
           </div>
           <p className="numbers text-sm text-ink-soft">
-            {progress.enrolled.toLocaleString('en-GB')} contacts ·{' '}
-            {progress.sent.toLocaleString('en-GB')} sent ·{' '}
+            {counted(progress.enrolled, 'contact')} · {progress.sent.toLocaleString('en-GB')} sent ·{' '}
             {(progress.byStatus['Replied'] ?? 0).toLocaleString('en-GB')} replied
           </p>
           <ProgressStrip progress={progress} />

@@ -71,7 +71,7 @@ export function DelayField(props: DelayFieldProps) {
         {delay?.unit === 'days' && delay.amount > 0 && (
           <Select
             aria-label="Which days count"
-            className="w-36"
+            className="w-48 md:w-36"
             value={dayCount}
             onChange={({ target }) =>
               props.onChange({ dayCount: oneOf(dayCounts, target.value) ?? dayCount })

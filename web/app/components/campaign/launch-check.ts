@@ -3,6 +3,7 @@ import type { ContactView } from '#domain/contact/contact-view.ts';
 import type { MailboxView } from '#domain/mailbox/mailbox-view.ts';
 import { pickVariant } from '#domain/sequence/pick-variant.ts';
 import { stepText } from '#domain/sequence/step-texts.ts';
+import { counted } from '../ui/counted.ts';
 import { checkWriting, type WritingFacts } from './check-writing.ts';
 import type { LaunchFinding } from './launch-finding.ts';
 import { renderMail } from './render-mail.ts';
@@ -44,7 +45,7 @@ function checkMailboxes({ mailboxes }: LaunchFacts): LaunchFinding {
 
 function checkEnrolled({ campaign: { enrolled } }: LaunchFacts): LaunchFinding {
   if (enrolled === 0) return { verdict: 'block', text: 'Nobody is enrolled yet.' };
-  return { verdict: 'ok', text: `${enrolled.toLocaleString('en-GB')} contacts are enrolled.` };
+  return { verdict: 'ok', text: `${counted(enrolled, 'contact')} enrolled.` };
 }
 
 function checkVariables({ campaign, contacts, mailboxes, writing }: LaunchFacts): LaunchFinding {

@@ -26,21 +26,21 @@ export function SequenceSummary({ campaignId, steps, latestEdit }: SequenceSumma
         {steps.map((step, index) => {
           const { icon: Icon } = stepKindLooks[step.kind];
           return (
-            <li key={step.id} className="grid grid-cols-[auto_1fr] gap-x-2.5 px-4 py-2.5 text-sm">
-              <Icon aria-hidden className="mt-0.5 size-4 text-ink-faint" />
-              <div className="min-w-0">
-                <div className="flex items-baseline justify-between gap-3">
-                  <span className="font-medium">{stepTitle(steps, index)}</span>
-                  <span className="flex items-baseline gap-2 text-xs text-ink-faint">
-                    {hasDelay(step) && whenWords(step, step.position === 0)}
-                    {step.kind === 'email' && step.body !== null && (
-                      <SendTestButton
-                        title={stepTitle(steps, index)}
-                        send={() => sendSavedTest(campaignId, step.position)}
-                      />
-                    )}
-                  </span>
-                </div>
+            <li key={step.id} className="px-4 py-2 text-sm">
+              <div className="flex min-h-7 items-center gap-2.5">
+                <Icon aria-hidden className="size-4 shrink-0 text-ink-faint" />
+                <span className="flex-1 font-medium">{stepTitle(steps, index)}</span>
+                <span className="flex items-center gap-1 text-xs text-ink-faint">
+                  {hasDelay(step) && whenWords(step, step.position === 0)}
+                  {step.kind === 'email' && step.body !== null && (
+                    <SendTestButton
+                      title={stepTitle(steps, index)}
+                      send={() => sendSavedTest(campaignId, step.position)}
+                    />
+                  )}
+                </span>
+              </div>
+              <div className="min-w-0 pl-6.5">
                 <What step={step} />
                 {step.variants && (
                   <p className="text-xs text-ink-faint">

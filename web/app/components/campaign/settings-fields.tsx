@@ -21,7 +21,7 @@ export function SettingsFields({ settings, errors, onChange }: SettingsFieldsPro
     <div className="grid gap-4">
       <div className="grid gap-4 sm:grid-cols-2">
         <LimitField
-          label="Mails a day"
+          label="Emails a day"
           hint="Empty: as many as the mailboxes may."
           value={settings.dailyLimit}
           error={errors['dailyLimit']}

@@ -49,7 +49,7 @@ export function ContactFilters(props: ContactFiltersProps) {
       <SearchField label="Search contacts" />
       <Select
         aria-label="Campaign"
-        className="w-full md:w-44"
+        className="w-[calc(50%-0.375rem)] md:w-44"
         value={query.campaignId ?? ''}
         onChange={(event) => set('campaignId', event.target.value)}
       >

@@ -34,7 +34,7 @@ export function GroupSelect({ query, groups }: { query: ContactQuery; groups: Co
   return (
     <Select
       aria-label="Segment, list or tag"
-      className="w-full md:w-44"
+      className="w-[calc(50%-0.375rem)] md:w-44"
       value={chosen ? `${chosen}=${query[chosen]}` : ''}
       onChange={(event) => choose(event.target.value)}
     >

@@ -13,7 +13,7 @@ export function LimitFields({ settings, providerDailyCap, errors, onChange }: Li
   return (
     <div className="grid gap-4 sm:grid-cols-3">
       <Field
-        label="Mails a day"
+        label="Emails a day"
         hint={`The provider allows ${providerDailyCap.toLocaleString('en-GB')} in 24 hours.`}
         error={errors['dailyLimit']}
       >
@@ -28,7 +28,7 @@ export function LimitFields({ settings, providerDailyCap, errors, onChange }: Li
           />
         )}
       </Field>
-      <Field label="Mails an hour" hint="Empty: no hourly limit." error={errors['hourlyLimit']}>
+      <Field label="Emails an hour" hint="Empty: no hourly limit." error={errors['hourlyLimit']}>
         {(control) => (
           <Input
             {...control}

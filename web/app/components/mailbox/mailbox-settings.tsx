@@ -39,7 +39,7 @@ export function MailboxSettings({ mailbox }: { mailbox: MailboxView }) {
         />
       </Panel>
       <WindowPanel settings={settings} errors={errors} onChange={change} />
-      <Panel title="Gap" hint="A random pause between two mails of this mailbox.">
+      <Panel title="Gap" hint="A random pause between two emails of this mailbox.">
         <GapEditor
           gap={settings.gap}
           error={Object.values(errorsBelow(errors, 'gap'))[0]}

@@ -51,7 +51,7 @@ export function ConnectionPanel({ connection }: { connection: NotionConnectionVi
     >
       {problem && (
         <div className="p-4 pb-0">
-          <Callout tone="bad" title="Notion is disconnected; mails are not affected">
+          <Callout tone="bad" title="Notion is disconnected; emails are not affected">
             {problem.message}
           </Callout>
         </div>

@@ -26,7 +26,7 @@ export function BatchEditor({ batch, error, onChange }: BatchEditorProps) {
           <Input
             type="number"
             min={1}
-            aria-label="Mails in a batch"
+            aria-label="Emails in a batch"
             className="numbers w-20"
             value={batch.size}
             onChange={({ target }) => onChange({ ...batch, size: target.valueAsNumber })}

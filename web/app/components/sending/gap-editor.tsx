@@ -16,7 +16,7 @@ export function GapEditor({ gap, onChange, error }: GapEditorProps) {
     <div className="grid gap-1">
       <div
         role="group"
-        aria-label="Gap between two mails"
+        aria-label="Gap between two emails"
         className="flex items-center gap-2 text-sm"
       >
         <Input

@@ -18,7 +18,7 @@ export function RampEditor({ ramp, today, error, onChange }: RampEditorProps) {
   return (
     <Optional
       label="Start small and grow"
-      hint="For a new mailbox: providers trust it more if its mails grow day by day."
+      hint="For a new mailbox: providers trust it more if its emails grow day by day."
       error={error}
       isOn={ramp !== null}
       onToggle={(isOn) => onChange(isOn ? { ...usual, startedOn: today } : null)}
@@ -28,7 +28,7 @@ export function RampEditor({ ramp, today, error, onChange }: RampEditorProps) {
           <Input
             type="number"
             min={1}
-            aria-label="Mails on the first day"
+            aria-label="Emails on the first day"
             className="numbers w-20"
             value={ramp.startPerDay}
             onChange={({ target }) => onChange({ ...ramp, startPerDay: target.valueAsNumber })}
@@ -37,7 +37,7 @@ export function RampEditor({ ramp, today, error, onChange }: RampEditorProps) {
           <Input
             type="number"
             min={0}
-            aria-label="More mails each day"
+            aria-label="More emails each day"
             className="numbers w-20"
             value={ramp.addPerDay}
             onChange={({ target }) => onChange({ ...ramp, addPerDay: target.valueAsNumber })}

@@ -38,14 +38,14 @@ export function WorkspaceLimits({ workspace }: { workspace: WorkspaceView }) {
           </Field>
           <div className="grid gap-4 sm:grid-cols-2">
             <LimitField
-              label="Mails a day, all mailboxes"
+              label="Emails a day, all mailboxes"
               hint="Empty: the sum of the mailboxes."
               value={settings.dailyQuota}
               error={errors['dailyQuota']}
               onChange={(limit) => change({ dailyQuota: limit })}
             />
             <LimitField
-              label="Mails a day to one company"
+              label="Emails a day to one company"
               hint="By address domain; freemail excepted. Empty: no limit."
               value={settings.domainDailyLimit}
               error={errors['domainDailyLimit']}

@@ -1,13 +1,5 @@
 import { useFetcher, useNavigate, useRouteLoaderData } from '@remix-run/react';
-import {
-  Check,
-  CirclePause,
-  CirclePlay,
-  CircleUserRound,
-  LayoutTemplate,
-  LogOut,
-  Settings,
-} from 'lucide-react';
+import { Check, CirclePause, CirclePlay, CircleUserRound, LogOut } from 'lucide-react';
 import { useState } from 'react';
 import type { loader as rootLoader } from '../../root.tsx';
 import { callAuth } from '../../session/call-auth.ts';
@@ -18,15 +10,18 @@ import { IfMay } from '../rights/if-may.tsx';
 import { Button } from '../ui/button.tsx';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 import { Menu, MenuItem, MenuLabel, MenuSeparator } from '../ui/menu.tsx';
+import type { Destination } from './destinations.ts';
 
 interface AccountMenuProps {
+  /** What it leads to. */
+  places: readonly Destination[];
   person: { name: string; email: string } | null;
   /** Everything is paused already. */
   isPaused: boolean;
   compact?: boolean;
 }
 
-export function AccountMenu({ person, isPaused, compact = false }: AccountMenuProps) {
+export function AccountMenu({ places, person, isPaused, compact = false }: AccountMenuProps) {
   const navigate = useNavigate();
   const theme = useRouteLoaderData<typeof rootLoader>('root')?.preferences.theme ?? 'system';
   const fetcher = useFetcher();
@@ -55,14 +50,11 @@ export function AccountMenu({ person, isPaused, compact = false }: AccountMenuPr
         }
       >
         {person && <MenuLabel>{person.email}</MenuLabel>}
-        {compact && (
-          <MenuItem onSelect={() => navigate('/templates')}>
-            <LayoutTemplate aria-hidden /> Templates
+        {places.map(({ to, label, icon: Icon }) => (
+          <MenuItem key={to} onSelect={() => navigate(to)}>
+            <Icon aria-hidden /> {label}
           </MenuItem>
-        )}
-        <MenuItem onSelect={() => navigate('/settings')}>
-          <Settings aria-hidden /> Settings
-        </MenuItem>
+        ))}
         <IfMay scope="write">
           <MenuItem onSelect={() => (isPaused ? run('resume') : setIsPausing(true))}>
             {isPaused ? <CirclePlay aria-hidden /> : <CirclePause aria-hidden />}

@@ -23,7 +23,13 @@ export interface Destination {
   readonly isInMenu?: true;
 }
 
-const sandbox: Destination = { to: '/sandbox', label: 'Sandbox', key: 'x', icon: FlaskConical };
+const sandbox: Destination = {
+  to: '/sandbox',
+  label: 'Sandbox',
+  key: 'x',
+  icon: FlaskConical,
+  isInMenu: true,
+};
 
 const always: readonly Destination[] = [
   { to: '/', label: 'Home', key: 'h', icon: House },

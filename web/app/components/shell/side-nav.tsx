@@ -44,7 +44,7 @@ export function SideNav({ places, workspaceName, person, isPaused }: SideNavProp
       </nav>
       <div className="mt-auto grid gap-1 p-2">
         <HealthLight />
-        <AccountMenu person={person} isPaused={isPaused} />
+        <AccountMenu places={places.slice(-1)} person={person} isPaused={isPaused} />
       </div>
     </aside>
   );

@@ -7,7 +7,7 @@ export function Facts({ children }: { children: ReactNode }) {
 
 export function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (
-    <div className="grid grid-cols-[6.5rem_1fr] gap-3">
+    <div className="grid grid-cols-[6.5rem_1fr] items-baseline gap-3">
       <dt className="text-ink-faint">{name}</dt>
       <dd className="min-w-0 break-words text-ink">{children}</dd>
     </div>
