@@ -103,6 +103,17 @@ describe('contacts', () => {
     expect((await json('/contacts?colour=red')).status).toBe(400);
   });
 
+  it('takes what the address leaves empty as not asked for', async () => {
+    const empty = 'status=&q=&campaignId=&tag=&sort=&cursor=&limit=';
+    const listed = await json(`/contacts?${empty}`);
+    expect(listed.status).toBe(200);
+    expect(listed.body).toEqual((await json('/contacts')).body);
+    const exported = await api.call(`/api/v1/contacts/export?status=&format=`, {
+      headers: session,
+    });
+    expect(exported.status).toBe(200);
+  });
+
   it('takes the id from the path, whatever the body says', async () => {
     const one = await json('/contacts', { body: { name: 'One', email: 'one@example.com' } });
     const two = await json('/contacts', { body: { name: 'Two', email: 'two@example.com' } });

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { ExportContactsInput } from '#domain/contact/export-contacts-input.ts';
 import { ImportMapping } from '#domain/import/import-mapping.ts';
 import { duplicatePolicies } from '#domain/import/import-state.ts';
+import { ShortMapping } from '#domain/import/short-mapping.ts';
 import { components } from './components.ts';
 
 const json = (schema: z.ZodType) => ({ 'application/json': { schema } });
@@ -33,7 +34,7 @@ export const filePaths: readonly RouteConfig[] = [
         content: {
           'multipart/form-data': {
             schema: z.object({
-              mapping: ImportMapping.optional(),
+              mapping: z.union([ImportMapping, ShortMapping]).optional(),
               onDuplicate: z.enum(duplicatePolicies).optional(),
               sheet: z.string().optional(),
               file: z.string().meta({ format: 'binary' }),

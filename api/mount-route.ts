@@ -3,6 +3,7 @@ import type { Services } from '#services/index.ts';
 import { accessOf, type ApiResponse } from './access-of.ts';
 import { answerOnce } from './answer-once.ts';
 import type { Route } from './route.ts';
+import { whatIsSaid } from './what-is-said.ts';
 
 /** Puts a route into the router: gathers the input, calls the verb, sends its answer. */
 export function mountRoute(
@@ -24,6 +25,6 @@ export function mountRoute(
 
 /** The path wins over query and body, so that nothing in them can point elsewhere. */
 function inputOf({ method }: Route, { query, params, body }: Request): object {
-  if (method === 'get') return { ...query, ...params };
+  if (method === 'get') return { ...whatIsSaid(query), ...params };
   return { ...body, ...params };
 }

@@ -59,6 +59,16 @@ describe('receiveUpload', () => {
     expect(await seen.json()).toMatchObject({ id: body.id, total: 0, rejections: [] });
   });
 
+  it('takes a mapping that says nothing but which column is what', async () => {
+    const mapping = JSON.stringify({ name: 'Wer', email: 'Post' });
+    const { status, body } = await upload(form({ mapping, file: file('Wer,Post\nAda,a@b.co\n') }));
+    expect(status).toBe(202);
+    expect(body.columns).toEqual([
+      { header: 'Wer', target: 'name' },
+      { header: 'Post', target: 'email' },
+    ]);
+  });
+
   it('takes the fields also after a small file', async () => {
     const { body } = await upload(form({ file: file(csv), onDuplicate: 'update' }));
     expect(body.onDuplicate).toBe('update');

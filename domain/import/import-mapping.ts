@@ -4,7 +4,7 @@ import { importLimits } from './import-limits.ts';
 import { normalizeHeader } from './normalize-header.ts';
 
 /** Where a column goes; `custom` keeps it under its own name. */
-const columnTargets = [...contactFields, 'custom', 'ignore'] as const;
+export const columnTargets = [...contactFields, 'custom', 'ignore'] as const;
 export type ColumnTarget = (typeof columnTargets)[number];
 
 /** A column of a file and what it fills. */

@@ -5,6 +5,7 @@ import type { ExportFormat } from '#domain/contact/export-contacts-input.ts';
 import type { Access } from '#services/context.ts';
 import type { Services } from '#services/index.ts';
 import { accessOf, type ApiResponse } from '../../access-of.ts';
+import { whatIsSaid } from '../../what-is-said.ts';
 
 const contentTypes: Record<ExportFormat, string> = {
   csv: 'text/csv; charset=utf-8',
@@ -21,7 +22,7 @@ type ExportDoor = {
 export function mountContactExport(router: Router, { contacts }: Services): void {
   const door: ExportDoor = contacts;
   router.get('/contacts/export', async (request: Request, response: ApiResponse) => {
-    const { format, content } = await door.export(accessOf(response), request.query);
+    const { format, content } = await door.export(accessOf(response), whatIsSaid(request.query));
     response.set('Content-Type', contentTypes[format]).attachment(`contacts.${format}`);
     await pipeline(Readable.from(content), response);
   });

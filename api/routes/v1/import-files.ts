@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Request, Router } from 'express';
+import { spellOutMapping } from '#domain/import/short-mapping.ts';
 import { AppError } from '#domain/shared/app-error.ts';
 import type { Access } from '#services/context.ts';
 import type { Services } from '#services/index.ts';
@@ -46,7 +47,7 @@ export function mountImportFiles(router: Router, { imports, idempotency }: Servi
 
 function parseMapping(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return spellOutMapping(JSON.parse(text));
   } catch {
     throw new AppError('invalid_input', 'mapping: is not valid JSON', {
       details: { fields: { mapping: 'is not valid JSON' } },
