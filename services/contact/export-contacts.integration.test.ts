@@ -108,15 +108,17 @@ describe('exportContacts', () => {
 
   it('keeps to the filter and the order of the list, over many pages', async () => {
     const ctx = await pipeline.openWorkspace();
-    const people = Array.from({ length: 450 }, (_, n) => `P${n},p${n}@x.example,A,B\n`).join('');
+    const people = Array.from({ length: 1_050 }, (_, n) => `P${n},p${n}@x.example,A,B\n`).join('');
     await pipeline.importFile(ctx, upload(header + people + bob));
     const lines = async (input: Input) =>
       (await exported(ctx, input)).toString().trimEnd().split('\r\n').slice(1);
     expect(await lines({ q: 'stone' })).toHaveLength(1);
     const sorted = await lines({ sort: 'email' });
     const addresses = sorted.map((line) => line.split(',')[1] ?? '');
-    expect(addresses).toHaveLength(451);
+    expect(addresses).toHaveLength(1_051);
     expect(addresses).toEqual(addresses.toSorted());
+    const all = JSON.parse((await exported(ctx, { format: 'json' })).toString());
+    expect(all).toHaveLength(1_051);
   });
 
   it('is for whoever may read this workspace, and goes into the audit log', async () => {

@@ -1,25 +1,9 @@
-import { z } from 'zod';
-import type { Transaction } from '#db/client.ts';
-import { inWorkspace } from '#db/in-workspace.ts';
-import type { ContactMatch } from '#db/queries/contact/contact-match.ts';
-import type { ContactOrdering } from '#db/queries/contact/contact-order.ts';
-import { customFieldRows } from '#db/queries/custom-field/custom-field-rows.ts';
-import {
-  listContactOverviews,
-  type ContactListQuery,
-} from '#db/queries/contact/list-contact-overviews.ts';
-import { listSimilarIds } from '#db/queries/contact/list-similar-ids.ts';
 import type { ContactPageView } from '#domain/contact/contact-page-view.ts';
-import { parseContactSort, type ContactOrder } from '#domain/contact/contact-sort.ts';
-import type { ContactView } from '#domain/contact/contact-view.ts';
 import { ListContactsInput } from '#domain/contact/list-contacts-input.ts';
-import { isStoredAs } from '#domain/segment/stored-value.ts';
 import { authorize } from '../authorize.ts';
 import type { VerbContext } from '../context.ts';
-import { decodeCursor, encodeCursor } from '../page-cursor.ts';
 import { parseInput } from '../parse-input.ts';
-import { resolveContactFilter } from '../segment/resolve-contact-filter.ts';
-import { viewContact } from './view-contact.ts';
+import { readContactPage } from './read-contact-page.ts';
 
 /**
  * A page of the contacts that match. If nobody has the text searched for, those who have one like it.
@@ -31,62 +15,5 @@ export async function listContacts(call: {
 }): Promise<ContactPageView> {
   const { ctx } = call;
   authorize(ctx.access, 'read');
-  const { sort, cursor, limit, ...filter } = parseInput(ListContactsInput, call.input);
-  const order = parseContactSort(sort);
-  // A cursor says where it stands in one order only.
-  const Cursor = z.object({
-    sort: z.literal(sort),
-    value: z.string().nullable(),
-    id: z.string(),
-    isSimilar: z.boolean().default(false),
-  });
-  const after = cursor === undefined ? null : decodeCursor(Cursor, cursor);
-  const { rows, isSimilar, by } = await inWorkspace(ctx.db, ctx.access.workspaceId, async (tx) => {
-    const match = await resolveContactFilter(tx, filter, ctx.clock());
-    const ordering = await resolveOrder(tx, order);
-    const query = { match, sort: ordering, after, limit: limit + 1 };
-    const found = await find(tx, query, after?.isSimilar ?? false);
-    return { ...found, by: ordering.by };
-  });
-  const items = rows.slice(0, limit).map(viewContact);
-  const last = items.at(-1);
-  const hasMore = rows.length > limit && last !== undefined;
-  return {
-    items,
-    nextCursor: hasMore
-      ? encodeCursor({ sort, value: sortValue(last, by), id: last.id, isSimilar })
-      : null,
-    isSimilar,
-  };
-}
-
-/** A custom field sorts as its type does; what nobody has said a type of is text. */
-async function resolveOrder(
-  tx: Transaction,
-  { by, isDescending }: ContactOrder,
-): Promise<ContactOrdering> {
-  if ('field' in by) return { by, isDescending };
-  const fields = await customFieldRows.list(tx);
-  const definition = fields.find(({ name }) => name === by.custom) ?? null;
-  return { by: { custom: by.custom, definition }, isDescending };
-}
-
-/** Where a cursor stands; null among those without a value. */
-function sortValue(contact: ContactView, by: ContactOrdering['by']): string | null {
-  if ('field' in by) return contact[by.field];
-  const text = contact.custom[by.custom] ?? '';
-  return isStoredAs(by.definition?.type ?? 'text', text) ? text : null;
-}
-
-async function find(tx: Transaction, query: ContactListQuery, wasSimilar: boolean) {
-  const rows = wasSimilar ? [] : await listContactOverviews(tx, query);
-  const { q } = query.match;
-  if (rows.length > 0 || !q || !(wasSimilar || query.after === null)) {
-    return { rows, isSimilar: false };
-  }
-  const similarIds = await listSimilarIds(tx, q);
-  if (similarIds.length === 0) return { rows: [], isSimilar: false };
-  const match: ContactMatch = { ...query.match, similarIds };
-  const similar = await listContactOverviews(tx, { ...query, match });
-  return { rows: similar, isSimilar: similar.length > 0 };
+  return readContactPage(ctx, parseInput(ListContactsInput, call.input));
 }

@@ -1,4 +1,4 @@
-import { inArray } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type { Transaction } from '../../client.ts';
 import { contacts } from '../../schema/index.ts';
 import type { ContactMatch } from './contact-match.ts';
@@ -22,7 +22,9 @@ export async function listContactOverviews(
   // are old joins everybody before it takes the first fifty.
   const ids = await listPageIds(tx, query);
   if (ids.length === 0) return [];
-  const rows = await selectContactOverviews(tx).where(inArray(contacts.id, ids));
+  const rows = await selectContactOverviews(tx).where(
+    sql`${contacts.id} = any(${sql.param(ids)}::text[])`,
+  );
   const byId = new Map(rows.map((row) => [row.contact.id, row]));
   return ids.flatMap((id) => byId.get(id) ?? []);
 }

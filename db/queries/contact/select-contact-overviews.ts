@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, isNull, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, gte, isNull, sql } from 'drizzle-orm';
 import type { ReplyMeaning } from '#domain/reply/meaning/reply-meaning.ts';
 import type { StepKind } from '#domain/sequence/step-kind.ts';
 import type { Transaction } from '../../client.ts';
@@ -13,12 +13,27 @@ import {
   workspaces,
 } from '../../schema/index.ts';
 
+// Each column costs a list its reading. What search looks in repeats the others.
+const { searchText: _searchText, ...contact } = getTableColumns(contacts);
+const enrollment = {
+  id: enrollments.id,
+  campaignId: enrollments.campaignId,
+  mailboxId: enrollments.mailboxId,
+  state: enrollments.state,
+  admittedAt: enrollments.admittedAt,
+  nextDueAt: enrollments.nextDueAt,
+  pausedAt: enrollments.pausedAt,
+  reasonCode: enrollments.reasonCode,
+  reasonInputs: enrollments.reasonInputs,
+  recheckAt: enrollments.recheckAt,
+};
+
 /** Contacts with what explains their present reason: latest enrollment, its campaign, mailbox, workspace. */
 export function selectContactOverviews(tx: Transaction) {
   return tx
     .select({
-      contact: contacts,
-      enrollment: enrollments,
+      contact,
+      enrollment,
       campaign: { state: campaigns.state, pausedAt: campaigns.pausedAt },
       workspacePausedAt: workspaces.sendingPausedAt,
       nextStepKind: nextStepKind(tx),
