@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { Transaction } from '#db/client.ts';
 import { inWorkspace } from '#db/in-workspace.ts';
-import { canSearchSimilar } from '#db/queries/contact/can-search-similar.ts';
 import type { ContactMatch } from '#db/queries/contact/contact-match.ts';
 import type { ContactOrdering } from '#db/queries/contact/contact-order.ts';
 import { customFieldRows } from '#db/queries/custom-field/custom-field-rows.ts';
@@ -9,6 +8,7 @@ import {
   listContactOverviews,
   type ContactListQuery,
 } from '#db/queries/contact/list-contact-overviews.ts';
+import { listSimilarIds } from '#db/queries/contact/list-similar-ids.ts';
 import type { ContactPageView } from '#domain/contact/contact-page-view.ts';
 import { parseContactSort, type ContactOrder } from '#domain/contact/contact-sort.ts';
 import type { ContactView } from '#domain/contact/contact-view.ts';
@@ -77,11 +77,12 @@ function sortValue(contact: ContactView, by: ContactOrdering['by']): string | nu
 async function find(tx: Transaction, query: ContactListQuery, wasSimilar: boolean) {
   const rows = wasSimilar ? [] : await listContactOverviews(tx, query);
   const { q } = query.match;
-  const mayBeSimilar = Boolean(q) && (wasSimilar || query.after === null);
-  if (rows.length > 0 || !mayBeSimilar || !(await canSearchSimilar(tx))) {
+  if (rows.length > 0 || !q || !(wasSimilar || query.after === null)) {
     return { rows, isSimilar: false };
   }
-  const match: ContactMatch = { ...query.match, isSimilar: true };
+  const similarIds = await listSimilarIds(tx, q);
+  if (similarIds.length === 0) return { rows: [], isSimilar: false };
+  const match: ContactMatch = { ...query.match, similarIds };
   const similar = await listContactOverviews(tx, { ...query, match });
   return { rows: similar, isSimilar: similar.length > 0 };
 }
