@@ -6,32 +6,26 @@ const cell: FormatCallback = (element, walk, builder) => {
   builder.addInline(' ');
 };
 
-const alternative: FormatCallback = (element, _walk, builder) => {
-  const words = String(element.attribs?.['alt'] ?? '').trim();
-  if (words !== '') builder.addInline(`[${words}]`);
-};
+const tight = { leadingLineBreaks: 1, trailingLineBreaks: 1 };
+const heading = { leadingLineBreaks: 2, trailingLineBreaks: 1, uppercase: false };
 
 /**
- * What HTML says without its looks; an address stands behind its link's words.
- * @param of signature: a closed block of lines, images left out · email: paragraphs stand apart, images
- * by their alternative text
+ * What a signature says without its looks: a closed block of lines, images left out; an address stands behind
+ * its link's words.
  */
-export function htmlToPlainText(html: string, of: 'signature' | 'email' = 'signature'): string {
-  const lines = of === 'email' ? 2 : 1;
-  const tight = { leadingLineBreaks: 1, trailingLineBreaks: 1 };
-  const heading = { leadingLineBreaks: 2, trailingLineBreaks: lines, uppercase: false };
+export function htmlToPlainText(html: string): string {
   return convert(html, {
     wordwrap: false,
     limits: { maxDepth: 100, maxInputLength: 1_000_000 },
-    formatters: { cell, alternative },
+    formatters: { cell },
     selectors: [
       {
         selector: 'a',
         options: { hideLinkHrefIfSameAsText: true, linkBrackets: ['(', ')'], noAnchorUrl: true },
       },
-      { selector: 'p', options: { leadingLineBreaks: lines, trailingLineBreaks: lines } },
+      { selector: 'p', options: tight },
       { selector: 'li > p', format: 'paragraph', options: tight },
-      { selector: 'img', format: of === 'email' ? 'alternative' : 'skip' },
+      { selector: 'img', format: 'skip' },
       { selector: 'tr', format: 'block', options: tight },
       { selector: 'td', format: 'cell' },
       { selector: 'th', format: 'cell' },

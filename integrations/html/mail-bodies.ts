@@ -1,6 +1,6 @@
+import { plainOfHtml } from '#domain/email/plain-of-html.ts';
 import type { RenderedWords } from '#domain/email/render-email.ts';
 import { textToHtml } from '#domain/email/text-to-html.ts';
-import { htmlToPlainText } from './html-to-plain-text.ts';
 import { sanitizeEmail } from './sanitize-email.ts';
 
 /** Both parts of a mail as they go out: HTML made harmless, and its text made of that. */
@@ -9,5 +9,5 @@ export function mailBodies(words: RenderedWords): { bodyText: string; bodyHtml: 
     return { bodyText: words.text, bodyHtml: words.html ?? textToHtml(words.text) };
   }
   const bodyHtml = sanitizeEmail(words.html);
-  return { bodyText: htmlToPlainText(bodyHtml, 'email'), bodyHtml };
+  return { bodyText: plainOfHtml(bodyHtml, 'sent'), bodyHtml };
 }

@@ -5,7 +5,6 @@ import { renderEmail } from '#domain/email/render-email.ts';
 import { ana } from '#domain/email/known-people.ts';
 import { hostileHtml } from '#test/fixtures/html/hostile-html.ts';
 import fc from '#test/harness/fast-check.ts';
-import { htmlToPlainText } from './html-to-plain-text.ts';
 import { mailBodies } from './mail-bodies.ts';
 import { sanitizeEmail } from './sanitize-email.ts';
 
@@ -94,16 +93,6 @@ describe('a value in an HTML template', () => {
     const company = 'A <b>&amp; "Sons"';
     const body = '<p>{{#if company}}</p><p>{{company}} {x|x}</p><p>{{/if}}</p>';
     expect(render(body, company)?.bodyText).toBe(`${company} x`);
-  });
-});
-
-describe('the text of a mail', () => {
-  it('has its paragraphs apart, lists, tables in lines, and images by their words', () => {
-    const html =
-      '<h1>Big</h1><p>a<br />b</p><p></p><p>c</p><ul><li><p>one</p></li><li>two</li></ul><table><tr><td>A</td><td>B</td></tr><tr><td>1</td><td>2</td></tr></table><p><img src="cid:fil_1" alt="Logo" /><img src="cid:fil_2" alt="" /></p><p><a href="https://a.example/x">here</a></p>';
-    expect(htmlToPlainText(html, 'email')).toBe(
-      'Big\n\na\nb\n\nc\n\n * one\n * two\n\nA B\n1 2\n\n[Logo]\n\nhere (https://a.example/x)',
-    );
   });
 });
 

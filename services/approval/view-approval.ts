@@ -1,9 +1,9 @@
 import type { ApprovalRow } from '#db/queries/approval/select-approvals.ts';
 import type { ApprovalView } from '#domain/approval/approval-view.ts';
+import { plainOfHtml } from '#domain/email/plain-of-html.ts';
 import { richHtml } from '#domain/email/rich-html.ts';
 import type { AttachmentView } from '#domain/file/attachment-view.ts';
 import { stepText, type StepText } from '#domain/sequence/step-texts.ts';
-import { htmlToPlainText } from '#integrations/html/html-to-plain-text.ts';
 
 export function viewApproval(
   row: ApprovalRow,
@@ -48,5 +48,5 @@ export function viewApproval(
 
 function viewTemplate({ subject, body, format }: StepText): ApprovalView['template'] {
   if (body === null) return null;
-  return { subject, bodyText: format === 'html' ? htmlToPlainText(body, 'email') : body };
+  return { subject, bodyText: format === 'html' ? plainOfHtml(body, 'sent') : body };
 }

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { Field } from '../ui/field.tsx';
 import { Input } from '../ui/input.tsx';
 import { Textarea } from '../ui/textarea.tsx';
-import { plainOfHtml } from '../composer/plain-of-html.ts';
+import { plainOfHtml } from '#domain/email/plain-of-html.ts';
 import { AttachmentLinks } from '../mail/attachment-links.tsx';
 import { MailBody } from '../mail/mail-body.tsx';
 import { isChanged, type ApprovalCard, type ApprovalEdit } from './approval-cards.ts';
@@ -74,7 +74,9 @@ function EditedText({ card, edit, onEdit }: CardTextProps & { edit: ApprovalEdit
         <RichBody
           html={edit.bodyHtml ?? mail.bodyHtml}
           error={errors['bodyHtml']}
-          onChange={(bodyHtml) => onEdit({ ...edit, bodyHtml, bodyText: plainOfHtml(bodyHtml) })}
+          onChange={(bodyHtml) =>
+            onEdit({ ...edit, bodyHtml, bodyText: plainOfHtml(bodyHtml, 'sent') })
+          }
         />
       )}
       <AttachmentLinks attachments={mail.attachments} />

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { RenderedEmail } from '#domain/email/render-email.ts';
-import { plainOfHtml } from '../composer/plain-of-html.ts';
+import { plainOfHtml } from '#domain/email/plain-of-html.ts';
 import { withoutTakenOut } from '../composer/taken-out.ts';
 import { useKnownFiles } from '../composer/use-known-files.ts';
 import { AttachmentLinks } from '../mail/attachment-links.tsx';
@@ -85,7 +85,7 @@ function Words({ title, mail }: WordsProps) {
       </p>
       <MailBody html={html && withoutTakenOut(html)} title={`Preview of ${title}`}>
         <p className="leading-relaxed break-words whitespace-pre-wrap text-ink-soft">
-          {text ?? plainOfHtml(html, 'named')}
+          {text ?? plainOfHtml(withoutTakenOut(html), 'sent')}
         </p>
       </MailBody>
     </>

@@ -1,7 +1,7 @@
 import { textToHtml } from '#domain/email/text-to-html.ts';
 import type { Written } from './composer-value.ts';
 import { plainLosses } from './plain-losses.ts';
-import { plainOfHtml } from './plain-of-html.ts';
+import { plainOfHtml } from '#domain/email/plain-of-html.ts';
 import { richLosses } from './rich-losses.ts';
 import type { WritingMode } from './writing-mode.ts';
 
@@ -16,7 +16,7 @@ export async function writtenAs({ format, body }: Written, to: WritingMode): Pro
   if (format === 'text') {
     return to === 'plain' ? { format, body } : { format: 'html', body: htmlOf(body) };
   }
-  if (to === 'plain') return { format: 'text', body: plainOfHtml(body) };
+  if (to === 'plain') return { format: 'text', body: plainOfHtml(body, 'typed') };
   if (to === 'html' || richLosses(body).length === 0) return { format, body };
   const { keptByEditor } = await import('./rich/rich-html.ts');
   return { format, body: keptByEditor(body) };

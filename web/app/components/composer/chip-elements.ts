@@ -1,6 +1,6 @@
 import { chipAttributes, chipFallback, chipName, readChip } from './chip.ts';
-import { decodeHtml } from './decode-html.ts';
-import { htmlParts } from './html-parts.ts';
+import { decodeHtml } from '#domain/email/decode-html.ts';
+import { htmlParts } from '#domain/email/html-parts.ts';
 
 /**
  * The HTML of an email as the rich editor reads it: each `{{firstName|there}}` between tags becomes an

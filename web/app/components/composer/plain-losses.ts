@@ -1,4 +1,4 @@
-import { htmlParts } from './html-parts.ts';
+import { htmlParts } from '#domain/email/html-parts.ts';
 
 const kinds: readonly (readonly [tags: string, words: (count: number) => string])[] = [
   ['img', (count) => (count === 1 ? 'an image' : `${count} images`)],

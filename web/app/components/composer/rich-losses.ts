@@ -1,4 +1,4 @@
-import { htmlParts, type HtmlTag } from './html-parts.ts';
+import { htmlParts, type HtmlTag } from '#domain/email/html-parts.ts';
 
 const held = new Set('p br strong b em i u s ul ol li blockquote h1 h2 h3 a img'.split(' '));
 

@@ -1,5 +1,5 @@
-import { decodeHtml } from './decode-html.ts';
-import { htmlParts, type HtmlTag } from './html-parts.ts';
+import { decodeHtml } from '#domain/email/decode-html.ts';
+import { htmlParts, type HtmlTag } from '#domain/email/html-parts.ts';
 
 /** Tags, by what people call them. */
 const called: Readonly<Record<string, string>> = {

@@ -39,4 +39,12 @@ describe('HTML in parts', () => {
     expect(tags.map(({ name }) => name)).toEqual(['script', 'script', 'style', 'style', 'p']);
     expect(tags.at(-1)?.attributes.get('title')).toBe('<s>');
   });
+
+  it('ends a tag where no quotes are open, and reads what is never closed as text', () => {
+    const sources = (html: string) =>
+      htmlParts(html).map(({ kind, source }) => `${kind} ${source}`);
+    expect(sources(`<a title='>' b=">">c`)).toEqual([`tag <a title='>' b=">">`, 'text c']);
+    expect(sources('a <b "> c')).toEqual(['text a <b "> c']);
+    expect(sources('<!doctype html><? x')).toEqual(['hidden <!doctype html>', 'text <? x']);
+  });
 });

@@ -2,27 +2,31 @@ import { decodeHtml } from './decode-html.ts';
 import { htmlParts, type HtmlTag } from './html-parts.ts';
 
 /**
- * An HTML email as somebody would have typed it: variables stay, lists get a mark before each line, and
- * the address of a link stands behind its words.
- * @param images named: by their words, as the text that goes along with HTML has them
+ * What HTML says without its looks: variables stay, lists get a mark before each line, and the address of a
+ * link stands behind its words.
+ * @param as sent: the text that goes along with it, images by their words, never two lines empty · typed:
+ * as somebody would have written it, without its images
  */
-export function plainOfHtml(html: string, images: 'named' | 'left out' = 'left out'): string {
-  const writer = new PlainWriter(images === 'named');
+export function plainOfHtml(html: string, as: 'sent' | 'typed'): string {
+  const writer = new PlainWriter(as === 'sent');
   for (const part of htmlParts(html)) {
     if (part.kind === 'text') writer.write(decodeHtml(part.source));
     else if (part.kind === 'tag') writer.tag(part.tag);
   }
-  return writer.text();
+  const text = writer.text();
+  return as === 'sent' ? text.replaceAll(/\n{3,}/g, '\n\n') : text;
 }
 
-const apart = new Set('p h1 h2 h3 h4 h5 h6 blockquote table'.split(' '));
-const onOwnLine = new Set('div section article header footer tr'.split(' '));
+const apart = new Set('p h1 h2 h3 h4 h5 h6 blockquote table pre'.split(' '));
+const onOwnLine = new Set('div section article header footer center caption tr'.split(' '));
 
 class PlainWriter {
   #text = '';
   /** Number of the next item; null = a list without numbers. */
   readonly #lists: (number | null)[] = [];
   readonly #quotes: number[] = [];
+  /** Spaces and line ends mean what they are. */
+  #isKept = false;
   #link: { address: string; from: number } | null = null;
   readonly #namesImages: boolean;
 
@@ -35,7 +39,7 @@ class PlainWriter {
   }
 
   write(words: string): void {
-    const spaced = words.replaceAll(/[ \t\r\n\f]+/g, ' ');
+    const spaced = this.#isKept ? words : words.replaceAll(/[ \t\r\n\f]+/g, ' ');
     const isAtStart = this.#text === '' || /[\s]$/.test(this.#text);
     this.#text += (isAtStart ? spaced.replace(/^ /, '') : spaced).replaceAll('\u00A0', ' ');
   }
@@ -46,8 +50,9 @@ class PlainWriter {
     else if (name === 'img' && this.#namesImages) this.#image(tag);
     else if (name === 'a') this.#linkEnds(tag);
     else if (name === 'li' && !isEnd) this.#item();
-    else if (name === 'ul' || name === 'ol') this.#list(name, isEnd);
-    else if (name === 'td' && isEnd) this.write(' ');
+    else if (name === 'ul' || name === 'ol') this.#list(tag);
+    else if ((name === 'td' || name === 'th') && isEnd) this.write(' ');
+    else if (name === 'hr') this.#line();
     else if (apart.has(name)) this.#block(tag);
     else if (onOwnLine.has(name)) this.#break(1);
   }
@@ -56,9 +61,16 @@ class PlainWriter {
     // The words of an item begin right behind its mark.
     const isBehindMark = /(?:^|\n) *(?:-|\d+\.) $/.test(this.#text);
     if (!isBehindMark || isEnd) this.#break(this.#lists.length > 0 ? 1 : 2);
+    if (name === 'pre') this.#isKept = !isEnd;
     if (name !== 'blockquote') return;
     if (!isEnd) this.#quotes.push(this.#text.length);
     else this.#quote(this.#quotes.pop() ?? this.#text.length);
+  }
+
+  #line(): void {
+    this.#break(2);
+    this.#text += '---';
+    this.#break(2);
   }
 
   #image({ attributes }: HtmlTag): void {
@@ -72,10 +84,10 @@ class PlainWriter {
     this.#break(2);
   }
 
-  #list(name: string, isEnd: boolean): void {
+  #list({ name, isEnd, attributes }: HtmlTag): void {
     if (isEnd) this.#lists.pop();
     this.#break(this.#lists.length > 0 ? 1 : 2);
-    if (!isEnd) this.#lists.push(name === 'ol' ? 1 : null);
+    if (!isEnd) this.#lists.push(name === 'ol' ? Number(attributes.get('start') ?? 1) || 1 : null);
   }
 
   #item(): void {

@@ -21,13 +21,25 @@ describe('an HTML email as plain text', () => {
     ],
     ['<table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>', 'a b\nc'],
     ['<style>p{}</style><p>a<script>b</script><img src="cid:fil_1"></p><!-- c -->', 'a'],
+    ['<p>Gr&uuml;&szlig;e &Uuml;&mdash;&#8364;&#x41;&AMP;&nosuch;</p>', 'Grüße Ü—€A&&nosuch;'],
     ['', ''],
   ])('%j says %j', (html, text) => {
-    expect(plainOfHtml(html)).toBe(text.replaceAll(/ +$/gm, ''));
+    expect(plainOfHtml(html, 'typed')).toBe(text.replaceAll(/ +$/gm, ''));
+  });
+
+  it('is sent with paragraphs, lists, tables in lines, and images by their words', () => {
+    const html =
+      '<h1>Big</h1><p>a<br />b</p><p></p><p><br></p><p>c</p><ul><li><p>one</p></li><li>two</li></ul><table><tr><th>A</th><td>B</td></tr><tr><td>1</td><td>2</td></tr></table><hr><p><img src="cid:fil_1" alt="Logo" /><img src="cid:fil_2" alt="" /></p><ol start="3"><li>x</li></ol><pre>a\n  b</pre><p><a href="https://a.example/x">here</a></p>';
+    expect(plainOfHtml(html, 'sent')).toBe(
+      'Big\n\na\nb\n\nc\n\n- one\n- two\n\nA B\n1 2\n\n---\n\n[Logo]\n\n3. x\n\na\n  b\n\nhere (https://a.example/x)',
+    );
   });
 
   it('has the words of its images where they are asked for', () => {
     const html = '<p>a <img src="cid:fil_1" alt="our &amp; team"><img src="cid:fil_2"> b</p>';
-    expect([plainOfHtml(html), plainOfHtml(html, 'named')]).toEqual(['a b', 'a [our & team] b']);
+    expect([plainOfHtml(html, 'typed'), plainOfHtml(html, 'sent')]).toEqual([
+      'a b',
+      'a [our & team] b',
+    ]);
   });
 });
