@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { DefaultLogger, NativeConnection, Runtime } from '@temporalio/worker';
 import { defaultMailTiming } from '#activities/mail/mail-deps.ts';
 import { researchCompany } from '#activities/research/research-company.ts';
@@ -16,8 +17,8 @@ import { afterOutage } from './worker/after-outage.ts';
 import { createOpenMailbox } from './worker/open-mailbox.ts';
 import { ensureSchedules } from './worker/ensure-schedules.ts';
 import { createWorkers } from './worker/create-workers.ts';
+import { keptWorkflowBundle } from './worker/kept-workflow-bundle.ts';
 import { startWorkerHeartbeat } from './worker/worker-heartbeat.ts';
-import { bundleWorkflows } from './worker/workflow-bundle.ts';
 
 /** Shortest time between two looks for replies, milliseconds: Google itself is asked less often than who plays it. */
 const pollIntervalMs = { google: 45_000, playedGoogle: 3_000 };
@@ -33,7 +34,7 @@ const database = createDatabase(env.DATABASE_URL, { max: 20 });
 const { connectionOptions, namespace } = temporalConnectConfig(env);
 const [connection, workflowBundle] = await Promise.all([
   NativeConnection.connect(connectionOptions),
-  bundleWorkflows(),
+  keptWorkflowBundle(join(env.CACHE_DIR, 'workflow-bundle.js')),
 ]);
 const clock = () => new Date();
 const fetchPage = createPageFetcher({ clock, version: packageJson.version });

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { stripVTControlCharacters } from 'node:util';
+import { fingerprintOf } from '../machine/fingerprint-of.ts';
 import { runProgram } from '../machine/run-program.ts';
 import type { Work } from '../machine/work.ts';
 
@@ -9,7 +9,7 @@ const sources = ['web/**/*.*', 'domain/**/*.ts', 'package-lock.json'];
 
 /** Builds the pages unless those in `web/build` were built from exactly these sources. */
 export async function buildWeb({ report, signal }: Work): Promise<void> {
-  const fingerprint = fingerprintOfSources();
+  const fingerprint = fingerprintOf(sources, { exclude: ['web/build/**'] });
   if (existsSync(marker) && readFileSync(marker, 'utf8') === fingerprint) {
     report('up to date');
     return;
@@ -24,14 +24,4 @@ export async function buildWeb({ report, signal }: Work): Promise<void> {
   if (exitCode !== 0) throw new Error(`npm run build failed:\n${lastLines}`);
   writeFileSync(marker, fingerprint);
   report('built');
-}
-
-function fingerprintOfSources(): string {
-  const hash = createHash('sha256');
-  const files = globSync(sources, { exclude: ['web/build/**'], withFileTypes: true });
-  const paths = files
-    .filter((file) => file.isFile())
-    .map((file) => `${file.parentPath}/${file.name}`);
-  for (const path of paths.toSorted()) hash.update(path).update(readFileSync(path));
-  return hash.digest('hex');
 }

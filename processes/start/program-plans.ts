@@ -22,13 +22,13 @@ export function programPlans(
       name: 'sandbox',
       command: nodeProcess(parts.sandbox, resolved, false),
       isReady: () => answersHttp(`http://127.0.0.1:${env.SANDBOX_PORT}`),
-      readyWithinMs: 60_000,
+      readyWithinMs: 180_000,
     },
     server: {
       name: 'server',
       command: nodeProcess(parts.server, resolved, isDevelopment),
       isReady: () => answersHttp(`${serverUrl(env)}/api/health`),
-      readyWithinMs: 90_000,
+      readyWithinMs: 180_000,
       visible: isDevelopment,
     },
     worker: {

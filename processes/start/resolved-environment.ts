@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Env } from '#config/env.ts';
 import type { Secrets } from '#config/secrets.ts';
 
@@ -14,6 +15,8 @@ export function resolvedEnvironment(
     APP_URL: env.APP_URL,
     DATA_DIR: env.DATA_DIR,
     CACHE_DIR: env.CACHE_DIR,
+    // Node's own: our programs start in two thirds of the time when they were compiled before.
+    NODE_COMPILE_CACHE: join(env.CACHE_DIR, 'compiled'),
     APP_SECRET: secrets.APP_SECRET,
     ENCRYPTION_KEYS: secrets.ENCRYPTION_KEYS,
     DATABASE_URL: found.databaseUrl,

@@ -44,7 +44,7 @@ export function embeddedTemporal(env: Env, program: string): EmbeddedTemporal {
         if (answers) firstStart.succeeded();
         return answers;
       },
-      readyWithinMs: 60_000,
+      readyWithinMs: 180_000,
     },
   };
 }

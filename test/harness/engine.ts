@@ -1,9 +1,11 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { DefaultLogger, Runtime, type WorkflowBundleOption } from '@temporalio/worker';
 import type { ActivityDeps } from '#activities/index.ts';
+import { readEnv } from '#config/env.ts';
 import { createWorkers } from '#processes/worker/create-workers.ts';
-import { bundleWorkflows } from '#processes/worker/workflow-bundle.ts';
+import { keptWorkflowBundle } from '#processes/worker/kept-workflow-bundle.ts';
 import { endWorkflows } from './end-workflows.ts';
 
 /** Quiet, once per process. */
@@ -13,7 +15,10 @@ export function silenceTemporal(): void {
 
 /** The workflows for a server in which time is skipped, or for a real one. */
 export function bundleFor(environment: TestWorkflowEnvironment) {
-  return bundleWorkflows(environment.supportsTimeSkipping ? [keptTimers] : []);
+  const { CACHE_DIR } = readEnv();
+  return environment.supportsTimeSkipping
+    ? keptWorkflowBundle(join(CACHE_DIR, 'workflow-bundle-with-kept-timers.js'), [keptTimers])
+    : keptWorkflowBundle(join(CACHE_DIR, 'workflow-bundle.js'));
 }
 
 const keptTimers = fileURLToPath(new URL('./kept-timers.ts', import.meta.url));
@@ -41,7 +46,7 @@ export async function startEngine(
   });
   const runs = Promise.all(workers.map((worker) => worker.run()));
   return {
-    end: (ids) => endWorkflows(environment.client, workers, ids),
+    end: (workflowIds) => endWorkflows(environment.client, workers, workflowIds),
     stop: async () => {
       for (const worker of workers) worker.shutdown();
       await runs;

@@ -72,13 +72,13 @@ export class StartedProduct {
     );
   }
 
-  /** @throws with all its output when it ends instead, or is not ready in three minutes */
+  /** @throws with all its output when it ends instead, or is not ready in six minutes */
   async ready(): Promise<void> {
     const isReady = () => {
       if (this.#process.exitCode !== null) throw new Error(`It ended:\n${this.output}`);
       return this.output.includes(`ready ${this.setup.url}\n`);
     };
-    await waitUntil(isReady, { what: 'the product is ready', withinMs: patienceMs }).catch(
+    await waitUntil(isReady, { what: 'the product is ready', withinMs: 2 * patienceMs }).catch(
       (cause: unknown) => {
         throw new Error(`The product is not ready:\n${this.output}`, { cause });
       },

@@ -25,7 +25,7 @@ export async function untilCalm(storm: {
 }): Promise<void> {
   const { api, campaignId, proxy, answering } = storm;
   const { contacts, mailboxes, kills, signal, report } = storm.options;
-  const secondsLong = 300 + (contacts * 3 * 10) / mailboxes + kills * 30;
+  const secondsLong = 900 + (contacts * 3 * 10) / mailboxes + kills * 60;
   let answers = Infinity;
   answering.then(
     ({ size }) => (answers = size),
