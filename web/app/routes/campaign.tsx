@@ -135,7 +135,7 @@ export default function Campaign() {
           />
         </div>
         <div className="grid gap-4">
-          {!isDraft && (
+          {!isDraft && progress.enrolled > 0 && (
             <>
               <ByStatus campaignId={campaign.id} byStatus={progress.byStatus} />
               <ByReason byReason={progress.byReason} />

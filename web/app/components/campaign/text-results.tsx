@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react';
 import { Trophy } from 'lucide-react';
 import type { ComparedStepView } from '#domain/campaign/campaign-variants-view.ts';
 import type { StepView } from '#domain/campaign/campaign-view.ts';
+import { counted } from '../ui/counted.ts';
 import { Panel } from '../ui/panel.tsx';
 import { stepTitle } from './draft-step.ts';
 import { RateBar } from './rate-bar.tsx';
@@ -111,10 +112,6 @@ function NotCounted({ campaignId, step: { variants } }: NotCountedProps) {
       )}
     </p>
   );
-}
-
-function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
 }
 
 const percent = (share: number) => `${(share * 100).toFixed(1)} %`;

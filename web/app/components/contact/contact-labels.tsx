@@ -5,6 +5,7 @@ import type { ContactView } from '#domain/contact/contact-view.ts';
 import { ListView } from '#domain/list/list-view.ts';
 import type { TagView } from '#domain/tag/tag-view.ts';
 import { callApi } from '../../session/call-api.ts';
+import { useMay } from '../rights/rights.tsx';
 import { Fact } from '../ui/facts.tsx';
 import { MenuItem } from '../ui/menu.tsx';
 import { AddLabelMenu } from './add-label-menu.tsx';
@@ -23,6 +24,7 @@ interface ContactLabelsProps {
 
 /** Tags and lists of one contact; each press takes effect at once and can be undone. */
 export function ContactLabels({ contact, tags, lists, listedOn }: ContactLabelsProps) {
+  const mayWrite = useMay('write');
   const [naming, setNaming] = useState<'tag' | 'list' | null>(null);
   const bulk = useBulkChange(() => undefined);
   const change = (action: BulkActionInput) =>
@@ -58,6 +60,7 @@ export function ContactLabels({ contact, tags, lists, listedOn }: ContactLabelsP
               </Link>
             </RemovableLabel>
           ))}
+          {contact.tags.length === 0 && !mayWrite && <span className="text-ink-faint">none</span>}
           <AddLabelMenu label="Add a tag" newLabel="New tag…" onNew={() => setNaming('tag')}>
             {otherTags.map((tag) => (
               <MenuItem key={tag.id} onSelect={() => change({ kind: 'tag', name: tag.name })}>
@@ -84,6 +87,7 @@ export function ContactLabels({ contact, tags, lists, listedOn }: ContactLabelsP
               </Link>
             </RemovableLabel>
           ))}
+          {listedOn.length === 0 && !mayWrite && <span className="text-ink-faint">none</span>}
           <AddLabelMenu label="Put on a list" newLabel="New list…" onNew={() => setNaming('list')}>
             {otherLists.map((list) => (
               <MenuItem

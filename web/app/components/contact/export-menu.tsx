@@ -19,7 +19,7 @@ export function ExportMenu({ query: { sort, ...filter } }: { query: ContactQuery
     <Menu
       trigger={
         <Button>
-          <Download aria-hidden /> Export
+          <Download aria-hidden /> <span className="max-md:sr-only">Export</span>
         </Button>
       }
     >

@@ -1,6 +1,7 @@
 import type { MergePreviewView } from '#domain/contact/merge-preview-view.ts';
+import { counted } from '../ui/counted.ts';
 
-/** What happens to the mails, campaigns and Notion pages of those who are merged away. */
+/** What happens to the emails, campaigns and Notion pages of those who are merged away. */
 export function MergeEffects({ previews }: { previews: readonly MergePreviewView[] }) {
   return (
     <ul className="grid list-disc gap-1.5 pl-4 text-sm text-ink-soft" data-testid="merge-effects">
@@ -26,15 +27,17 @@ function effectsOf({
   notion,
 }: MergePreviewView): string[] {
   const who = `${other.name} (${other.email})`;
-  const moved = [
-    counted(moves.mails, 'mail', 'mails'),
-    counted(moves.campaigns, 'campaign', 'campaigns'),
-    counted(moves.tasks, 'task', 'tasks'),
-    counted(moves.lists, 'list', 'lists'),
-  ].filter((words) => words !== null);
+  const moved = (
+    [
+      [moves.mails, 'email'],
+      [moves.campaigns, 'campaign'],
+      [moves.tasks, 'task'],
+      [moves.lists, 'list'],
+    ] as const
+  ).flatMap(([count, one]) => (count === 0 ? [] : [counted(count, one)]));
   return [
     moved.length === 0
-      ? `${who} goes into the trash; there are no mails to keep.`
+      ? `${who} goes into the trash; there are no emails to keep.`
       : `${who} goes into the trash; ${new Intl.ListFormat('en').format(moved)} and the timeline become ${contact.name}’s.`,
     ...(endsEnrollmentId
       ? [`The running sequence of ${who} stops: ${contact.name} is in one already.`]
@@ -51,9 +54,4 @@ function notionEffect(notion: MergePreviewView['notion'], who: string): string[]
   return [
     `Both have a page in Notion. That of ${who} stays as it is, and nothing more is written to it.`,
   ];
-}
-
-function counted(count: number, one: string, many: string): string | null {
-  if (count === 0) return null;
-  return count === 1 ? `1 ${one}` : `${count.toLocaleString('en')} ${many}`;
 }

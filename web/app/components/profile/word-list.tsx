@@ -55,7 +55,7 @@ export function WordList(props: WordListProps) {
     <Field label={label} hint={hint} error={error}>
       {(control) => (
         <div
-          className={`${controlLook} flex h-auto! min-h-8 flex-wrap items-center gap-1 py-1 focus-within:outline-2 focus-within:outline-offset-1 focus-within:outline-accent`}
+          className={`${controlLook} flex h-auto! min-h-8 flex-wrap items-center gap-1 py-1 focus-within:outline-2 focus-within:outline-offset-1 focus-within:outline-accent ${disabled ? 'cursor-not-allowed bg-sunken!' : ''}`}
         >
           {words.map((word) => (
             <span

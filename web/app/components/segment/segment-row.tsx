@@ -73,7 +73,7 @@ interface ValueProps {
 }
 
 function Value({ options, type, value, onChange }: ValueProps) {
-  const shared = { 'aria-label': 'Value', className: 'w-full md:w-44', value };
+  const shared = { 'aria-label': 'Value', className: 'w-[calc(100%-3.25rem)] md:w-44', value };
   if (!options) {
     return <Input {...shared} type={type} onChange={({ target }) => onChange(target.value)} />;
   }

@@ -9,3 +9,10 @@ it.each([
 ] as const)('%d is read as %s', (count, words) => {
   expect(counted(count, 'contact')).toBe(words);
 });
+
+it('says an irregular plural as it is', () => {
+  expect([1, 2].map((count) => counted(count, 'reply', 'replies'))).toEqual([
+    '1 reply',
+    '2 replies',
+  ]);
+});
