@@ -1,8 +1,10 @@
 import { randomFillSync } from 'node:crypto';
 import { formatId, type IdKind } from '#domain/shared/ids.ts';
 
-/** The latest id of this process; the next one of the same millisecond comes after it. */
-let latest = { timeMs: 0, random: 0n };
+/** The latest id of this process; the next one of the same millisecond comes after it. Its 80 bits in two halves. */
+let latest = { timeMs: 0, high: 0, low: 0 };
+
+const halfRange = 2 ** 40;
 
 /**
  * A fresh id of the given kind; see `formatId` for its shape. Ids made by one process sort by their
@@ -10,18 +12,26 @@ let latest = { timeMs: 0, random: 0n };
  */
 export function newId(kind: IdKind): string {
   const timeMs = Math.max(Date.now(), latest.timeMs);
-  const random =
-    timeMs === latest.timeMs
-      ? latest.random + 1n + readBigInt(takeRandom(5))
-      : readBigInt(startOfMillisecond());
-  latest = { timeMs, random };
-  return formatId(kind, timeMs, Buffer.from(random.toString(16).padStart(20, '0'), 'hex'));
+  latest = timeMs === latest.timeMs ? nextInMillisecond() : startOfMillisecond(timeMs);
+  return formatId(kind, timeMs, bytesOf(latest));
+}
+
+function nextInMillisecond(): typeof latest {
+  const low = latest.low + 1 + randomHalf();
+  return low < halfRange
+    ? { ...latest, low }
+    : { ...latest, high: latest.high + 1, low: low - halfRange };
 }
 
 /** Half of the range, so that even a million steps of 40 bits do not run over its end. */
-function startOfMillisecond(): Buffer {
-  const bytes = takeRandom(10);
-  bytes[0] = (bytes[0] ?? 0) & 0x7f;
+function startOfMillisecond(timeMs: number): typeof latest {
+  return { timeMs, high: randomHalf() % (halfRange / 2), low: randomHalf() };
+}
+
+function bytesOf({ high, low }: typeof latest): Uint8Array {
+  const bytes = Buffer.allocUnsafe(10);
+  bytes.writeUIntBE(high, 0, 5);
+  bytes.writeUIntBE(low, 5, 5);
   return bytes;
 }
 
@@ -29,15 +39,12 @@ function startOfMillisecond(): Buffer {
 const page = Buffer.alloc(4096);
 let taken = page.length;
 
-function takeRandom(count: number): Buffer {
-  if (taken + count > page.length) {
+/** 40 random bits. */
+function randomHalf(): number {
+  if (taken + 5 > page.length) {
     randomFillSync(page);
     taken = 0;
   }
-  taken += count;
-  return page.subarray(taken - count, taken);
-}
-
-function readBigInt(bytes: Buffer): bigint {
-  return BigInt(`0x${bytes.toString('hex')}`);
+  taken += 5;
+  return page.readUIntBE(taken - 5, 5);
 }

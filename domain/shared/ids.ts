@@ -54,12 +54,25 @@ const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
  */
 export function formatId(kind: IdKind, timeMs: number, random: Uint8Array): string {
   if (random.length !== 10) throw new RangeError(`expected 10 random bytes, got ${random.length}`);
-  let value = BigInt(timeMs);
-  for (const byte of random) value = (value << 8n) | BigInt(byte);
+  // In pieces that a double holds exactly: as one number of 128 bits it takes three times as long.
+  const high = base32(readUint40(random, 0), 8);
+  const low = base32(readUint40(random, 5), 8);
+  return `${idPrefixes[kind]}_${base32(timeMs, 10)}${high}${low}`;
+}
+
+/** The lowest 5 bits of `value` as the last character, and so on. */
+function base32(value: number, characters: number): string {
+  let rest = value;
   let text = '';
-  for (let index = 0; index < 26; index += 1) {
-    text = alphabet.charAt(Number(value & 31n)) + text;
-    value >>= 5n;
+  for (let index = 0; index < characters; index += 1) {
+    text = alphabet.charAt(rest % 32) + text;
+    rest = Math.floor(rest / 32);
   }
-  return `${idPrefixes[kind]}_${text}`;
+  return text;
+}
+
+function readUint40(bytes: Uint8Array, at: number): number {
+  let value = 0;
+  for (let index = at; index < at + 5; index += 1) value = value * 256 + (bytes[index] ?? 0);
+  return value;
 }
