@@ -11,6 +11,7 @@ import { placeFault } from './place-fault.ts';
 import { TakenNotice } from './taken-notice.tsx';
 import { useFileDrop } from './use-file-drop.ts';
 import { useFilesOfEmail } from './use-files-of-email.ts';
+import { useShownBody } from './use-shown-body.ts';
 import { useWritingMode } from './use-writing-mode.ts';
 import type { Variable } from './variables.ts';
 import { WrittenField } from './written-field.tsx';
@@ -34,6 +35,8 @@ export function Composer(props: ComposerProps) {
   const { value, variables, errors, label = 'Text', hint, disabled = false, onChange } = props;
   const point = useRef<InsertionPoint>(null);
   const writing = useWritingMode(value, onChange);
+  const mode = disabled && writing.mode === 'rich' ? 'html' : writing.mode;
+  const shown = useShownBody(value.body, mode);
   const files = useFilesOfEmail(value, point, (attachmentIds) => onChange({ attachmentIds }));
 
   const drop = useFileDrop(disabled, (taken) => void files.add(taken, 'shown'));
@@ -46,17 +49,21 @@ export function Composer(props: ComposerProps) {
       <Field
         label={label}
         hint={hint}
-        error={placed(value, writing.mode, errors['body'])}
+        error={placed({ ...value, body: shown.body }, mode, errors['body'])}
         aside={<ModeSwitch mode={writing.mode} disabled={disabled} onChange={writing.ask} />}
       >
         {(control) => (
           <WrittenField
             {...props}
+            value={{ ...value, body: shown.body }}
             control={control}
             label={label}
-            mode={writing.mode}
+            mode={mode}
             point={point}
-            onBody={(body) => onChange({ body })}
+            onBody={(body) => {
+              shown.noteTyped(body);
+              onChange({ body });
+            }}
             onImages={(images) => void files.add(images, 'shown')}
           />
         )}

@@ -29,7 +29,7 @@ export function WrittenField(props: WrittenFieldProps) {
   const picker = useRef<HTMLInputElement>(null);
   const field = { ...control, point, disabled, value: value.body, onChange: onBody };
   if (mode === 'plain') return <CaretArea {...field} rows={rows} />;
-  if (mode === 'html' || disabled) return <HtmlField {...field} />;
+  if (mode === 'html') return <HtmlField {...field} />;
   return (
     <>
       <Suspense fallback={<p className="text-sm text-ink-faint">Opening the editor…</p>}>
