@@ -6,6 +6,7 @@ import { useLiveRevalidation } from '../components/live/use-live-revalidation.ts
 import { MeaningFilter } from '../components/reply/meaning-filter.tsx';
 import { meaningWords } from '../components/reply/meaning-words.ts';
 import { ReplyCard } from '../components/reply/reply-card.tsx';
+import { useKeysGoOn } from '../components/reply/use-keys-go-on.ts';
 import { EmptyState } from '../components/ui/empty-state.tsx';
 import { Page } from '../components/ui/page.tsx';
 import { Panel } from '../components/ui/panel.tsx';
@@ -48,6 +49,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export default function CampaignReplies() {
   const { campaign, replies, older, meaning } = useLoaderData<typeof loader>();
   useLiveRevalidation(['contact.changed']);
+  const keys = useKeysGoOn(replies.map(({ id }) => id));
   const of = meaning && { meaning };
   return (
     <Page
@@ -55,7 +57,7 @@ export default function CampaignReplies() {
       hint="What people answered, and what it means. Positive are interested, meeting and referral."
       back={{ to: `/campaigns/${campaign.id}`, label: campaign.name }}
     >
-      <div className="grid gap-3">
+      <div {...keys} className="grid gap-3">
         <MeaningFilter chosen={meaning} />
         {replies.length === 0 ? (
           <NoReplies meaning={meaning} />

@@ -7,7 +7,7 @@ import { ReplyMeaning } from './reply-meaning.tsx';
 export function ReplyCard({ reply }: { reply: ReplyView }) {
   const { contactId, contactName, from, emailNumber, variant, text, at } = reply;
   return (
-    <li className="grid gap-2 px-4 py-3" data-testid="reply">
+    <li className="grid gap-2 px-4 py-3" data-testid="reply" data-row={reply.id}>
       <div className="flex flex-wrap items-baseline gap-x-2 text-sm">
         <Link
           to={`/contacts/${contactId}`}
