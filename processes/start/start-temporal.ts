@@ -3,6 +3,7 @@ import type { Work } from '../machine/work.ts';
 import { waitUntil } from '../machine/wait-until.ts';
 import type { Supervisor } from '../supervisor/supervisor.ts';
 import { embeddedTemporal } from '../temporal/embedded-temporal.ts';
+import { ensureSearchAttributes } from '../temporal/ensure-search-attributes.ts';
 import { temporalAnswers } from '../temporal/temporal-answers.ts';
 import { getTemporalCli } from '../temporal/temporal-cli.ts';
 import { temporalConnectConfig } from '../temporal/temporal-connect-config.ts';
@@ -22,6 +23,7 @@ export async function startTemporal(options: {
       withinMs: 60_000,
       signal: work.signal,
     });
+    await ensureSearchAttributes(config);
     work.report(`external, ${env.TEMPORAL_ADDRESS}`);
     return env.TEMPORAL_ADDRESS;
   }

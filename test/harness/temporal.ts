@@ -1,9 +1,9 @@
-import attributes from '../../temporal-config/search-attributes.json' with { type: 'json' };
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { readEnv } from '#config/env.ts';
 import type { Work } from '#processes/machine/work.ts';
 import { getTemporalCli } from '#processes/temporal/temporal-cli.ts';
 import { searchAttributeArguments } from '#processes/temporal/search-attribute-arguments.ts';
+import { searchAttributeTypes } from '#processes/temporal/search-attribute-types.ts';
 import { getTimeSkippingServer } from './time-skipping-server.ts';
 
 const work: Work = {
@@ -24,24 +24,20 @@ export async function startTimeSkippingServer(): Promise<TestWorkflowEnvironment
   );
   await environment.connection.operatorService.addSearchAttributes({
     namespace: environment.namespace ?? 'default',
-    searchAttributes: indexedTypes,
+    // A start that names an attribute the server does not know would fail.
+    searchAttributes: searchAttributeTypes,
   });
   return environment;
 }
 
-const indexedType: Readonly<Record<string, number>> = { Keyword: 2, Int: 3, Datetime: 6 };
-
-/** A start that names an attribute the server does not know would fail. */
-const indexedTypes = Object.fromEntries(
-  Object.entries(attributes).map(([name, type]) => [name, indexedType[type] ?? 0]),
-);
-
 /**
  * The real server in memory, on a free port, with our search attributes; ends with `teardown()`.
  * @param dynamicConfig settings of the server, by their names
+ * @param attributes arguments that register search attributes
  */
 export async function startDevServer(
   dynamicConfig: Readonly<Record<string, number>> = {},
+  attributes = searchAttributeArguments,
 ): Promise<TestWorkflowEnvironment> {
   const path = await getTemporalCli(readEnv().CACHE_DIR, work);
   return patiently(() =>
@@ -51,7 +47,7 @@ export async function startDevServer(
         ip: '127.0.0.1',
         log: { format: 'pretty', level: 'error' },
         extraArgs: [
-          ...searchAttributeArguments,
+          ...attributes,
           ...Object.entries(dynamicConfig).flatMap(([name, value]) => [
             '--dynamic-config-value',
             `${name}=${value}`,
