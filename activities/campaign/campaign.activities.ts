@@ -25,8 +25,8 @@ export type CampaignActivities = ReturnType<typeof createCampaignActivities>;
 export function createCampaignActivities({ db, clock }: { db: Database; clock: () => Date }) {
   return {
     /**
-     * Brings a campaign forward: starts admitted contacts, wakes those a pause held, finishes it when all
-     * are done. Idempotent: owed starts and wake-ups are read from rows and ticked off one by one.
+     * Brings a campaign forward: starts admitted contacts, wakes those a pause or an edit held, finishes it
+     * when all are done. Idempotent: owed starts and wake-ups are read from rows and ticked off one by one.
      * Seconds, with heartbeats, when hundreds are admitted.
      */
     async advanceCampaign(args: {
@@ -46,9 +46,9 @@ export function createCampaignActivities({ db, clock }: { db: Database; clock: (
         Context.current().heartbeat(activityInfo().attempt);
       }
       const held = await inTx((tx) => listHeld(tx, campaignId));
-      await inParallel(held, parallelCalls, async (enrollmentId) => {
-        await pokeContact(enrollmentId);
-        await inTx((tx) => clearHeld(tx, enrollmentId));
+      await inParallel(held, parallelCalls, async (contact) => {
+        await pokeContact(contact.id);
+        await inTx((tx) => clearHeld(tx, contact));
       });
       const isDone = await inTx((tx) => finishCampaignIfDone(tx, campaignId, clock()));
       if (isDone) return { kind: 'over' };

@@ -40,10 +40,15 @@ export async function markStarted(tx: Transaction, enrollmentId: string, at: Dat
     .where(eq(enrollments.id, enrollmentId));
 }
 
-/** Contacts that woke during a pause and are no longer paused: they must look again. */
-export async function listHeld(tx: Transaction, campaignId: string): Promise<string[]> {
+export type Held = { id: string; heldAt: Date };
+
+/**
+ * Contacts that must look again and are not paused: they woke during a pause, or an edit of their sequence
+ * concerns many.
+ */
+export async function listHeld(tx: Transaction, campaignId: string): Promise<Held[]> {
   const rows = await tx
-    .select({ id: enrollments.id })
+    .select({ id: enrollments.id, heldAt: enrollments.heldAt })
     .from(enrollments)
     .innerJoin(contacts, eq(contacts.id, enrollments.contactId))
     .where(
@@ -55,9 +60,13 @@ export async function listHeld(tx: Transaction, campaignId: string): Promise<str
         isNull(contacts.pausedAt),
       ),
     );
-  return rows.map(({ id }) => id);
+  return rows.flatMap(({ id, heldAt }) => (heldAt ? { id, heldAt } : []));
 }
 
-export async function clearHeld(tx: Transaction, enrollmentId: string): Promise<void> {
-  await tx.update(enrollments).set({ heldAt: null }).where(eq(enrollments.id, enrollmentId));
+/** They have been woken; who has been held anew meanwhile is to be woken again. */
+export async function clearHeld(tx: Transaction, { id, heldAt }: Held): Promise<void> {
+  await tx
+    .update(enrollments)
+    .set({ heldAt: null })
+    .where(and(eq(enrollments.id, id), eq(enrollments.heldAt, heldAt)));
 }

@@ -7,14 +7,16 @@ import type { Transaction } from '../../client.ts';
 import { listMovable, type MovableRow } from './list-movable.ts';
 import { standingPosition } from './standing-position.ts';
 
-/** Rows a statement, so that its parameter stays small. */
-const rowsPerStatement = 10_000;
+/** Rows a statement, so that its parameter stays small and reckoning them holds up nobody else. */
+const rowsPerStatement = 5_000;
+/** More than that the campaign wakes, as after a pause: a message owed for each would cost more than the edit. */
+const wokenOneByOne = 50;
 
 /**
  * Takes everybody under way from the present sequence to the new one: where they go on, when that is
  * due, and why they wait. Most only get another number, in one statement; those whose next step is
  * another or due at another time are reckoned one by one. The caller holds the campaign.
- * @returns whose workflows must look again
+ * @returns whose workflows must look again, unless a pause or their number leaves that to the campaign
  */
 export async function moveContacts(
   tx: Transaction,
@@ -25,12 +27,15 @@ export async function moveContacts(
   const positions = replannedPositions(edit);
   const rows = await listMovable(tx, campaign.id, edit, positions);
   await renumber(tx, campaign.id, edit, positions);
-  const moves = rows.flatMap((row) => moveOf(edit, row, now) ?? []);
-  for (let from = 0; from < moves.length; from += rowsPerStatement) {
-    await writeMoves(tx, moves.slice(from, from + rowsPerStatement), { ...campaign, now });
+  const isHeld = campaign.isPaused || rows.length > wokenOneByOne;
+  const woken: string[] = [];
+  for (let from = 0; from < rows.length; from += rowsPerStatement) {
+    const page = rows.slice(from, from + rowsPerStatement);
+    const moves = page.flatMap((row) => moveOf(edit, row, now) ?? []);
+    await writeMoves(tx, moves, { isHeld, now });
+    for (const { id, wakes } of isHeld ? [] : moves) if (wakes) woken.push(id);
   }
-  if (campaign.isPaused) return [];
-  return moves.flatMap(({ id, wakes }) => (wakes ? [id] : []));
+  return woken;
 }
 
 /** Present positions at which an edit changes what is waited for. */
@@ -105,7 +110,7 @@ function moveOf(edit: SequenceEdit, row: MovableRow, now: Date): Move | null {
 async function writeMoves(
   tx: Transaction,
   moves: readonly Move[],
-  { isPaused, now }: { isPaused: boolean; now: Date },
+  { isHeld, now }: { isHeld: boolean; now: Date },
 ): Promise<void> {
   // A pause keeps its reason: it is the pause that is to be explained, and its end brings the other.
   const reason = sql`case when enrollment.held_at is not null and move."dueAt" is not null then enrollment.reason_code else move."reasonCode" end`;
@@ -117,7 +122,7 @@ async function writeMoves(
       reason_code = case when move."isReplanned" then ${reason} else enrollment.reason_code end,
       reason_inputs = case when move."isReplanned" and move."reasonCode" <> 'out_of_office' then '{}' else enrollment.reason_inputs end,
       stale_since = case when move."isOtherStep" then null else enrollment.stale_since end,
-      held_at = case when move.wakes and ${isPaused} then coalesce(enrollment.held_at, ${now.toISOString()}::timestamptz) else enrollment.held_at end,
+      held_at = case when move.wakes and ${isHeld} then ${now.toISOString()}::timestamptz else enrollment.held_at end,
       updated_at = now()
     from jsonb_to_recordset(${JSON.stringify(moves)}::jsonb)
       as move(id text, "nextPosition" int, "isReplanned" boolean, "isOtherStep" boolean,
