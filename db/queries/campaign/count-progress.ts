@@ -18,6 +18,8 @@ export function countProgress(tx: Transaction, campaignId: string) {
       isPaused,
       workspacePausedAt: workspaces.sendingPausedAt,
       mailbox: {
+        // First, and never null: Drizzle takes a joined row whose first field is null for none.
+        connection: mailboxes.connection,
         disconnectedAt: mailboxes.disconnectedAt,
         pausedAt: mailboxes.pausedAt,
         breakerTrippedAt: mailboxes.breakerTrippedAt,
@@ -33,6 +35,7 @@ export function countProgress(tx: Transaction, campaignId: string) {
       enrollments.sentCount,
       isPaused,
       workspaces.sendingPausedAt,
+      mailboxes.connection,
       mailboxes.disconnectedAt,
       mailboxes.pausedAt,
       mailboxes.breakerTrippedAt,

@@ -41,6 +41,8 @@ export function selectContactOverviews(tx: Transaction) {
       /** What DNS says of the address's domain; null = not known. */
       acceptsMail: mailDomains.acceptsMail,
       mailbox: {
+        // First, and never null: Drizzle takes a joined row whose first field is null for none.
+        connection: mailboxes.connection,
         disconnectedAt: mailboxes.disconnectedAt,
         pausedAt: mailboxes.pausedAt,
         breakerTrippedAt: mailboxes.breakerTrippedAt,
