@@ -4,11 +4,14 @@ import { expect, inject, it } from 'vitest';
 import { createDatabase } from './client.ts';
 import { migrateDatabase } from './migrate.ts';
 
-it('works twice, and for an owner that is no superuser', async () => {
+it.each([
+  ['may create roles', 'createrole', 'with admin option'],
+  ['was granted ours', 'nocreaterole', ''],
+])('works twice, and for an owner that is no superuser but %s', async (_who, right, option) => {
   const name = `owned_${randomUUID().replaceAll('-', '')}`;
   const server = postgres(inject('postgresUrl'), { max: 1, onnotice: () => {} });
-  await server.unsafe(`create role ${name} login createrole password 'owner'`);
-  await server.unsafe(`grant followthrough_app to ${name} with admin option`);
+  await server.unsafe(`create role ${name} login ${right} password 'owner'`);
+  await server.unsafe(`grant followthrough_app to ${name} ${option}`);
   await server.unsafe(`create database ${name} owner ${name}`);
   const url = new URL(inject('postgresUrl'));
   Object.assign(url, { username: name, password: 'owner', pathname: `/${name}` });

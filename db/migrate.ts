@@ -12,7 +12,7 @@ const advisoryLock = 7_233_001;
  * Brings the database to this code's schema: creates the application's role if missing, runs the
  * checked-in migrations in one transaction each, then prepares what search
  * needs, renews grants and forces row-level security.
- * @param ownerUrl PostgreSQL URL of a user that owns the database and may create roles
+ * @param ownerUrl PostgreSQL URL of a user that owns the database and may create roles, or was granted ours
  */
 export async function migrateDatabase(ownerUrl: string): Promise<void> {
   const sql = postgres(ownerUrl, { max: 1, onnotice: () => {} });
@@ -29,15 +29,31 @@ export async function migrateDatabase(ownerUrl: string): Promise<void> {
 
 /** Roles belong to the cluster, not the database, so another database's migration may create it between look and leap. */
 async function createAppRole(sql: postgres.Sql): Promise<void> {
-  await sql.unsafe(`do $$ begin
-    create role followthrough_app nosuperuser nobypassrls nologin;
-  exception when duplicate_object or unique_violation then null; end $$`);
+  await sql
+    .unsafe(`do $$ begin
+    if not exists (select from pg_roles where rolname = 'followthrough_app') then
+      create role followthrough_app nosuperuser nobypassrls nologin;
+    end if;
+  exception when duplicate_object or unique_violation then null; end $$`)
+    .catch(explainMissingRight);
   // Since PostgreSQL 16 the creator of a role may grant it but not yet act as it.
   await sql.unsafe(`do $$ begin
     if not (select rolsuper from pg_roles where rolname = current_user) then
       execute format('grant followthrough_app to %I', current_user);
     end if;
   exception when insufficient_privilege then null; end $$`);
+}
+
+const insufficientPrivilege = '42501';
+
+function explainMissingRight(cause: unknown): never {
+  if (!(cause instanceof postgres.PostgresError) || cause.code !== insufficientPrivilege)
+    throw cause;
+  throw new Error(
+    'The user of DATABASE_URL may not create the role followthrough_app, which row-level security needs. ' +
+      'Let an administrator run: CREATE ROLE followthrough_app NOLOGIN; and GRANT followthrough_app TO that user.',
+    { cause },
+  );
 }
 
 async function grantToAppRole(sql: postgres.Sql): Promise<void> {
