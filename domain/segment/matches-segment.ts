@@ -60,7 +60,7 @@ function matchesText(
     case 'startsWith':
       return folded.startsWith(wanted);
     case 'isEmpty':
-      return text === '';
+      return folded === '';
   }
 }
 

@@ -35,7 +35,8 @@ const instant = fc
   .integer({ min: 0, max: 20 })
   .map((days) => new Date(segmentNow.getTime() - days * 86_400_000));
 const word = fc.constantFrom(...words);
-const text = fc.option(word);
+// Also one with a mark of `fields_text`, one too long for it, and one that is nothing once it is folded.
+const text = fc.option(fc.constantFrom(...words, 'Ada\u000F', `Ada ${'l'.repeat(900)}`, '\u0301'));
 
 /** Names that the workspace has said a type of. */
 export const definedFields = fc.uniqueArray(

@@ -6,8 +6,15 @@ import { compileSegment } from '../segment/compile-segment.ts';
 import type { ContactMatch } from './contact-match.ts';
 import { likePattern } from './like-pattern.ts';
 
-/** The condition of a contact list; undefined = everybody. */
-export function matchesContact(tx: Transaction, match: ContactMatch): SQL | undefined {
+/**
+ * The condition of a contact list; undefined = everybody.
+ * @param mayFind whether everybody who matches is wanted, and not only who of those at hand does
+ */
+export function matchesContact(
+  tx: Transaction,
+  match: ContactMatch,
+  mayFind = true,
+): SQL | undefined {
   const { status, q, similarIds, campaignId, tag, listId, condition, now, fields } = match;
   return and(
     status === undefined ? undefined : eq(contacts.shownStatus, status),
@@ -16,7 +23,7 @@ export function matchesContact(tx: Transaction, match: ContactMatch): SQL | unde
     campaignId === undefined ? undefined : isEnrolledIn(tx, campaignId),
     tag === undefined ? undefined : arrayContains(contacts.tags, [tag]),
     listId === undefined ? undefined : isOnList(tx, listId),
-    condition && compileSegment(condition, { tx, now, fields }),
+    condition && compileSegment(condition, { tx, now, fields, mayFind }),
   );
 }
 

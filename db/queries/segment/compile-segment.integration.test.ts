@@ -69,37 +69,43 @@ it('finds in SQL exactly whom the domain says are in the segment', async () => {
   const population = fc.array(segmentFacts, { minLength: 8, maxLength: 8 });
   const conditions = fc.array(segmentConditions, { minLength: 40, maxLength: 40 });
   await fc.assert(
-    fc.asyncProperty(population, conditions, definedFields, async (people, asked, defined) => {
-      await inWorkspace(connection.db, workspaceId, async (tx) => {
-        await tx.delete(contacts);
-        await tx.delete(customFields);
-        const fields = defined.map((field, position) => ({
-          ...field,
-          id: newId('customField'),
-          workspaceId,
-          position,
-        }));
-        if (fields.length > 0) await tx.insert(customFields).values(fields);
-        await tx.delete(inboundMessages);
-        const ids: string[] = [];
-        for (const facts of people) ids.push(await insertPerson(tx, facts));
-        for (const condition of asked) {
-          const found = await tx
-            .select({ id: contacts.id })
-            .from(contacts)
-            .where(compileSegment(condition, { tx, now: segmentNow, fields }))
-            .orderBy(contacts.id);
-          const expected = ids.filter((_, at) => {
-            const facts = people[at];
-            return facts !== undefined && matchesSegment(condition, facts, segmentNow);
-          });
-          expect({ condition, found: found.map(({ id }) => id) }).toEqual({
-            condition,
-            found: expected,
-          });
-        }
-      });
-    }),
+    fc.asyncProperty(
+      population,
+      conditions,
+      definedFields,
+      fc.boolean(),
+      async (people, asked, defined, mayFind) => {
+        await inWorkspace(connection.db, workspaceId, async (tx) => {
+          await tx.delete(contacts);
+          await tx.delete(customFields);
+          const fields = defined.map((field, position) => ({
+            ...field,
+            id: newId('customField'),
+            workspaceId,
+            position,
+          }));
+          if (fields.length > 0) await tx.insert(customFields).values(fields);
+          await tx.delete(inboundMessages);
+          const ids: string[] = [];
+          for (const facts of people) ids.push(await insertPerson(tx, facts));
+          for (const condition of asked) {
+            const found = await tx
+              .select({ id: contacts.id })
+              .from(contacts)
+              .where(compileSegment(condition, { tx, now: segmentNow, fields, mayFind }))
+              .orderBy(contacts.id);
+            const expected = ids.filter((_, at) => {
+              const facts = people[at];
+              return facts !== undefined && matchesSegment(condition, facts, segmentNow);
+            });
+            expect({ condition, found: found.map(({ id }) => id) }).toEqual({
+              condition,
+              found: expected,
+            });
+          }
+        });
+      },
+    ),
     { numRuns: 12 },
   );
 });

@@ -1,29 +1,50 @@
-import { sql, type SQL } from 'drizzle-orm';
+import { and, inArray, isNull, sql, type SQL } from 'drizzle-orm';
 import { foldText } from '#domain/contact/fold-text.ts';
-import type { SegmentField } from '#domain/segment/segment-field.ts';
+import { fieldMarks } from '#domain/segment/field-marks.ts';
 import type { SegmentLeaf } from '#domain/segment/segment-condition.ts';
 import { contacts } from '../../schema/index.ts';
-import { likePattern } from '../contact/like-pattern.ts';
+import { escapeLike, likePattern } from '../contact/like-pattern.ts';
+import { canFindText } from './can-find.ts';
+import type { SegmentScope } from './segment-scope.ts';
 
-/** What `search_text` is made of. */
-const searched: ReadonlySet<SegmentField> = new Set(['name', 'email', 'company', 'role']);
-/** The index of `search_text` knows pieces of three letters. */
-const indexedLength = 3;
+type Condition = Extract<SegmentLeaf, { kind: 'field' }>;
 
 /** `matchesText` in SQL, for one of the fields that every contact has. */
-export function compileText(condition: Extract<SegmentLeaf, { kind: 'field' }>): SQL {
-  const { field, test } = condition;
-  const text = sql`coalesce(${contacts[field]}, '')`;
-  if (test === 'isEmpty') return sql`${text} = ''`;
-  const wanted = foldText(condition.value);
-  const folded = sql`fold_text(${text})`;
-  const isAs = {
-    is: sql`${folded} = ${wanted}::text`,
-    contains: sql`${folded} like ${likePattern(wanted)}`,
-    startsWith: sql`starts_with(${folded}, ${wanted}::text)`,
-  };
-  const matches = isAs[test];
-  if (!searched.has(field) || wanted.length < indexedLength) return matches;
+export function compileText(condition: Condition, { tx, mayFind }: SegmentScope): SQL {
+  const { fieldsText, id, searchText } = contacts;
+  const matches = sql`(${fieldsText} is not null and ${fieldsText} like ${patternOf(condition)})`;
+  const others = tx
+    .select({ id })
+    .from(contacts)
+    .where(and(isNull(fieldsText), matchesAlone(condition)));
+  const isAmong = sql`(${matches} or ${inArray(id, others)})`;
+  if (!mayFind || !canFindText(condition)) return isAmong;
   // Says nothing new, but an index answers it.
-  return sql`(${contacts.searchText} like ${likePattern(wanted)} and ${matches})`;
+  return sql`(${searchText} like ${likePattern(foldText(condition.value))} and ${isAmong})`;
+}
+
+/** For `like`, of `fields_text`. */
+function patternOf({ field, test, value }: Condition): string {
+  const { before, behind } = fieldMarks(field);
+  const wanted = escapeLike(foldText(value));
+  const patterns = {
+    isEmpty: `%${before}${behind}%`,
+    is: `%${before}${wanted}${behind}%`,
+    startsWith: `%${before}${wanted}%`,
+    contains: `%${before}%${wanted}%${behind}%`,
+  };
+  return patterns[test];
+}
+
+/** Of the field itself, folded on the spot. */
+function matchesAlone({ field, test, value }: Condition): SQL {
+  const text = sql`fold_text(coalesce(${contacts[field]}, ''))`;
+  const wanted = foldText(value);
+  const tests = {
+    isEmpty: sql`${text} = ''`,
+    is: sql`${text} = ${wanted}::text`,
+    startsWith: sql`starts_with(${text}, ${wanted}::text)`,
+    contains: sql`${text} like ${likePattern(wanted)}`,
+  };
+  return tests[test];
 }

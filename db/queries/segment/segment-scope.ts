@@ -8,4 +8,9 @@ export type SegmentScope = {
   now: Date;
   /** Fields with a definition: their values are kept in an index. */
   fields: readonly Pick<CustomFieldRow, 'id' | 'name' | 'type'>[];
+  /**
+   * Whether to find by indexes everybody who meets the condition, or else to look at each of those at hand. Then
+   * what an index says besides would be one more column, for which the whole row is read.
+   */
+  mayFind: boolean;
 };
