@@ -106,6 +106,10 @@ export const outboundEmails = pgTable(
     index('outbound_emails_queue')
       .on(t.mailboxId, t.campaignId, t.kind, t.sendNow.desc(), t.dueAt, t.enrollmentId)
       .where(sql`state = 'queued'`),
+    // An edit of a running sequence: what is written, under way or uncertain, among all that went out.
+    index('outbound_emails_unsettled')
+      .on(t.campaignId)
+      .where(sql`state not in ('sent', 'cancelled')`),
     // The approval queue, oldest first, and its length, which every page shows.
     index('outbound_emails_waiting')
       .on(t.workspaceId, t.approvalAskedAt, t.id)
