@@ -1,9 +1,10 @@
-import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { RowBatch } from '#domain/import/batch-rows.ts';
 import type { Transaction } from '../../client.ts';
 import { contacts, imports } from '../../schema/index.ts';
 import { publishLiveEvent } from '../live-event.ts';
 import type { ImportRow } from './find-import.ts';
+import { hasAddress } from './has-address.ts';
 import { insertRejections } from './insert-rejections.ts';
 import { lockRunningImport } from './lock-running-import.ts';
 
@@ -20,13 +21,7 @@ export async function commitReviewBatch(
   await lockRunningImport(tx, importId, batch.afterRecord, 'reviewing');
   await insertRejections(tx, run, rejected);
   const addresses = accepted.map(({ contact }) => contact.emailNormalized);
-  const known =
-    addresses.length === 0
-      ? 0
-      : await tx.$count(
-          contacts,
-          and(inArray(contacts.emailNormalized, addresses), isNull(contacts.deletedAt)),
-        );
+  const known = await tx.$count(contacts, hasAddress(addresses));
   const counter = run.onDuplicate === 'update' ? 'updated' : 'skipped';
   await tx
     .update(imports)

@@ -1,4 +1,4 @@
-import { and, inArray, isNull, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type { FormerValues } from '#domain/import/former-values.ts';
 import type { AcceptedRow } from '#domain/import/read-contact-rows.ts';
 import { differingValues } from '#domain/import/restore-values.ts';
@@ -7,6 +7,7 @@ import type { Transaction } from '../../client.ts';
 import { newId } from '../../new-id.ts';
 import { contactEvents, contacts } from '../../schema/index.ts';
 import type { ImportRow } from './find-import.ts';
+import { hasAddress } from './has-address.ts';
 import { lockImportedValues } from './lock-imported-values.ts';
 import { rowsAsJson } from './rows-as-json.ts';
 
@@ -30,8 +31,7 @@ export async function upsertContacts(tx: Transaction, upsert: Upsert): Promise<U
   if (run.onDuplicate === 'skip') {
     return (await writeRows(tx, upsert)).map((row) => ({ ...row, changed: null }));
   }
-  const addresses = accepted.map(({ contact }) => contact.emailNormalized);
-  const isAmongThem = and(inArray(contacts.emailNormalized, addresses), isNull(contacts.deletedAt));
+  const isAmongThem = hasAddress(accepted.map(({ contact }) => contact.emailNormalized));
   const before = new Map((await lockImportedValues(tx, isAmongThem)).map((row) => [row.id, row]));
   const written = await writeRows(tx, upsert);
   const after = new Map((await lockImportedValues(tx, isAmongThem)).map((row) => [row.id, row]));
