@@ -70,7 +70,7 @@ export default defineConfig({
   overrides: [
     { files: ['domain/**'], excludeFiles: tests, rules: pureDomain },
     {
-      files: ['config/**', 'test/harness/{fast-check,test-scale}.ts'],
+      files: ['config/**', 'test/harness/{fast-check,own-port,test-scale}.ts'],
       rules: { 'node/no-process-env': 'off' },
     },
     { files: ['scripts/**'], rules: { 'no-console': 'off' } },

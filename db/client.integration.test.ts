@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { freePort } from '#processes/machine/free-port.ts';
 import { createDatabase } from './client.ts';
+import { ownPort } from '#test/harness/own-port.ts';
 
 it('asks again at once, however often the database did not answer', async () => {
-  const { sql, close } = createDatabase(`postgres://nobody@127.0.0.1:${await freePort()}/none`);
+  const { sql, close } = createDatabase(`postgres://nobody@127.0.0.1:${await ownPort()}/none`);
   const ask = () => sql`select 1`.catch((error: Error) => error.message);
   for (let round = 0; round < 4; round += 1) {
     const askedAt = performance.now();

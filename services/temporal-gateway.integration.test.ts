@@ -1,7 +1,7 @@
 import { Client, Connection } from '@temporalio/client';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { freePort } from '#processes/machine/free-port.ts';
+import { ownPort } from '#test/harness/own-port.ts';
 import { startDevServer } from '#test/harness/temporal.ts';
 import { createTemporalGateway, type TemporalGateway } from './temporal-gateway.ts';
 
@@ -81,7 +81,7 @@ describe('the Temporal gateway', () => {
 
   it('says whether Temporal answers, and gives up in seconds when it does not', async () => {
     expect(await gateway.isHealthy()).toBe(true);
-    const connection = Connection.lazy({ address: `127.0.0.1:${await freePort()}` });
+    const connection = Connection.lazy({ address: `127.0.0.1:${await ownPort()}` });
     const lost = createTemporalGateway(new Client({ connection }));
     const began = performance.now();
     expect(await lost.isHealthy()).toBe(false);

@@ -9,7 +9,7 @@ import { childEnvironment } from '#config/env.ts';
 import { createGmailConnector } from '#integrations/mail/gmail/gmail-connector.ts';
 import type { OutgoingMail } from '#integrations/mail/outgoing-mail.ts';
 import { answersHttp } from '../machine/answers-http.ts';
-import { freePort } from '../machine/free-port.ts';
+import { ownPort } from '#test/harness/own-port.ts';
 import { patienceMs } from '#test/harness/patience.ts';
 
 const appUrl = 'http://localhost:3000';
@@ -23,7 +23,7 @@ let sandbox: ChildProcess;
 
 beforeEach(async () => {
   dataDir = mkdtempSync(join(tmpdir(), 'sandbox-'));
-  baseUrl = `http://127.0.0.1:${await freePort()}`;
+  baseUrl = `http://127.0.0.1:${await ownPort()}`;
   await start();
 });
 afterEach(async () => {

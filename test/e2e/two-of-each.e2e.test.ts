@@ -7,13 +7,13 @@ import { CampaignProgressView } from '#domain/campaign/campaign-progress-view.ts
 import { ContactView } from '#domain/contact/contact-view.ts';
 import { MailboxView } from '#domain/mailbox/mailbox-view.ts';
 import { pageView } from '#domain/shared/page-view.ts';
-import { freePort } from '#processes/machine/free-port.ts';
 import { waitUntil } from '#processes/machine/wait-until.ts';
 import { ApiClient } from '#test/harness/api-client.ts';
 import { readContactRecords } from '#test/harness/contact-records.ts';
 import { ExtraProcess } from '#test/harness/extra-process.ts';
 import { launchCampaign, type LaunchedCampaign } from '#test/harness/launch-campaign.ts';
 import { LiveEventWatch } from '#test/harness/live-event-watch.ts';
+import { ownPort } from '#test/harness/own-port.ts';
 import { patienceMs } from '#test/harness/patience.ts';
 import { productEnvironment } from '#test/harness/product-environment.ts';
 import {
@@ -52,7 +52,7 @@ beforeEach(async () => {
   });
   product = new StartedProduct(setup);
   await product.ready();
-  const port = String(await freePort());
+  const port = String(await ownPort());
   environment = productEnvironment(setup);
   server = new ExtraProcess('processes/server.ts', { ...environment, PORT: port });
   worker = new ExtraProcess('processes/worker.ts', environment);

@@ -6,12 +6,12 @@ import { join } from 'node:path';
 import postgres from 'postgres';
 import type { TestProject } from 'vitest/node';
 import { migrateDatabase } from '#db/migrate.ts';
-import { freePort } from '#processes/machine/free-port.ts';
 import { waitUntil } from '#processes/machine/wait-until.ts';
 import { ensureDatabase } from '#processes/postgres/ensure-database.ts';
 import { openPostgresCluster } from '#processes/postgres/postgres-cluster.ts';
 import { postgresAnswers } from '#processes/postgres/postgres-answers.ts';
 import { postgresCommand } from '#processes/postgres/postgres-command.ts';
+import { ownPort } from './own-port.ts';
 import { patienceMs } from './patience.ts';
 import { templateDatabase } from './template-database.ts';
 
@@ -33,7 +33,7 @@ declare module 'vitest' {
 export default async function startPostgresServer(project: TestProject) {
   const dataDir = mkdtempSync(join(tmpdir(), 'followthrough-postgres-'));
   const cluster = openPostgresCluster(dataDir, 'test');
-  const port = await freePort();
+  const port = await ownPort();
   const { file, args, account } = postgresCommand(cluster, port, fastSettings);
   const server = spawn(file, args, { ...account, stdio: ['ignore', 'ignore', 'pipe'] });
   let log = '';

@@ -4,10 +4,10 @@ import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { childEnvironment } from '#config/env.ts';
-import { freePort } from '#processes/machine/free-port.ts';
 import { waitUntil } from '#processes/machine/wait-until.ts';
 import type { ChildName } from '#processes/supervisor/child-name.ts';
 import { stopOrphans } from '#processes/supervisor/stop-orphans.ts';
+import { ownPort } from './own-port.ts';
 import { patienceMs } from './patience.ts';
 
 export type ProductSetup = {
@@ -22,7 +22,7 @@ export async function setUpProduct(
   variables: Readonly<Record<string, string>> = {},
 ): Promise<ProductSetup> {
   const dataDir = mkdtempSync(join(tmpdir(), 'followthrough-product-'));
-  const port = await freePort();
+  const port = await ownPort();
   return {
     dataDir,
     url: `http://localhost:${port}`,
@@ -31,9 +31,9 @@ export async function setUpProduct(
       NODE_ENV: 'production',
       DATA_DIR: dataDir,
       PORT: String(port),
-      SANDBOX_PORT: String(await freePort()),
-      TEMPORAL_PORT: String(await freePort()),
-      TEMPORAL_UI_PORT: String(await freePort()),
+      SANDBOX_PORT: String(await ownPort()),
+      TEMPORAL_PORT: String(await ownPort()),
+      TEMPORAL_UI_PORT: String(await ownPort()),
       ...variables,
     },
   };

@@ -1,5 +1,5 @@
-import { freePort } from '#processes/machine/free-port.ts';
 import { startFaultProxy } from '#test/harness/fault-proxy/start-fault-proxy.ts';
+import { ownPort } from '#test/harness/own-port.ts';
 import { removeProduct, setUpProduct, StartedProduct } from '#test/harness/started-product.ts';
 import { auditStorm } from './audit-storm.ts';
 import { EmulatedMailbox } from './emulated-mailbox.ts';
@@ -13,7 +13,7 @@ import type { StormReport } from './storm-report.ts';
  * at random and recipients answer at random; then the provider's own record against the ledger.
  */
 export async function runStorm(options: StormOptions): Promise<StormReport> {
-  const sandboxPort = await freePort();
+  const sandboxPort = await ownPort();
   const googleUrl = `http://127.0.0.1:${sandboxPort}`;
   const proxy = await startFaultProxy({ target: googleUrl, seed: options.seed });
   const setup = await setUpProduct({
