@@ -14,7 +14,8 @@ const minutes = 60_000;
 export default defineConfig({
   test: {
     pool: 'forks',
-    maxWorkers: availableParallelism(),
+    // One more than can compute at once: half of the time a test waits for another process.
+    maxWorkers: availableParallelism() + 1,
     sequence: { sequencer: LongestFirst },
     projects: [
       {

@@ -22,29 +22,20 @@ await progress.step('time-skipping Temporal', (report) =>
 await progress.step('Chromium', async (report) => report(getChromium({ report })));
 await progress.step('web pages', (report) => buildWeb({ report, signal }));
 
-/** The started products come last, two at a time: they mostly wait for one another's recovery. */
-const suites = [['unit', 'integration'], ['e2e']];
-
 const folder = mkdtempSync(join(tmpdir(), 'followthrough-results-'));
-let passed = 0;
-let failed = 0;
-for (const suite of suites) {
-  const counts = await runSuite(suite);
-  passed += counts.passed;
-  failed += counts.failed;
-}
+const { passed, failed } = await runTests(join(folder, 'results.json'));
 rmSync(folder, { recursive: true });
 
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
 
-async function runSuite(projects: string[]): Promise<{ passed: number; failed: number }> {
-  const results = join(folder, `${projects.join('-')}.json`);
+/** All at once: started products wait for one another most of the time, and others compute meanwhile. */
+async function runTests(results: string): Promise<{ passed: number; failed: number }> {
   const vitest = spawn(
     'node_modules/.bin/vitest',
     [
       'run',
-      ...projects.flatMap((project) => ['--project', project]),
+      ...['unit', 'integration', 'e2e'].flatMap((project) => ['--project', project]),
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${results}`,
