@@ -95,7 +95,7 @@ describe('a rich email', () => {
   it('goes to HTML and back unchanged, and says before it is plain what that costs', async () => {
     await first().getByText('HTML', { exact: true }).click();
     const source = await text().inputValue();
-    expect(source).toContain('<strong>hello</strong></p><p>{{#if role}}As {{role}} you know.');
+    expect(source).toContain('<strong>hello</strong></p>\n<p>{{#if role}}As {{role}} you know.');
     await expectAccessible(page);
     await first().getByText('Rich text').click();
     await first().getByRole('button', { name: 'Company or “work”' }).waitFor();

@@ -94,9 +94,14 @@ describe('an email with several texts', () => {
     await page.getByTestId('replies').filter({ hasText: '1 positive reply' }).waitFor();
     await page.getByRole('link', { name: 'Read all replies' }).click();
     await page.getByText('By rule: it wants to talk, or names a time.').waitFor();
+    await page.getByRole('link', { name: 'Meeting', exact: true }).click();
     await page.getByRole('button', { name: /^What this reply means: Meeting/ }).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('menuitem', { name: 'Question' }).press('Enter');
+    await page.getByText('None of these').waitFor();
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    await expect.poll(focused).toBe('Meeting');
+    await page.getByRole('link', { name: 'All', exact: true }).click();
     await page
       .getByText(/^By .+\.$/)
       .filter({ hasNotText: 'rule' })

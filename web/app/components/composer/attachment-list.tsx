@@ -19,7 +19,7 @@ export function AttachmentList(props: AttachmentListProps) {
   const { ids, known, uploads, disabled, onRemove, onDismiss } = props;
   if (ids.length + uploads.length === 0) return null;
   return (
-    <ul aria-label="Attachments" className="flex flex-wrap gap-2">
+    <ul aria-label="Attachments" className="flex min-w-0 flex-wrap gap-2">
       {ids.map((id) => {
         const file = known.get(id);
         const name = file?.name ?? 'A file';
@@ -68,8 +68,10 @@ function Row({ name, removeLabel, onRemove, children }: RowProps) {
   return (
     <li className="numbers flex max-w-full items-center gap-2 rounded-md border bg-canvas py-0.5 pr-0.5 pl-2 text-sm">
       <Paperclip aria-hidden className="size-3.5 shrink-0 text-ink-faint" />
-      <span className="min-w-0 truncate">{name}</span>
-      {children}
+      <div className="flex min-w-0 flex-wrap items-center gap-x-2">
+        <span className="max-w-full truncate">{name}</span>
+        {children}
+      </div>
       {onRemove && (
         <Button
           look="ghost"
