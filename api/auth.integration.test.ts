@@ -157,3 +157,12 @@ describe('a cookie request that changes something', () => {
     expect((await add(headers)).status).toBe(201);
   });
 });
+
+it('whoever tries to sign in too often is told when they may again', async () => {
+  const attempt = () => api.call('/api/auth/sign-in/email', { body: {} });
+  for (let count = 0; count < 60; count += 1) await attempt();
+  const refused = await attempt();
+  expect(refused.status).toBe(429);
+  expect(await refused.json()).toMatchObject({ error: { code: 'limit_reached' } });
+  expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+});

@@ -21,6 +21,8 @@ describe('errorResponse', () => {
     expect(errorResponse(new AppError('limit_reached', 'x'), 'r').headers).toHaveProperty(
       'Retry-After',
     );
+    const known = new AppError('limit_reached', 'x', { details: { retryAfterSeconds: 42 } });
+    expect(errorResponse(known, 'r').headers).toEqual({ 'Retry-After': '42' });
   });
 
   it.each([new Error('password in here'), 'a string', null, { status: 500 }])(

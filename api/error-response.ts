@@ -32,7 +32,7 @@ export function errorResponse(error: unknown, requestId: string): ErrorResponse 
   const { code, message, details } = toAppError(error);
   return {
     status: statuses[code],
-    headers: headersOf[code] ?? {},
+    headers: { ...headersOf[code], ...retryAfter(details) },
     body: {
       error: {
         code,
@@ -42,6 +42,12 @@ export function errorResponse(error: unknown, requestId: string): ErrorResponse 
       },
     },
   };
+}
+
+/** Where it is known how long; else the table says when asking again may help. */
+function retryAfter(details: AppErrorDetails = {}): Record<string, string> {
+  const { retryAfterSeconds } = details;
+  return typeof retryAfterSeconds === 'number' ? { 'Retry-After': String(retryAfterSeconds) } : {};
 }
 
 function toAppError(error: unknown): AppError {

@@ -16,7 +16,11 @@ export async function refusalOf(answer: Response): Promise<AppError> {
   const code = codes[answer.status] ?? (answer.status < 500 ? 'invalid_input' : 'internal');
   const said: unknown = await answer.json().catch(() => null);
   const { message, code: reason } = Object(said);
+  const retryAfterSeconds = Number(answer.headers.get('x-retry-after'));
   return new AppError(code, typeof message === 'string' ? message : 'There is no such call.', {
-    ...(typeof reason === 'string' && { details: { reason } }),
+    details: {
+      ...(typeof reason === 'string' && { reason }),
+      ...(retryAfterSeconds > 0 && { retryAfterSeconds }),
+    },
   });
 }
