@@ -1,6 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm';
 import type { Transaction } from '../../client.ts';
 import { releaseSlot } from '../outbound-email/release-slot.ts';
+import { isUnsettled } from './is-unsettled.ts';
 import { withdrawMails } from './withdraw-mails.ts';
 
 export type Withdrawn = { contactId: string; enrollmentId: string };
@@ -28,7 +29,7 @@ export async function withdrawPlans(
     from outbound_emails email
     join enrollments enrollment on enrollment.id = email.enrollment_id
     join steps step on step.id = email.step_id
-    where email.campaign_id = ${campaignId}
+    where email.campaign_id = ${campaignId} and ${isUnsettled}
       and enrollment.state in ('enrolled', 'active')
       and (
         email.state in ('awaiting_approval', 'queued', 'granted', 'failed')
@@ -51,7 +52,7 @@ async function supersedeDrafts(tx: Transaction, campaignId: string, isChanged: S
     set draft_number = draft_number + 1, updated_at = ${at.toISOString()}::timestamptz
     from steps step
     where step.id = email.step_id and email.campaign_id = ${campaignId}
-      and email.state = 'draft' and ${isChanged}`);
+      and ${isUnsettled} and email.state = 'draft' and ${isChanged}`);
 }
 
 async function withdrawTasks(tx: Transaction, campaignId: string, stale: SQL, at: Date) {
