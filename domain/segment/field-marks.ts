@@ -24,4 +24,10 @@ export function fieldMarks(field: SegmentField): { before: string; behind: strin
   return { before: markAt(nth), behind: markAt(nth + 1) };
 }
 
+/** Whether a text cannot be looked for there, as it has such a mark itself. */
+export function hasFieldMark(text: string): boolean {
+  const marks = Array.from({ length: joined.length + 1 }, (_, nth) => markAt(nth));
+  return marks.some((mark) => text.includes(mark));
+}
+
 const markAt = (nth: number) => String.fromCharCode(firstMark + nth);

@@ -1,7 +1,16 @@
 import { sql, type SQL } from 'drizzle-orm';
+import { foldText } from '#domain/contact/fold-text.ts';
 import type { Transaction } from '../../client.ts';
 import { contacts } from '../../schema/index.ts';
-import { contactOrder, type AfterContact, type ContactOrder } from './contact-order.ts';
+import { canFind } from '../segment/can-find.ts';
+import { isSearchPiece } from '../segment/is-search-piece.ts';
+import type { ContactMatch } from './contact-match.ts';
+import {
+  contactOrder,
+  type AfterContact,
+  type ContactOrder,
+  type ContactOrdering,
+} from './contact-order.ts';
 import { foundContacts } from './found-contacts.ts';
 import type { ContactListQuery } from './list-contact-overviews.ts';
 import { matchesContact } from './matches-contact.ts';
@@ -33,7 +42,9 @@ export async function listPageIds(tx: Transaction, query: ContactListQuery): Pro
           inOrder: matchesInOrder(match, sort),
         });
   if (first.length === limit) return first;
-  if (matches || order.kind === 'loose') return gather(tx, { ...page, matches });
+  if (matches || order.kind === 'loose') {
+    return gather(tx, { ...page, matches, isApart: needsLook(match) && !isInFieldsIndex(sort) });
+  }
   if (order.kind === 'indexed') return first;
   const rest = { hasValue: order.hasValue, after: isPastValues ? after : null };
   return [...first, ...(await listRest(tx, { ...page, ...rest, limit: limit - first.length }))];
@@ -65,9 +76,21 @@ async function lookInOrder(
   );
 }
 
+/** Whether no index finds who matches: then everybody is looked at. */
+function needsLook(match: ContactMatch): boolean {
+  const { q, condition, fields, status, tag, listId, campaignId, similarIds } = match;
+  const isFound = [status, tag, listId, campaignId, similarIds].some((each) => each !== undefined);
+  if (isFound || (q && isSearchPiece(foldText(q)))) return false;
+  return condition ? !canFind(condition, fields) : Boolean(q);
+}
+
+/** Whether the index that everybody is looked at in has what is sorted by. */
+const isInFieldsIndex = ({ by }: ContactOrdering) =>
+  'field' in by && (by.field === 'createdAt' || by.field === 'status');
+
 async function gather(
   tx: Transaction,
-  { order, after, limit, matches }: Page & { matches?: SQL | undefined },
+  { order, after, limit, matches, isApart }: Page & { matches?: SQL | undefined; isApart: boolean },
 ): Promise<string[]> {
   const { value, direction, beyond, read } = order;
   // Spelt as no index has it, so that the order has no part in how they are found.
@@ -77,16 +100,17 @@ async function gather(
     ? sql`(${sorted} ${beyond} ${at} or (${sorted} is null and ${at} is not null)
         or (${sorted} is not distinct from ${at} and ${contacts.id} ${beyond} ${after.id}))`
     : sql`true`;
-  // Who matches first, then what they are sorted by: the first alone is often known from an index. Pages of
-  // such an index are in memory, so that reading here and there costs no more than reading on.
+  // Indexes are in memory, so that reading here and there costs no more than reading on.
   await tx.execute(sql`select set_config('random_page_cost', '1.1', true)`);
-  const found = sql`with found as materialized (
-    select "contacts".id from ${foundContacts} where ${matches ?? sql`true`})`;
+  const who = matches ?? sql`true`;
+  // A look at everybody has no use for the whole row: who matches first, then what they are sorted by.
+  const apart = sql`with found as materialized (
+    select "contacts".id from ${foundContacts} where ${who})`;
   return idsOf(
     await tx.execute<Found>(sql`
-      ${matches ? found : sql``}
+      ${isApart ? apart : sql``}
       select "contacts".id from ${order.everybody}
-      where ${matches ? sql`${contacts.id} in (select id from found)` : sql`true`} and ${comesAfter}
+      where ${isApart ? sql`${contacts.id} in (select id from found)` : who} and ${comesAfter}
       order by ${sorted} ${direction} nulls last, ${contacts.id} ${direction} limit ${limit}`),
   );
 }

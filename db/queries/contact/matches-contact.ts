@@ -1,8 +1,11 @@
 import { and, arrayContains, eq, inArray, sql, type SQL } from 'drizzle-orm';
 import { foldText } from '#domain/contact/fold-text.ts';
+import { fieldMarks, hasFieldMark } from '#domain/segment/field-marks.ts';
 import type { Transaction } from '../../client.ts';
 import { contacts, enrollments, listMembers } from '../../schema/index.ts';
+import { compileFieldsText } from '../segment/compile-fields-text.ts';
 import { compileSegment } from '../segment/compile-segment.ts';
+import { isSearchPiece } from '../segment/is-search-piece.ts';
 import type { ContactMatch } from './contact-match.ts';
 import { likePattern } from './like-pattern.ts';
 
@@ -19,7 +22,7 @@ export function matchesContact(
   return and(
     status === undefined ? undefined : eq(contacts.shownStatus, status),
     similarIds && sql`${contacts.id} = any(${sql.param(similarIds)}::text[])`,
-    q && !similarIds ? containsText(q) : undefined,
+    q && !similarIds ? containsText(tx, q) : undefined,
     campaignId === undefined ? undefined : isEnrolledIn(tx, campaignId),
     tag === undefined ? undefined : arrayContains(contacts.tags, [tag]),
     listId === undefined ? undefined : isOnList(tx, listId),
@@ -27,8 +30,12 @@ export function matchesContact(
   );
 }
 
-function containsText(q: string): SQL {
-  return sql`${contacts.searchText} like ${likePattern(foldText(q))}`;
+function containsText(tx: Transaction, q: string): SQL {
+  const pattern = likePattern(foldText(q));
+  const matches = sql`${contacts.searchText} like ${pattern}`;
+  if (isSearchPiece(foldText(q)) || hasFieldMark(q)) return matches;
+  // A shorter one is looked for in the index of all fields, of which these four are the first.
+  return compileFieldsText(tx, `${pattern}${fieldMarks('role').behind}%`, matches);
 }
 
 function isEnrolledIn(tx: Transaction, campaignId: string): SQL {

@@ -1,12 +1,11 @@
 import { foldText } from '#domain/contact/fold-text.ts';
 import type { SegmentCondition, SegmentLeaf } from '#domain/segment/segment-condition.ts';
 import type { SegmentField } from '#domain/segment/segment-field.ts';
+import { isSearchPiece } from './is-search-piece.ts';
 import type { SegmentScope } from './segment-scope.ts';
 
 /** What `search_text` is made of. */
 const searched: ReadonlySet<SegmentField> = new Set(['name', 'email', 'company', 'role']);
-/** The index of `search_text` knows pieces of three letters. */
-const pieceLength = 3;
 
 /** Whether an index finds who meets a condition, without a look at everybody. */
 export function canFind(condition: SegmentCondition, fields: SegmentScope['fields']): boolean {
@@ -37,5 +36,5 @@ export function canFindText({
   test,
   value,
 }: Extract<SegmentLeaf, { kind: 'field' }>): boolean {
-  return searched.has(field) && test !== 'isEmpty' && foldText(value).length >= pieceLength;
+  return searched.has(field) && test !== 'isEmpty' && isSearchPiece(foldText(value));
 }

@@ -1,31 +1,27 @@
-import { and, inArray, isNull, sql, type SQL } from 'drizzle-orm';
+import { sql, type SQL } from 'drizzle-orm';
 import { foldText } from '#domain/contact/fold-text.ts';
-import { fieldMarks } from '#domain/segment/field-marks.ts';
+import { fieldMarks, hasFieldMark } from '#domain/segment/field-marks.ts';
 import type { SegmentLeaf } from '#domain/segment/segment-condition.ts';
 import { contacts } from '../../schema/index.ts';
 import { escapeLike, likePattern } from '../contact/like-pattern.ts';
 import { canFindText } from './can-find.ts';
+import { compileFieldsText } from './compile-fields-text.ts';
 import type { SegmentScope } from './segment-scope.ts';
 
 type Condition = Extract<SegmentLeaf, { kind: 'field' }>;
 
 /** `matchesText` in SQL, for one of the fields that every contact has. */
 export function compileText(condition: Condition, { tx, mayFind }: SegmentScope): SQL {
-  const { fieldsText, id, searchText } = contacts;
-  const matches = sql`(${fieldsText} is not null and ${fieldsText} like ${patternOf(condition)})`;
-  const others = tx
-    .select({ id })
-    .from(contacts)
-    .where(and(isNull(fieldsText), matchesAlone(condition)));
-  const isAmong = sql`(${matches} or ${inArray(id, others)})`;
+  const isAmong = compileFieldsText(tx, patternOf(condition), matchesAlone(condition));
   if (!mayFind || !canFindText(condition)) return isAmong;
   // Says nothing new, but an index answers it.
-  return sql`(${searchText} like ${likePattern(foldText(condition.value))} and ${isAmong})`;
+  return sql`(${contacts.searchText} like ${likePattern(foldText(condition.value))} and ${isAmong})`;
 }
 
 /** For `like`, of `fields_text`. */
-function patternOf({ field, test, value }: Condition): string {
+function patternOf({ field, test, value }: Condition): string | null {
   const { before, behind } = fieldMarks(field);
+  if (hasFieldMark(value)) return null;
   const wanted = escapeLike(foldText(value));
   const patterns = {
     isEmpty: `%${before}${behind}%`,
