@@ -4,6 +4,7 @@ import { newId } from '#db/new-id.ts';
 import { findMailbox } from '#db/queries/mailbox/find-mailbox.ts';
 import { updateMailbox } from '#db/queries/mailbox/update-mailbox.ts';
 import { members, users, verifications } from '#db/schema/index.ts';
+import { createGmailOAuth } from '#integrations/mail/gmail/oauth.ts';
 import {
   auditedVerbs,
   createServiceWorld,
@@ -40,6 +41,17 @@ async function begin(access = ana, returnTo?: string) {
 
 const complete = (state: string, access = ana, code = 'good-code') =>
   world.services.mailboxes.completeGmailConnect(access, { state, code });
+
+it('connectGmail says what is missing where there is no OAuth client', async () => {
+  const oauth = createGmailOAuth({ clientId: '', clientSecret: '', timeoutMs: 1 });
+  const unknown = await createServiceWorld({ google: { ...world.google, oauth } });
+  const begun = unknown.services.mailboxes.connectGmail(await unknown.newOwner(), {});
+  await expect(begun).rejects.toMatchObject({
+    code: 'precondition_failed',
+    message: expect.stringContaining('GOOGLE_CLIENT_ID'),
+  });
+  await unknown.close();
+});
 
 describe('connectGmail and completeGmailConnect', () => {
   it('add a mailbox that is watched from this moment on', async () => {

@@ -27,6 +27,7 @@ export function createFakeGmailConnector(): FakeGmailConnector {
     verifiers: [],
     failure: null,
     oauth: {
+      hasClient: true,
       authorizationUrl: ({ redirectUri, state, codeVerifier }) =>
         `https://google.test/auth?${new URLSearchParams({ redirectUri, state, codeVerifier })}`,
       exchangeCode: async ({ code, codeVerifier }) => {

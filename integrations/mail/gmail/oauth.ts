@@ -10,6 +10,8 @@ import { unreadableAnswer } from './unreadable-answer.ts';
 
 /** Connecting a Gmail mailbox: OAuth 2 authorization code with PKCE (RFC 7636). */
 export interface GmailOAuth {
+  /** Whether this installation has an OAuth client; without one Google knows nobody to ask for. */
+  readonly hasClient: boolean;
   /** Where to send the browser. The caller keeps `state` and `codeVerifier` for the way back. */
   authorizationUrl(request: AuthorizationRequest): string;
   /** Redeems the code the browser brought back. A code works once. */
@@ -64,6 +66,8 @@ export function createGmailOAuth(settings: GmailOAuthSettings): GmailOAuth {
   const newClient = () => createOAuthClient({ ...settings, endpoints });
 
   return {
+    hasClient: settings.clientId !== '',
+
     authorizationUrl: (request) =>
       `${endpoints.authorize}?${authorizationQuery(settings.clientId, request)}`,
 
