@@ -13,8 +13,8 @@ import {
   workspaces,
 } from '../../schema/index.ts';
 
-// Each column costs a list its reading. What search looks in repeats the others.
-const { searchText: _searchText, ...contact } = getTableColumns(contacts);
+// Each column costs a list its reading. What search and conditions look in repeats the others.
+const { searchText: _, fieldsText: __, ...contact } = getTableColumns(contacts);
 const enrollment = {
   id: enrollments.id,
   campaignId: enrollments.campaignId,
