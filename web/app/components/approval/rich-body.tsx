@@ -1,4 +1,5 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
+import { EditorPlace } from '../rich-text/editor-place.tsx';
 import { Field } from '../ui/field.tsx';
 
 /** The editor is large, and most mails are plain text: it comes when it is asked for. */
@@ -19,7 +20,7 @@ export function RichBody({ html, error, onChange }: RichBodyProps) {
       hint="Keeps its looks; its plain text is made of it. Esc leaves the field."
     >
       {(control) => (
-        <Suspense fallback={<p className="text-sm text-ink-faint">Opening the editor…</p>}>
+        <EditorPlace>
           <RichEditor
             html={html}
             kind="mail"
@@ -29,7 +30,7 @@ export function RichBody({ html, error, onChange }: RichBodyProps) {
             beginsAtTop
             onChange={onChange}
           />
-        </Suspense>
+        </EditorPlace>
       )}
     </Field>
   );

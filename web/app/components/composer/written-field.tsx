@@ -1,5 +1,6 @@
-import { lazy, Suspense, useRef, type ComponentProps, type RefObject } from 'react';
+import { lazy, useRef, type ComponentProps, type RefObject } from 'react';
 import { imageTypes } from '#domain/file/media-type-of.ts';
+import { EditorPlace } from '../rich-text/editor-place.tsx';
 import { CaretArea } from './caret-area.tsx';
 import type { ComposerValue } from './composer-value.ts';
 import { FileInput } from './file-input.tsx';
@@ -32,7 +33,7 @@ export function WrittenField(props: WrittenFieldProps) {
   if (mode === 'html') return <HtmlField {...field} />;
   return (
     <>
-      <Suspense fallback={<p className="text-sm text-ink-faint">Opening the editor…</p>}>
+      <EditorPlace>
         <RichEditor
           html={value.body}
           kind="template"
@@ -43,7 +44,7 @@ export function WrittenField(props: WrittenFieldProps) {
           onChange={onBody}
           onAskImage={() => picker.current?.click()}
         />
-      </Suspense>
+      </EditorPlace>
       <FileInput
         ref={picker}
         label="Images to show"

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
+import { EditorPlace } from '../rich-text/editor-place.tsx';
 import { Button } from '../ui/button.tsx';
 import { Panel } from '../ui/panel.tsx';
 import type { SectionProps } from './section-props.ts';
@@ -45,9 +46,9 @@ export function SignatureSection(props: SignatureSectionProps) {
           onChange={change}
         />
       ) : (
-        <Suspense fallback={<p className="text-sm text-ink-faint">Opening the editor…</p>}>
+        <EditorPlace>
           <SignatureEditor key={edition} html={html} onChange={change} />
-        </Suspense>
+        </EditorPlace>
       )}
     </Panel>
   );
