@@ -1,6 +1,6 @@
 import type { Logger } from '#config/logger.ts';
 import type { ServiceDeps } from '#services/context.ts';
-import { relayOutbox } from '#services/outbox/relay-outbox.ts';
+import { drainOutbox } from '#services/outbox/relay-outbox.ts';
 
 const everyMs = 1_000;
 
@@ -12,7 +12,7 @@ export function startOutboxRelay(
   let timer: NodeJS.Timeout;
   let isStopped = false;
   const pass = async () => {
-    await relayOutbox(deps).catch((error: unknown) => {
+    await drainOutbox(deps, () => isStopped).catch((error: unknown) => {
       logger.warn({ err: error }, 'outbox not read');
     });
     if (!isStopped) timer = setTimeout(() => void pass(), everyMs);

@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { asOutboxRelay } from '#db/queries/outbox/as-outbox-relay.ts';
+import { insertOutboxEntries } from '#db/queries/outbox/insert-outbox-entries.ts';
+import { inWorkspace } from '#db/in-workspace.ts';
 import { outbox } from '#db/schema/index.ts';
 import { createCampaignScene } from '#test/harness/campaign-scene.ts';
 import { createServiceWorld, type ServiceWorld } from '#test/harness/service-world.ts';
 import type { Access } from '../context.ts';
 import { createServices } from '../index.ts';
-import { relayOutbox } from './relay-outbox.ts';
+import { drainOutbox, relayOutbox } from './relay-outbox.ts';
 
 let world: ServiceWorld;
 let ana: Access;
@@ -109,6 +111,21 @@ describe('relayOutbox', () => {
         expect.objectContaining({ mailboxId: other.mailboxId }),
       ]),
     );
+  });
+
+  it('goes on while there is more, so that thousands do not wait for minutes', async () => {
+    const due = Array.from({ length: 120 }, (_, index) => ({
+      kind: 'poke_contact' as const,
+      enrollmentId: `enr_${index}`,
+    }));
+    await inWorkspace(world.db, ana.workspaceId, (tx) =>
+      insertOutboxEntries(tx, ana.workspaceId, due),
+    );
+    world.now.advance(30_000);
+    await drainOutbox(world.deps, () => true);
+    expect(await owed()).toHaveLength(120);
+    await drainOutbox(world.deps, () => false);
+    expect(await owed()).toEqual([]);
   });
 
   it('drops what was delivered a day ago', async () => {
