@@ -16,7 +16,7 @@ afterAll(() => world.close());
 
 it('an edit that concerns many has them woken by their campaign, which is told once', async () => {
   const ana = await world.newOwner();
-  const scene = await createCampaignScene(world, ana, { contacts: 51, isStarted: true });
+  const scene = await createCampaignScene(world, ana, { contacts: 101, isStarted: true });
   const { campaignId, mailboxId } = scene;
   const before = (days: number) => new Date(world.now.at.getTime() - days * dayMs);
   const inTx = <T>(work: Parameters<typeof inWorkspace<T>>[2]) =>
@@ -40,7 +40,7 @@ it('an edit that concerns many has them woken by their campaign, which is told o
   expect(world.temporal.ofKind('poke_contact')).toEqual([]);
   expect(world.temporal.ofKind('poke_campaign')).toHaveLength(1);
   const held = await inTx((tx) => listHeld(tx, campaignId));
-  expect(held).toHaveLength(51);
+  expect(held).toHaveLength(101);
   // Whoever is waking them for an earlier reason sees that this is another.
   for (const { heldAt } of held) expect(heldAt).toEqual(world.now.at);
 });

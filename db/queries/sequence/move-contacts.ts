@@ -10,7 +10,7 @@ import { standingPosition } from './standing-position.ts';
 /** Rows a statement, so that its parameter stays small and reckoning them holds up nobody else. */
 const rowsPerStatement = 5_000;
 /** More than that the campaign wakes, as after a pause: a message owed for each would cost more than the edit. */
-const wokenOneByOne = 50;
+const wokenOneByOne = 100;
 
 /**
  * Takes everybody under way from the present sequence to the new one: where they go on, when that is
