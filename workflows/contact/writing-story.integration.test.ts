@@ -68,7 +68,10 @@ describe('an email that the model writes', () => {
     });
     expect(llm.calls).toHaveLength(2);
     expect(JSON.stringify(llm.calls[1]?.messages)).toContain('hiring data engineers');
-    expect((await usage()).months).toMatchObject([{ answers: 2, inputTokens: 2_000 }]);
+    // The days between the two may lie in two months.
+    const { months } = await usage();
+    expect(months.reduce((sum, { answers }) => sum + answers, 0)).toBe(2);
+    expect(months.reduce((sum, { inputTokens }) => sum + inputTokens, 0)).toBe(2_000);
   });
 
   it('keeps what was asked and answered, and puts no text into the history', async () => {
