@@ -58,8 +58,8 @@ export async function startDevServer(
   );
 }
 
-/** The SDK gives a server five seconds to start, which a busy machine may exceed. */
-async function patiently<T>(start: () => Promise<T>, attempts = 4): Promise<T> {
+/** The SDK gives a server five seconds to start, which a busy machine may exceed many times. */
+async function patiently<T>(start: () => Promise<T>, attempts = 20): Promise<T> {
   try {
     return await start();
   } catch (error) {
