@@ -5,6 +5,7 @@ import type { ListContactsInput } from '#domain/contact/list-contacts-input.ts';
 import type { SegmentCondition, SegmentLeaf } from '#domain/segment/segment-condition.ts';
 import type { SegmentField } from '#domain/segment/segment-field.ts';
 import type { Access } from '#services/context.ts';
+import { encodeCursor } from '#services/page-cursor.ts';
 import { createServiceWorld, type ServiceWorld } from '#test/harness/service-world.ts';
 import { measure } from './measure.ts';
 import { report, type Figure } from './report.ts';
@@ -23,6 +24,10 @@ const field = (name: SegmentField, value: string): SegmentLeaf => ({
   field: name,
   test: 'contains',
   value,
+});
+const anyOf = (many: number, nth: (at: number) => SegmentLeaf): SegmentCondition => ({
+  kind: 'any',
+  of: Array.from({ length: many }, (_, at) => nth(at)),
 });
 const custom = (name: string, test: 'above' | 'contains', value: string): SegmentLeaf => ({
   kind: 'custom',
@@ -43,6 +48,28 @@ const segments: Record<string, SegmentCondition> = {
   },
   'a company nobody has': field('company', 'zzzz'),
   'a place nobody has': field('location', 'zzzz'),
+  'a place one in fifty has': field('location', 'malmo'),
+  'a first name one in forty has': field('firstName', 'zoe'),
+  'a telephone number nobody has': field('phone', 'zzzz'),
+  'two letters nobody has in a name': field('name', '~~'),
+  'a number all have, turned round': { kind: 'not', of: custom('Score', 'above', '-1') },
+  'a number half have, and a place nobody has': {
+    kind: 'all',
+    of: [custom('Score', 'above', '500'), field('location', 'zzzz')],
+  },
+  'a tag nobody has, or a number nobody has': {
+    kind: 'any',
+    of: [{ kind: 'tag', name: 'nobody' }, custom('Score', 'above', '5000')],
+  },
+  'one of three fields nobody has': {
+    kind: 'any',
+    of: [field('location', 'zzzz'), field('website', 'zzzz'), field('phone', 'zzzz')],
+  },
+  'one of thirty places nobody has': anyOf(30, (at) => field('location', `zz${at}`)),
+  'one of six texts nobody has': anyOf(6, (at) => custom('Plan', 'contains', `zz${at}`)),
+  'a text without a definition nobody has': custom('Loose', 'contains', 'zzzz'),
+  'a text with marks and without a definition nobody has': custom('Marks', 'contains', 'zzzz'),
+  'a number without a definition nobody has': custom('LooseNumber', 'above', '5000'),
   'not a place': { kind: 'not', of: field('location', ',') },
   'a number few have': custom('Score', 'above', '998'),
   'a number half have': custom('Score', 'above', '500'),
@@ -57,6 +84,11 @@ const segments: Record<string, SegmentCondition> = {
     ],
   },
 };
+/** Where a page half-way down ends. */
+function middleOf(sort: string): string {
+  const value = sort === 'updatedAt' ? new Date(Date.now() - 1_000).toISOString() : 'm';
+  return encodeCursor({ sort, value, id: 'con_bench_50000', isSimilar: false });
+}
 const segmentIds = new Map<string, string>();
 const inSegment = (name: string) => ({ segmentId: segmentIds.get(name) ?? '' });
 
@@ -69,15 +101,19 @@ beforeAll(async () => {
     await tx`select set_config('app.workspace_id', ${access.workspaceId}, true)`;
     await tx`
       insert into contacts (id, workspace_id, email, email_normalized, email_domain, name, company,
-        role, location, tags, custom, status, created_at)
+        role, first_name, phone, website, location, tags, custom, status, created_at)
       select 'con_bench_' || n, ${access.workspaceId}, 'p' || n || '@c' || n % 5000 || '.example',
         'p' || n || '@c' || n % 5000 || '.example', 'c' || n % 5000 || '.example',
         initcap(md5(n::text)), initcap(translate(md5((n % 5000)::text), '0123456789', 'ghijklmnop')), 'Engineer',
-        (array['Porto, Portugal', 'Lyon, France', 'Zürich, Schweiz', 'Austin, TX'])[1 + n % 4],
+        (array['Ana', 'Björn', 'Carla', 'Élodie', 'Tom'])[1 + n % 5] || case when n % 40 = 0 then ' Zoë' else '' end,
+        '+351 21 ' || n, 'https://www.c' || n % 5000 || '.example/',
+        case when n % 50 = 0 then 'Malmö, Sverige'
+          else (array['Porto, Portugal', 'Lyon, France', 'Zürich, Schweiz', 'Austin, TX'])[1 + n % 4] end,
         case when n % 10 = 0 then array['vip'] else '{}' end,
         jsonb_build_object('Score', (n * 7919 % 1000)::text,
           'Plan', (array['Free', 'Pro', 'Team'])[1 + n * 31 % 3] || ' ' || n % 97,
-          'Since', (date '2020-01-01' + n * 13 % 2000)::text, 'Loose', md5(n::text)),
+          'Since', (date '2020-01-01' + n * 13 % 2000)::text, 'Loose', md5(n::text), 'Marks', 'Ä ' || md5(n::text),
+          'LooseNumber', (n % 1000)::text),
         (${statuses}::text[])[1 + n % ${statuses.length}],
         now() - n * interval '1 second'
       from generate_series(1, ${contacts}) n`;
@@ -103,6 +139,10 @@ afterAll(async () => {
 it.each<[string, () => ListContactsInput]>([
   ['newest first', () => ({})],
   ['by company, from the end', () => ({ sort: '-company' })],
+  ...['name', '-role', 'status', 'updatedAt'].map((sort): [string, () => ListContactsInput] => [
+    `from the middle, by ${sort}`,
+    () => ({ sort, cursor: middleOf(sort) }),
+  ]),
   ...[
     'custom.Score',
     '-custom.Score',
@@ -124,7 +164,10 @@ it.each<[string, () => ListContactsInput]>([
   ]),
   ['search for a name', () => ({ q: 'c4ca4238' })],
   ['search, misspelt', () => ({ q: 'c4ca4239a0b9238' })],
+  ['search, misspelt, like the end of all addresses', () => ({ q: 'exmaple' })],
   ['search for nobody', () => ({ q: 'xylophone' })],
+  ['search for two letters nobody has', () => ({ q: '~~' })],
+  ['search in letters that the index may not know', () => ({ q: 'иван' })],
 ])('lists a page of 50 of 100,000 contacts, %s', { timeout: 300_000 }, async (name, query) => {
   const { p95Ms } = await measure(pages, () => world.services.contacts.list(access, query()));
   figures.push({
