@@ -110,11 +110,10 @@ export const outboundEmails = pgTable(
     index('outbound_emails_unsettled')
       .on(t.campaignId)
       .where(sql`state not in ('sent', 'cancelled')`),
-    // The approval queue, oldest first, and its length, which every page shows.
+    // The approval queue, its length, which every page shows, and how many of a campaign were asked for.
     index('outbound_emails_waiting')
       .on(t.workspaceId, t.approvalAskedAt, t.id)
       .where(sql`state = 'awaiting_approval'`),
-    // How many of a campaign were asked for.
     index('outbound_emails_approval')
       .on(t.campaignId, t.approvalAskedAt, t.id)
       .where(sql`approval_asked_at is not null`),

@@ -5,8 +5,8 @@ import { formatId } from './ids.ts';
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
 
 const readBits = (id: string) =>
-  [...id.slice('con_'.length)].reduce(
-    (bits, character) => bits * 32n + BigInt(alphabet.indexOf(character)),
+  Array.from(id.slice('con_'.length), (character) => BigInt(alphabet.indexOf(character))).reduce(
+    (bits, digit) => bits * 32n + digit,
     0n,
   );
 
