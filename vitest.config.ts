@@ -14,8 +14,7 @@ const minutes = 60_000;
 export default defineConfig({
   test: {
     pool: 'forks',
-    // One more than can compute at once: half of the time a test waits for another process.
-    maxWorkers: availableParallelism() + 1,
+    maxWorkers: availableParallelism(),
     sequence: { sequencer: LongestFirst },
     projects: [
       {
