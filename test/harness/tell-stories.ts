@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import type { ActivityDeps } from '#activities/index.ts';
@@ -5,9 +6,12 @@ import { silenceTemporal } from './engine.ts';
 import { startStory, type Story } from './story.ts';
 import { startTimeSkippingServer } from './temporal.ts';
 
+/** Virtual, and how long it may take where time is skipped, milliseconds. */
+const [trial, patience] = [10 * 60_000, 20_000];
+
 /**
  * Gives the tests of a file a world in virtual time, in which each tells a story of its own.
- * @param take is handed the world before the first test
+ * @param take is handed the world before the first test, and once more should time have come to a stop there
  * @param given what the activities get instead of what they usually do
  */
 export function tellStories(take: (story: Story) => void, given: Partial<ActivityDeps> = {}): void {
@@ -15,14 +19,31 @@ export function tellStories(take: (story: Story) => void, given: Partial<Activit
   let environment: TestWorkflowEnvironment;
   let story: Story;
 
-  beforeAll(async () => {
+  async function begin(): Promise<void> {
     environment = await startTimeSkippingServer();
     story = await startStory(environment, undefined, given);
     take(story);
-  });
-  afterAll(async () => {
+  }
+  async function end(): Promise<void> {
     await story.end();
     await environment.teardown();
+  }
+
+  beforeAll(begin);
+  afterAll(end);
+  afterEach(async () => {
+    await story.close();
+    if (await isTimeSkipped(environment)) return;
+    await end();
+    await begin();
   });
-  afterEach(() => story.close());
+}
+
+/** What a workflow leaves behind that is terminated in an unlucky moment may hold the server's time for good. */
+function isTimeSkipped(environment: TestWorkflowEnvironment): Promise<boolean> {
+  const skipped = environment.sleep(trial).then(
+    () => true,
+    () => false,
+  );
+  return Promise.race([skipped, delay(patience, false, { ref: false })]);
 }
