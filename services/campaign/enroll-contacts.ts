@@ -1,7 +1,6 @@
 import type { Transaction } from '#db/client.ts';
-import type { CampaignRow } from '#db/queries/campaign/find-campaign.ts';
 import { bulkChangeRows } from '#db/queries/bulk/bulk-change-rows.ts';
-import { updateCampaign } from '#db/queries/campaign/update-campaign.ts';
+import { reopenFinished } from '#db/queries/campaign/reopen-finished.ts';
 import { insertContactEvents } from '#db/queries/contact-event/insert-contact-events.ts';
 import {
   insertEnrollments,
@@ -49,7 +48,7 @@ export async function enrollContacts(call: {
     );
     await recordJoined(tx, ctx, { campaignId, joined });
     if (joined.length > 0) {
-      if (campaign.state === 'finished') await reopen(tx, campaign);
+      await reopenFinished(tx, [campaignId]);
       if (campaign.state === 'finished' || campaign.state === 'running') {
         owe({ kind: 'poke_campaign', campaignId });
       }
@@ -62,9 +61,6 @@ export async function enrollContacts(call: {
     return { enrolled: joined.length, bulkChangeId, skipped };
   });
 }
-
-const reopen = (tx: Transaction, { id }: CampaignRow) =>
-  updateCampaign(tx, id, { state: 'running', finishedAt: null });
 
 /** @returns by what it can be undone; null = nobody joined */
 async function rememberJoined(

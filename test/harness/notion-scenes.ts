@@ -1,9 +1,8 @@
-import { afterAll, afterEach, beforeAll } from 'vitest';
-import { createDatabase, type DatabaseConnection } from '#db/client.ts';
-import type { Transaction } from '#db/client.ts';
+import { afterEach } from 'vitest';
+import type { DatabaseConnection, Transaction } from '#db/client.ts';
 import { inWorkspace } from '#db/in-workspace.ts';
 import { createNotionScene, type NotionScene } from './notion-scene.ts';
-import { createTestDatabase, type TestDatabase } from './postgres.ts';
+import { withDatabase } from './with-database.ts';
 
 type Mode = Parameters<typeof createNotionScene>[1];
 
@@ -17,23 +16,14 @@ export type NotionScenes = {
 
 /** Scenes with Notion for the tests of one file, one after the other on one database. */
 export function notionScenes(): NotionScenes {
-  let database: TestDatabase;
-  let connection: DatabaseConnection;
+  const database = withDatabase();
   let scene: NotionScene;
 
-  beforeAll(async () => {
-    database = await createTestDatabase();
-    connection = createDatabase(database.url);
-  });
-  afterAll(async () => {
-    await connection.close();
-    await database.close();
-  });
   afterEach(() => scene.close());
 
   return {
-    start: async (mode) => (scene = await createNotionScene(connection.db, mode)),
-    within: (work) => inWorkspace(connection.db, scene.args.workspaceId, work),
-    db: () => connection.db,
+    start: async (mode) => (scene = await createNotionScene(database.db, mode)),
+    within: (work) => inWorkspace(database.db, scene.args.workspaceId, work),
+    db: () => database.db,
   };
 }

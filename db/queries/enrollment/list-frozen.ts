@@ -1,9 +1,10 @@
-import { and, asc, eq, isNotNull, or, sql } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, sql } from 'drizzle-orm';
 import type { FrozenSequence } from '#domain/enrollment/frozen-sequence.ts';
 import type { ThawStanding } from '#domain/enrollment/thaw-sequence.ts';
 import type { Transaction } from '../../client.ts';
-import { campaigns, contacts, enrollments, suppressions, workspaces } from '../../schema/index.ts';
+import { campaigns, contacts, enrollments, workspaces } from '../../schema/index.ts';
 import { among } from '../bulk/among.ts';
+import { isSuppressed } from '../suppression/is-suppressed.ts';
 
 export type FrozenRow = ThawStanding & {
   id: string;
@@ -40,10 +41,7 @@ export async function listFrozen(
       status: contacts.status,
       contactPausedAt: contacts.pausedAt,
       workspacePausedAt: workspaces.sendingPausedAt,
-      isSuppressed: sql<boolean>`exists (select 1 from ${suppressions} where ${or(
-        and(eq(suppressions.scope, 'address'), eq(suppressions.value, contacts.emailNormalized)),
-        and(eq(suppressions.scope, 'domain'), eq(suppressions.value, contacts.emailDomain)),
-      )})`,
+      isSuppressed,
     })
     .from(enrollments)
     .innerJoin(contacts, eq(contacts.id, enrollments.contactId))
@@ -52,10 +50,10 @@ export async function listFrozen(
     .where(areTheirs)
     .orderBy(asc(enrollments.id))
     .for('update', { of: enrollments });
-  return rows.flatMap(({ enrollment, campaign, status, isSuppressed, ...pausedAt }) => {
+  return rows.flatMap(({ enrollment, campaign, status, ...rest }) => {
     const { id, contactId, campaignId, mailboxId, frozen, admittedAt, waitFrom } = enrollment;
-    const contactPause = pausedAt.contactPausedAt ?? enrollment.pausedAt;
-    const pauses = [contactPause, campaign.pausedAt, pausedAt.workspacePausedAt];
+    const contactPause = rest.contactPausedAt ?? enrollment.pausedAt;
+    const pauses = [contactPause, campaign.pausedAt, rest.workspacePausedAt];
     if (!frozen) return [];
     return {
       id,
@@ -64,7 +62,7 @@ export async function listFrozen(
       mailboxId,
       frozen,
       status,
-      isSuppressed,
+      isSuppressed: rest.isSuppressed,
       waitFrom: waitFrom ?? enrollment.lastSentAt ?? admittedAt,
       campaignState: campaign.state,
       sequenceVersion: campaign.sequenceVersion,

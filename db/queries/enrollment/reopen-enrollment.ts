@@ -1,9 +1,11 @@
-import { and, eq, notExists, notInArray, or, sql } from 'drizzle-orm';
+import { and, eq, not, notInArray } from 'drizzle-orm';
+import { finalStatuses } from '#domain/contact/shown-contact-status.ts';
 import type { Transaction } from '../../client.ts';
-import { campaigns, contacts, suppressions, type enrollments } from '../../schema/index.ts';
-import { updateCampaign } from '../campaign/update-campaign.ts';
+import { campaigns, contacts, type enrollments } from '../../schema/index.ts';
+import { reopenFinished } from '../campaign/reopen-finished.ts';
 import { publishLiveEvent } from '../live-event.ts';
 import { insertOutboxEntries } from '../outbox/insert-outbox-entries.ts';
+import { isSuppressed } from '../suppression/is-suppressed.ts';
 import { updateEnrollment } from './update-enrollment.ts';
 
 type Enrollment = typeof enrollments.$inferSelect;
@@ -21,10 +23,6 @@ export async function mayReopen(tx: Transaction, enrollment: Enrollment): Promis
     // Whoever finishes it waits, and then sees that somebody is under way again.
     .for('no key update');
   if (!campaign || campaign.state === 'archived') return false;
-  const isSuppressed = or(
-    and(eq(suppressions.scope, 'address'), eq(suppressions.value, contacts.emailNormalized)),
-    and(eq(suppressions.scope, 'domain'), eq(suppressions.value, contacts.emailDomain)),
-  );
   const mailable = await tx
     .select({ id: contacts.id })
     .from(contacts)
@@ -32,13 +30,8 @@ export async function mayReopen(tx: Transaction, enrollment: Enrollment): Promis
       and(
         eq(contacts.id, enrollment.contactId),
         eq(contacts.currentEnrollmentId, enrollment.id),
-        notInArray(contacts.status, ['Replied', 'Bounced']),
-        notExists(
-          tx
-            .select({ one: sql`1` })
-            .from(suppressions)
-            .where(isSuppressed),
-        ),
+        notInArray(contacts.status, [...finalStatuses]),
+        not(isSuppressed),
       ),
     );
   return mailable.length > 0;
@@ -51,13 +44,7 @@ export async function mayReopen(tx: Transaction, enrollment: Enrollment): Promis
 export async function reopenEnrollment(tx: Transaction, enrollment: Enrollment): Promise<void> {
   const { id, workspaceId, campaignId } = enrollment;
   await updateEnrollment(tx, id, { state: 'active', finishedAt: null, workflowStartedAt: null });
-  const [campaign] = await tx
-    .select({ state: campaigns.state })
-    .from(campaigns)
-    .where(eq(campaigns.id, campaignId));
-  if (campaign?.state === 'finished') {
-    await updateCampaign(tx, campaignId, { state: 'running', finishedAt: null });
-  }
+  await reopenFinished(tx, [campaignId]);
   await insertOutboxEntries(tx, workspaceId, [{ kind: 'poke_campaign', campaignId }]);
   await publishLiveEvent(tx, { workspaceId, type: 'campaign.changed', entityId: campaignId });
 }

@@ -1,9 +1,10 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type { FrozenSequence } from '#domain/enrollment/frozen-sequence.ts';
 import { thawSequence, type ThawedSequence } from '#domain/enrollment/thaw-sequence.ts';
 import type { Transaction } from '../../client.ts';
-import { campaigns, enrollments, tasks } from '../../schema/index.ts';
+import { enrollments, tasks } from '../../schema/index.ts';
 import { among } from '../bulk/among.ts';
+import { reopenFinished } from '../campaign/reopen-finished.ts';
 import { withdrawMails } from '../sequence/withdraw-mails.ts';
 import { listFrozen, type FrozenRow } from './list-frozen.ts';
 import { revivePlans } from './revive-plans.ts';
@@ -30,7 +31,8 @@ export async function thawEnrollments(
   await writeGoingOn(tx, goingOn);
   await revivePlans(tx, frozenOf(goingOn.filter(({ thawed }) => thawed.keepsPlan)));
   await dropPlans(tx, frozenOf(goingOn.filter(({ thawed }) => !thawed.keepsPlan)), now);
-  await reopenFinished(tx, goingOn);
+  const campaignIds = [...new Set(goingOn.map(({ campaignId }) => campaignId))];
+  await reopenFinished(tx, campaignIds);
   const endedIds = ended.map(({ id }) => id);
   await tx.update(enrollments).set({ frozen: null }).where(among(enrollments.id, endedIds));
   return { goingOn, ended };
@@ -57,12 +59,4 @@ async function dropPlans(tx: Transaction, frozen: readonly FrozenSequence[], at:
   const taskIds = frozen.flatMap((each) => each.taskIds);
   await withdrawMails(tx, emailIds, at);
   await tx.delete(tasks).where(among(tasks.id, taskIds));
-}
-
-async function reopenFinished(tx: Transaction, goingOn: readonly FrozenRow[]): Promise<void> {
-  const campaignIds = [...new Set(goingOn.map(({ campaignId }) => campaignId))];
-  await tx
-    .update(campaigns)
-    .set({ state: 'running', finishedAt: null })
-    .where(and(eq(campaigns.state, 'finished'), among(campaigns.id, campaignIds)));
 }

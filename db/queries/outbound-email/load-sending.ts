@@ -1,4 +1,4 @@
-import { and, eq, or, sql } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import type { SendGates } from '#domain/outbound-email/closed-gate.ts';
 import type { Transaction } from '../../client.ts';
 import {
@@ -8,10 +8,10 @@ import {
   mailboxes,
   outboundEmails,
   steps,
-  suppressions,
   workspaces,
 } from '../../schema/index.ts';
 import { inTrash } from '../contact/in-trash.ts';
+import { isSuppressed } from '../suppression/is-suppressed.ts';
 
 export type SendingRow = Awaited<ReturnType<typeof loadSending>>;
 
@@ -33,13 +33,7 @@ async function findRow(tx: Transaction, emailId: string) {
       campaign: campaigns,
       step: steps,
       workspacePausedAt: workspaces.sendingPausedAt,
-      isSuppressed: sql<boolean>`exists (select 1 from ${suppressions} where ${and(
-        eq(suppressions.workspaceId, outboundEmails.workspaceId),
-        or(
-          and(eq(suppressions.scope, 'address'), eq(suppressions.value, contacts.emailNormalized)),
-          and(eq(suppressions.scope, 'domain'), eq(suppressions.value, contacts.emailDomain)),
-        ),
-      )})`,
+      isSuppressed,
     })
     .from(outboundEmails)
     .innerJoin(enrollments, eq(enrollments.id, outboundEmails.enrollmentId))
