@@ -65,6 +65,16 @@ describe('currentReason', () => {
     },
   );
 
+  it.each(['contact_paused', 'campaign_paused', 'mailbox_paused', 'bounce_breaker'] as const)(
+    'says no longer %s once that is over, before the mailbox has looked again',
+    (code) => {
+      const stored = { code, inputs: {}, recheckAt: null };
+      expect(currentReason({ ...facts, stored })).toMatchObject({ code: 'spacing' });
+      const paused = mailbox({ pausedAt: at });
+      expect(currentReason({ ...facts, stored, mailbox: paused }).code).toBe('mailbox_paused');
+    },
+  );
+
   it.each(['finished', 'stopped'] as const)('stays what ended it once %s', (state) => {
     const stored = { code: 'replied', inputs: {}, recheckAt: null } as const;
     const over = {

@@ -39,15 +39,24 @@ const mailboxWaits: readonly ReasonCode[] = [
   'yielded_to_follow_ups',
   'yielded_to_fresh',
   'provider_throttled',
+];
+
+/** What the engine wrote while a pause was on, and is untrue from the moment that it is over. */
+const holds: readonly ReasonCode[] = [
+  'contact_paused',
+  'campaign_paused',
   'mailbox_paused',
   'mailbox_disconnected',
   'bounce_breaker',
 ];
 
+/** Whoever ends a pause has the mailbox look again at once, which writes the next slot. */
+const nextSlot: CurrentReason = { code: 'spacing', inputs: {}, recheckAt: null };
+
 /**
  * Why nothing is sent right now. Pausing is one write on the contact, campaign, workspace or mailbox, not
- * on every enrollment, so it is laid over what the engine wrote last. What freezes delays covers every
- * reason; a mailbox's own troubles only those of mail that is due.
+ * on every enrollment, so it is laid over what the engine wrote last, and its end ends what was written
+ * of it. What freezes delays covers every reason; a mailbox's own troubles only those of mail that is due.
  * @param facts null = never enrolled
  */
 export function currentReason(facts: ReasonFacts | null): CurrentReason {
@@ -59,7 +68,7 @@ export function currentReason(facts: ReasonFacts | null): CurrentReason {
     return waiting('campaign_paused', { since: campaign.pausedAt.toISOString() });
   }
   if (facts.workspacePausedAt) return mailboxPaused('workspace', facts.workspacePausedAt);
-  if (!mailbox || !mailboxWaits.includes(stored.code)) return stored;
+  if (!mailbox || !isForMailbox(stored.code)) return stored;
   if (mailbox.disconnectedAt) {
     return waiting('mailbox_disconnected', { since: mailbox.disconnectedAt.toISOString() });
   }
@@ -67,8 +76,10 @@ export function currentReason(facts: ReasonFacts | null): CurrentReason {
   if (mailbox.breakerTrippedAt) {
     return waiting('bounce_breaker', { since: mailbox.breakerTrippedAt.toISOString() });
   }
-  return stored;
+  return holds.includes(stored.code) ? nextSlot : stored;
 }
+
+const isForMailbox = (code: ReasonCode) => mailboxWaits.includes(code) || holds.includes(code);
 
 function mailboxPaused(pausedBy: 'mailbox' | 'workspace', since: Date): CurrentReason {
   return waiting('mailbox_paused', { pausedBy, since: since.toISOString() });
