@@ -14,5 +14,7 @@ describe('reasonSentence', () => {
     expect(reasonSentence(missing)).toBe('The contact lacks what the email needs: company');
     const replied = { code: 'replied', inputs: { meaning: 'meeting' } } as const;
     expect(reasonSentence(replied)).toBe('The contact has replied: they want to talk');
+    const stopped = { code: 'finished', inputs: { ending: 'stopped' } } as const;
+    expect(reasonSentence(stopped)).toBe('The sequence was stopped.');
   });
 });

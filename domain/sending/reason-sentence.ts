@@ -76,7 +76,8 @@ const sentences: Readonly<Record<ReasonCode, Sentence>> = {
   duplicate_enrollment: 'The contact is already in another campaign.',
   stale_after_outage: 'The email is overdue after an outage and waits for a person.',
   erased: 'The contact has been erased.',
-  finished: 'The sequence is over.',
+  finished: ({ ending }) =>
+    ending === 'stopped' ? 'The sequence was stopped.' : 'The sequence is over.',
 };
 
 /** The reason in words; its times are shown beside it, in the reader's zone. */

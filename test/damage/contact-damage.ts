@@ -1,8 +1,10 @@
 import { searchAttributes } from '#activities/search-attributes.ts';
 import { newId } from '#db/new-id.ts';
+import { campaigns } from '#db/schema/index.ts';
 import { hourMs } from '#domain/shared/milliseconds.ts';
 import type { IntegrityScene } from '../harness/integrity-scene.ts';
 import { addMail } from './add-mail.ts';
+import { changeRow } from './change-row.ts';
 import { changeMailbox, changeContact, changeEnrollment } from './change-scene.ts';
 import type { PlantedDamage } from './planted-damage.ts';
 
@@ -65,6 +67,14 @@ export const contactDamage: readonly PlantedDamage[] = [
     plant: async (scene) => {
       const { repair } = await changeContact(scene, { currentEnrollmentId: null });
       return { entityId: scene.waiting.enrollmentId, repair };
+    },
+  },
+  {
+    what: 'a campaign has ended before its contact',
+    invariant: 'reason_missing',
+    plant: async ({ inTx, waiting }) => {
+      const ended = { table: campaigns, id: waiting.campaignId, values: { state: 'finished' } };
+      return { entityId: waiting.enrollmentId, repair: await changeRow(inTx, ended) };
     },
   },
 ];

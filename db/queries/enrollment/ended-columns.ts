@@ -13,7 +13,7 @@ export function endedColumns(ending: ContactEnding, at: Date) {
     nextDueAt: null,
     heldAt: null,
     reasonCode,
-    reasonInputs: {},
+    reasonInputs: ending === 'stopped' ? { ending } : {},
     recheckAt: null,
   } satisfies Partial<typeof enrollments.$inferInsert>;
 }

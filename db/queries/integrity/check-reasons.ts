@@ -3,7 +3,7 @@ import { endingReasons } from '#domain/enrollment/ending-reason.ts';
 import type { InvariantCheck } from '#domain/integrity/invariant-check.ts';
 import { reasonCodes } from '#domain/sending/reason-code.ts';
 import type { Transaction } from '../../client.ts';
-import { contacts, enrollments } from '../../schema/index.ts';
+import { campaigns, contacts, enrollments } from '../../schema/index.ts';
 import { runCheck } from './run-check.ts';
 
 /** Reasons of somebody who is out; a last mail or a closed gate may say the other endings for a moment. */
@@ -15,7 +15,10 @@ const overReasons = [
   endingReasons.erased,
 ];
 
-/** Every enrolled contact has one reason of the closed list, it fits its state, and its contact shows it. */
+/**
+ * Every enrolled contact has one reason of the closed list, it fits its state, its contact shows it, and
+ * its campaign is one that goes on: in another it would wait for good.
+ */
 export function checkReasons(tx: Transaction): Promise<InvariantCheck> {
   const code = sql`enrollment.reason_code`;
   return runCheck(tx, {
@@ -31,6 +34,8 @@ export function checkReasons(tx: Transaction): Promise<InvariantCheck> {
             then 'stopped by ' || coalesce(enrollment.stop_reason, 'nothing') || ', reason ' || ${code}
           when enrollment.state in ('enrolled', 'active') and ${inArray(code, overReasons)}
             then enrollment.state || ', yet its reason is ' || ${code}
+          when enrollment.state in ('enrolled', 'active') and campaign.state in ('finished', 'archived')
+            then enrollment.state || ', yet its campaign is ' || campaign.state
           when enrollment.state in ('enrolled', 'active')
             and contact.current_enrollment_id is distinct from enrollment.id
             then 'contact ' || contact.id || ' shows enrollment '
@@ -38,6 +43,7 @@ export function checkReasons(tx: Transaction): Promise<InvariantCheck> {
           end as detail
         from ${enrollments} enrollment
         join ${contacts} contact on contact.id = enrollment.contact_id
+        join ${campaigns} campaign on campaign.id = enrollment.campaign_id
       ) judged`,
   });
 }

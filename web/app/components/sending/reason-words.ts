@@ -53,5 +53,5 @@ export const reasonWords: Readonly<Record<ReasonCode, ReasonWords>> = {
   duplicate_enrollment: over('already in another campaign'),
   stale_after_outage: held('overdue after an outage'),
   erased: over('erased'),
-  finished: over('got every email'),
+  finished: over('the sequence is over'),
 };
