@@ -1,6 +1,6 @@
 import type { Database } from '#db/client.ts';
 import { inWorkspace } from '#db/in-workspace.ts';
-import { analyzeContacts } from '#db/queries/contact/analyze-contacts.ts';
+import { vacuumContacts } from '#db/queries/contact/vacuum-contacts.ts';
 import { beginImport } from '#db/queries/import/begin-import.ts';
 import { commitImportBatch } from '#db/queries/import/commit-import-batch.ts';
 import { finishImport } from '#db/queries/import/finish-import.ts';
@@ -37,7 +37,7 @@ export function createImportActivities({ db, clock }: ImportDeps) {
             await finishImport(tx, finish);
             await rememberColumns(tx, run, part);
           });
-          if (committedRecords >= manyRows) await analyzeContacts(db);
+          if (committedRecords >= manyRows) await vacuumContacts(db);
         } else {
           const commit = { run, batch: part, at };
           await inWorkspace(db, workspaceId, (tx) => commitImportBatch(tx, commit));

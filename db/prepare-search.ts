@@ -5,17 +5,19 @@ import type postgres from 'postgres';
  * view that lets it be used. Runs after each migration, so a server that gets the extension later gains it.
  */
 export async function prepareSearch(sql: postgres.Sql): Promise<void> {
-  await createSearchIndex(sql);
+  await createSearchIndexes(sql);
   await createSearchView(sql);
-  await createAnalysis(sql);
+  await createUpkeep(sql);
 }
 
-/** Every search reads the pending list from end to end, so it is kept short. */
-async function createSearchIndex(sql: postgres.Sql): Promise<void> {
+/** Every search reads the pending lists from end to end, so they are kept short. */
+async function createSearchIndexes(sql: postgres.Sql): Promise<void> {
   await sql.unsafe(`do $$ begin
     create extension if not exists pg_trgm;
     create index if not exists contacts_search on contacts
       using gin (search_text gin_trgm_ops) with (gin_pending_list_limit = 1024);
+    create index if not exists contacts_other_fields on contacts
+      using gin (other_fields(fields_text) gin_trgm_ops) with (gin_pending_list_limit = 1024);
   exception when undefined_file or insufficient_privilege or feature_not_supported then null; end $$`);
 }
 
@@ -44,11 +46,19 @@ async function createSearchView(sql: postgres.Sql): Promise<void> {
   end $$`);
 }
 
-/** Only a table's owner may analyse it before PostgreSQL 17, so it is done as the owner. */
-async function createAnalysis(sql: postgres.Sql): Promise<void> {
+/**
+ * Only a table's owner may analyse it before PostgreSQL 17, so it is done as the owner; a function cannot
+ * vacuum, for which the application gets the right where there is one.
+ */
+async function createUpkeep(sql: postgres.Sql): Promise<void> {
   await sql.unsafe(`create or replace function analyze_contacts() returns void
     language plpgsql security definer set search_path = public, pg_temp
     as $$ begin analyze contacts, custom_values; end $$;
     revoke execute on function analyze_contacts() from public;
     grant execute on function analyze_contacts() to followthrough_app`);
+  await sql.unsafe(`do $$ begin
+    if current_setting('server_version_num')::int >= 170000 then
+      grant maintain on contacts, custom_values to followthrough_app;
+    end if;
+  end $$`);
 }

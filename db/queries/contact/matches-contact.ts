@@ -35,7 +35,11 @@ function containsText(tx: Transaction, q: string): SQL {
   const matches = sql`${contacts.searchText} like ${pattern}`;
   if (isSearchPiece(foldText(q)) || hasFieldMark(q)) return matches;
   // A shorter one is looked for in the index of all fields, of which these four are the first.
-  return compileFieldsText(tx, `${pattern}${fieldMarks('role').behind}%`, matches);
+  return compileFieldsText(tx, {
+    pattern: `${pattern}${fieldMarks('role').behind}%`,
+    alone: matches,
+    found: null,
+  });
 }
 
 function isEnrolledIn(tx: Transaction, campaignId: string): SQL {

@@ -1,11 +1,7 @@
 import { foldText } from '#domain/contact/fold-text.ts';
 import type { SegmentCondition, SegmentLeaf } from '#domain/segment/segment-condition.ts';
-import type { SegmentField } from '#domain/segment/segment-field.ts';
 import { isSearchPiece } from './is-search-piece.ts';
 import type { SegmentScope } from './segment-scope.ts';
-
-/** What `search_text` is made of. */
-const searched: ReadonlySet<SegmentField> = new Set(['name', 'email', 'company', 'role']);
 
 /** Whether an index finds who meets a condition, without a look at everybody. */
 export function canFind(condition: SegmentCondition, fields: SegmentScope['fields']): boolean {
@@ -30,11 +26,7 @@ export function canFind(condition: SegmentCondition, fields: SegmentScope['field
   }
 }
 
-/** By the index of `search_text`. */
-export function canFindText({
-  field,
-  test,
-  value,
-}: Extract<SegmentLeaf, { kind: 'field' }>): boolean {
-  return searched.has(field) && test !== 'isEmpty' && isSearchPiece(foldText(value));
+/** By one of the two indexes of texts, which have all fields between them. */
+export function canFindText({ test, value }: Extract<SegmentLeaf, { kind: 'field' }>): boolean {
+  return test !== 'isEmpty' && isSearchPiece(foldText(value));
 }

@@ -2,6 +2,7 @@ import { sql, type SQL } from 'drizzle-orm';
 import { foldText } from '#domain/contact/fold-text.ts';
 import { fieldMarks, hasFieldMark } from '#domain/segment/field-marks.ts';
 import type { SegmentLeaf } from '#domain/segment/segment-condition.ts';
+import type { SegmentField } from '#domain/segment/segment-field.ts';
 import { contacts } from '../../schema/index.ts';
 import { escapeLike, likePattern } from '../contact/like-pattern.ts';
 import { canFindText } from './can-find.ts';
@@ -12,10 +13,21 @@ type Condition = Extract<SegmentLeaf, { kind: 'field' }>;
 
 /** `matchesText` in SQL, for one of the fields that every contact has. */
 export function compileText(condition: Condition, { tx, mayFind }: SegmentScope): SQL {
-  const isAmong = compileFieldsText(tx, patternOf(condition), matchesAlone(condition));
-  if (!mayFind || !canFindText(condition)) return isAmong;
-  // Says nothing new, but an index answers it.
-  return sql`(${contacts.searchText} like ${likePattern(foldText(condition.value))} and ${isAmong})`;
+  return compileFieldsText(tx, {
+    pattern: patternOf(condition),
+    alone: matchesAlone(condition),
+    found: mayFind && canFindText(condition) ? holds(condition) : null,
+  });
+}
+
+/** What `search_text` is made of; the other fields have an index of their own. */
+const searched: ReadonlySet<SegmentField> = new Set(['name', 'email', 'company', 'role']);
+
+/** Whether the value is somewhere in the text that the index of the field is of. */
+function holds({ field, value }: Condition): SQL {
+  const { searchText, fieldsText } = contacts;
+  const text = searched.has(field) ? sql`${searchText}` : sql`other_fields(${fieldsText})`;
+  return sql`${text} like ${likePattern(foldText(value))}`;
 }
 
 /** For `like`, of `fields_text`. */
