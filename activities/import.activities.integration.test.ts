@@ -173,12 +173,14 @@ describe('importContacts', () => {
 
   it('lets two imports of the same people run side by side', async () => {
     const ctx = await pipeline.openWorkspace();
-    const thousand = Array.from({ length: 1000 }, (_, n) => `P${n},p${n}@x.example,A,B\n`);
+    const thousand = Array.from({ length: 1000 }, (_, n) => `P${n},p${n}@x.example,A,B,${n}\n`);
     for (let round = 0; round < 5; round += 1) {
+      // A field that neither of them knows yet.
+      const columns = `${header.trim()},Round ${round}\n`;
       const both = await Promise.all(
         [thousand, thousand.toReversed()].map((order) => {
           const input = { fileName: 'a.csv', onDuplicate: 'update' as const };
-          return startImport({ ctx, input, file: upload(header + order.join('')) });
+          return startImport({ ctx, input, file: upload(columns + order.join('')) });
         }),
       );
       await Promise.all(both.map(({ id }) => pipeline.runImport(ctx, id)));

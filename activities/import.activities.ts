@@ -6,6 +6,7 @@ import { commitImportBatch } from '#db/queries/import/commit-import-batch.ts';
 import { finishImport } from '#db/queries/import/finish-import.ts';
 import { undoImportPage } from '#db/queries/import/undo-import-page.ts';
 import type { ImportArgs, ImportReviewArgs } from '#workflows/contract.ts';
+import { fieldDefiner } from './import/field-definer.ts';
 import { readStoredRows } from './import/read-stored-rows.ts';
 import { rememberColumns } from './import/remember-columns.ts';
 import { reportAlive } from './import/report-alive.ts';
@@ -29,6 +30,7 @@ export function createImportActivities({ db, clock }: ImportDeps) {
       const run = await inWorkspace(db, workspaceId, (tx) => beginImport(tx, importId));
       if (!run) return;
       let { committedRecords } = run;
+      const defineFields = fieldDefiner(db, workspaceId);
       for await (const part of await readStoredRows(db, run)) {
         const at = clock();
         if (part.kind === 'end') {
@@ -40,6 +42,7 @@ export function createImportActivities({ db, clock }: ImportDeps) {
           if (committedRecords >= manyRows) await vacuumContacts(db);
         } else {
           const commit = { run, batch: part, at };
+          await defineFields(part.accepted);
           await inWorkspace(db, workspaceId, (tx) => commitImportBatch(tx, commit));
           committedRecords = part.lastRecord;
         }

@@ -2,7 +2,7 @@ import type { Database } from '#db/client.ts';
 import { inWorkspace } from '#db/in-workspace.ts';
 import type { ImportRow } from '#db/queries/import/find-import.ts';
 import { loadImportFixes } from '#db/queries/import/import-fixes.ts';
-import { loadCustomTypes } from '#db/queries/import/load-custom-types.ts';
+import { loadTypedFields } from '#db/queries/import/load-typed-fields.ts';
 import { readImportChunks } from '#db/queries/import/read-import-chunks.ts';
 import { batchRows, type RowBatch, type RowsEnd } from '#domain/import/batch-rows.ts';
 import { ImportMapping } from '#domain/import/import-mapping.ts';
@@ -18,13 +18,13 @@ export async function readStoredRows(
   run: ImportRow,
 ): Promise<AsyncGenerator<RowBatch | RowsEnd>> {
   const { workspaceId, id: importId } = run;
-  const [fixes, customTypes] = await inWorkspace(db, workspaceId, async (tx) => [
+  const [fixes, typedFields] = await inWorkspace(db, workspaceId, async (tx) => [
     await loadImportFixes(tx, importId),
-    await loadCustomTypes(tx),
+    await loadTypedFields(tx),
   ]);
   const open = () => whileAlive(readImportChunks(db, { workspaceId, importId }));
   const file = readContactFile(open, run.sheet);
-  const reading = { fixes, rules: { judgeAddress, customTypes } };
+  const reading = { fixes, rules: { judgeAddress, typedFields } };
   const rows = readContactRows(file, ImportMapping.parse(run.mapping ?? {}), reading);
   return readAhead(batchRows(rows, run.committedRecords));
 }

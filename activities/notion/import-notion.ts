@@ -12,6 +12,7 @@ import { notionProblems } from '#domain/notion/mend-words.ts';
 import type { NotionPage, NotionRow } from '#integrations/notion/notion-provider.ts';
 import { ProviderError } from '#integrations/provider-error.ts';
 import type { ImportArgs } from '#workflows/contract.ts';
+import { fieldDefiner } from '../import/field-definer.ts';
 import type { NotionDeps } from './notion-deps.ts';
 
 const rowsAtOnce = 100;
@@ -31,6 +32,7 @@ export async function importNotion(
   if (opened === null) return end(deps, run, failed('notion_disconnected'));
   const { source, provider } = opened;
   let { notionCursor: cursor, committedRecords } = run;
+  const defineFields = fieldDefiner(deps.db, workspaceId);
   // A page may have been the last one before a crash.
   let isOver = committedRecords > 0 && cursor === null;
   while (!isOver) {
@@ -41,6 +43,7 @@ export async function importNotion(
     const batch = readBatch(page.items, { run, source, committedRecords });
     const { nextCursor } = page;
     const commit = { run, sourceId: source.id, batch, nextCursor, at: deps.clock() };
+    await defineFields(batch.accepted);
     await inWorkspace(deps.db, workspaceId, (tx) => commitNotionPage(tx, commit));
     committedRecords = batch.lastRecord;
     cursor = nextCursor;

@@ -46,12 +46,12 @@ describe('parseContactRow', () => {
       { header: 'Email', target: 'email' },
       { header: 'Tel', target: 'phone' },
       { header: 'Groups', target: 'tags' },
-      { header: 'Size', target: 'custom', field: 'Headcount' },
+      { header: 'Size', target: 'custom', field: 'headCount' },
     ];
     const rules = {
       judgeAddress: ({ localPart }: { localPart: string }) =>
         localPart === 'info' ? ['role_address' as const] : [],
-      customTypes: new Map([['headcount', 'number' as const]]),
+      typedFields: new Map([['headcount', { name: 'Headcount', type: 'number' as const }]]),
     };
     const loose = { allowEmptyCompany: true, allowEmptyRole: true };
     const cells = ['Ada', 'info@x.example', ' +49 30  1 ', 'vip; Berlin,VIP', '1,250'];

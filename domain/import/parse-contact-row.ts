@@ -60,7 +60,7 @@ export function parseContactRow(
     const message = `Expected a time zone such as Europe/Paris, found "${shorten(timeZone, 40)}".`;
     return reject('invalid_time_zone', message, 'timeZone');
   }
-  const custom = readCustom(cells, columns, rules.customTypes);
+  const custom = readCustom(cells, columns, rules.typedFields);
   if ('rejection' in custom) return { kind: 'rejected', rejection: custom.rejection };
   return {
     kind: 'accepted',
