@@ -35,7 +35,15 @@ const instant = fc
   .integer({ min: 0, max: 20 })
   .map((days) => new Date(segmentNow.getTime() - days * 86_400_000));
 // Also one with a mark of `fields_text`, one too long for it, and one that is nothing once it is folded.
-const text = fc.option(fc.constantFrom(...words, 'Ada\u000F', `Ada ${'l'.repeat(900)}`, '\u0301'));
+const text = fc.option(
+  fc.oneof(
+    { weight: 30, arbitrary: fc.constantFrom(...words) },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom('Ada\u000F', `Ada ${'l'.repeat(900)}`, '\u0301'),
+    },
+  ),
+);
 
 /** Names that the workspace has said a type of. */
 export const definedFields = fc.uniqueArray(
@@ -84,13 +92,14 @@ export const segmentFacts: Arbitrary<SegmentFacts> = fc
     replyMeanings: facts.repliedAt ? facts.replyMeanings : [],
   }));
 
+const ofField = fc.record({
+  kind: fc.constant('field'),
+  field: fc.constantFrom(...segmentFields),
+  test: fc.constantFrom('is', 'contains', 'startsWith', 'isEmpty'),
+  value: fc.constantFrom(...words, 'Ada\u000F'),
+});
 const leaf = fc.oneof(
-  fc.record({
-    kind: fc.constant('field'),
-    field: fc.constantFrom(...segmentFields),
-    test: fc.constantFrom('is', 'contains', 'startsWith', 'isEmpty'),
-    value: fc.constantFrom(...words, 'Ada\u000F'),
-  }),
+  ofField,
   fc.constantFrom(...customFieldTypes).chain((type) =>
     fc.record({
       kind: fc.constant('custom'),
@@ -128,15 +137,35 @@ const leaf = fc.oneof(
     })),
 );
 
+/** One of several pieces in one custom field, which are looked for together. */
+const pieces = fc
+  .record({
+    kind: fc.constant('custom'),
+    type: fc.constantFrom('text', 'url', 'list'),
+    name: fc.constantFrom(...customNames),
+    test: fc.constant('contains'),
+  })
+  .chain((field) =>
+    fc.record({
+      kind: fc.constant('any'),
+      of: fc.array(
+        fc.constantFrom(...stored).map((value) => ({ ...field, value })),
+        { minLength: 2, maxLength: 3 },
+      ),
+    }),
+  );
+
 const groupOf = (inner: Arbitrary<unknown>): Arbitrary<unknown> =>
   fc.oneof(
     inner,
+    pieces,
     fc.record({ kind: fc.constantFrom('all', 'any'), of: fc.array(inner, { maxLength: 3 }) }),
     fc.record({ kind: fc.constant('not'), of: inner }),
   );
 
-/** Conditions that the schema accepts, of every kind and depth. */
-export const segmentConditions: Arbitrary<SegmentCondition> = groupOf(groupOf(groupOf(leaf)))
+/** Conditions that the schema accepts, of every kind and depth; many of one field, of which there are many. */
+export const segmentConditions: Arbitrary<SegmentCondition> = fc
+  .oneof(ofField, groupOf(groupOf(groupOf(leaf))))
   .map((condition) => SegmentCondition.safeParse(condition))
   .filter((parsed) => parsed.success)
   .map((parsed) => parsed.data);

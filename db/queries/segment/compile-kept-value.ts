@@ -1,6 +1,6 @@
 import { and, sql, type SQL } from 'drizzle-orm';
 import { foldText } from '#domain/contact/fold-text.ts';
-import type { SegmentLeaf } from '#domain/segment/segment-condition.ts';
+import type { SegmentCondition, SegmentLeaf } from '#domain/segment/segment-condition.ts';
 import { wantedValue } from '#domain/segment/wanted-value.ts';
 import { contacts, customValues } from '../../schema/index.ts';
 import { likePattern } from '../contact/like-pattern.ts';
@@ -18,17 +18,39 @@ const keyLength = 200;
  * @returns null when the index does not know the answer
  */
 export function compileKeptValue(condition: Condition, { fields }: SegmentScope): SQL | null {
-  const { name, type, test } = condition;
-  const field = fields.find((each) => each.name === name && each.type === type);
+  const field = fieldOf(condition, fields);
   const value = wantedValue(condition);
-  if (!field || test === 'isEmpty' || value === null) return null;
+  if (!field || condition.test === 'isEmpty' || value === null) return null;
   const holders = isPiece(condition)
-    ? selectWithin(condition, field, foldText(value))
+    ? selectWithin(condition, field, [foldText(value)])
     : selectCompared(condition, field);
   return holders && sql`${contacts.id} in (${holders})`;
 }
 
-const isPiece = ({ test }: Condition) => test === 'contains';
+/**
+ * Conditions joined by "or" that all ask for pieces of one field with a definition, in one look: each by
+ * itself would read all values of the field.
+ * @returns null when they are not such
+ */
+export function compileKeptPieces(
+  conditions: readonly SegmentCondition[],
+  { fields }: SegmentScope,
+): SQL | null {
+  const [first] = conditions;
+  if (conditions.length < 2 || !first || !isPiece(first)) return null;
+  const isAlike = (each: SegmentCondition): each is Condition =>
+    isPiece(each) && each.name === first.name && each.type === first.type;
+  const field = fieldOf(first, fields);
+  if (!field || !conditions.every(isAlike)) return null;
+  const wanted = conditions.flatMap((each) => wantedValue(each) ?? []).map(foldText);
+  return sql`${contacts.id} in (${selectWithin(first, field, wanted)})`;
+}
+
+const fieldOf = ({ name, type }: Condition, fields: SegmentScope['fields']) =>
+  fields.find((each) => each.name === name && each.type === type);
+
+const isPiece = (condition: SegmentCondition): condition is Condition =>
+  condition.kind === 'custom' && condition.test === 'contains';
 
 function selectCompared(condition: Condition, field: Field): SQL | null {
   const matches = compareKey(condition, field);
@@ -51,19 +73,22 @@ export function compareKey(condition: Condition, field: Field): SQL | null {
   return sql`(${key} >= ${wanted} and ${key} < ${wanted} || chr(1114111))`;
 }
 
-function selectWithin({ name, type }: Condition, { id }: Field, wanted: string): SQL {
+/** @param wanted folded; one of them is enough */
+function selectWithin({ name, type }: Condition, { id }: Field, wanted: string[]): SQL {
+  const patterns = sql`${sql.param(wanted.map(likePattern))}::text[]`;
   const isWithin = (text: SQL) =>
     type === 'list'
-      ? sql`${wanted}::text = any(string_to_array(${text}, ', '))`
-      : sql`${text} like ${likePattern(wanted)}`;
+      ? sql`string_to_array(${text}, ', ') && ${sql.param(wanted)}::text[]`
+      : sql`${text} like any(${patterns})`;
   const { contactId, key } = customValues;
-  const isCut = sql`length(${key}) = ${id.length + 1 + keyLength}::int`;
+  const cutLength = sql`${id.length + 1 + keyLength}::int`;
+  const isCut = sql`length(${key}) = ${cutLength}`;
   // The rest of a text that was cut stands only with the contact. "offset 0" keeps the look there, which the
   // planner takes for dear, with the few that need it.
   return sql`
     select ${contactId} from (
       select ${contactId}, ${key} from ${customValues}
-      where ${isOfField(id)} and (${key} like ${likePattern(wanted)} or ${isCut}) offset 0
+      where ${isOfField(id)} and (${key} like any(${patterns}) or octet_length(${key}) >= ${cutLength}) offset 0
     ) ${customValues}
     where case when ${isCut}
       then (select ${isWithin(sql`fold_text(long.custom ->> ${name}::text)`)}

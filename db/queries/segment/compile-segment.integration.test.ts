@@ -67,7 +67,7 @@ afterAll(async () => {
 
 it('finds in SQL exactly whom the domain says are in the segment', async () => {
   const population = fc.array(segmentFacts, { minLength: 8, maxLength: 8 });
-  const conditions = fc.array(segmentConditions, { minLength: 40, maxLength: 40 });
+  const conditions = fc.array(segmentConditions, { minLength: 80, maxLength: 80 });
   await fc.assert(
     fc.asyncProperty(
       population,

@@ -19,6 +19,7 @@ import { means } from '../reply/means.ts';
 import { canFind } from './can-find.ts';
 import { compileCreated } from './compile-created.ts';
 import { compileCustom } from './compile-custom.ts';
+import { compileKeptPieces } from './compile-kept-value.ts';
 import { compileText } from './compile-text.ts';
 import type { SegmentScope } from './segment-scope.ts';
 
@@ -46,6 +47,8 @@ export function compileSegment(condition: SegmentCondition, scope: SegmentScope)
 
 function compileAny(conditions: readonly SegmentCondition[], scope: SegmentScope): SQL {
   const { mayFind, fields } = scope;
+  const pieces = compileKeptPieces(conditions, scope);
+  if (pieces) return pieces;
   if (mayFind && conditions.length > 1 && conditions.every((each) => canFind(each, fields))) {
     // Each by its own index; joined by "or" in one query, they would be asked of everybody.
     const found = conditions.map(

@@ -33,7 +33,7 @@ function holds({ field, value }: Condition): SQL {
 /** For `like`, of `fields_text`. */
 function patternOf({ field, test, value }: Condition): string | null {
   const { before, behind } = fieldMarks(field);
-  if (hasFieldMark(value)) return null;
+  if (test !== 'isEmpty' && hasFieldMark(value)) return null;
   const wanted = escapeLike(foldText(value));
   const patterns = {
     isEmpty: `%${before}${behind}%`,
