@@ -23,7 +23,29 @@ beforeAll(async () => {
 const bar = () => page.getByRole('toolbar', { name: 'Selected contacts' });
 const countLine = (words: string) => page.getByText(words, { exact: true });
 
+/** Opens a page whose scripts come only once it has been pressed. */
+async function pressEarly(name: string): Promise<void> {
+  let press = () => {};
+  const isPressed = new Promise<void>((resolve) => (press = resolve));
+  const scripts = '**/assets/entry.client-*';
+  await page.route(scripts, async (route) => {
+    await isPressed;
+    await route.continue();
+  });
+  await page.goto('/contacts', { waitUntil: 'commit' });
+  await page.getByRole('button', { name }).click();
+  press();
+  await page.unroute(scripts);
+}
+
 describe('organising 120 contacts', () => {
+  it('answers what is pressed while a page still loads', async () => {
+    await pressEarly('New segment');
+    await page.getByRole('dialog').getByLabel('Name of the segment').waitFor();
+    await pressEarly('Views');
+    await page.getByRole('menuitem', { name: 'Save as a new view…' }).waitFor();
+  });
+
   it('describes a segment, counts it while it is written, and shows who is in it', async () => {
     await page.goto('/contacts');
     await countLine('120 contacts').waitFor();

@@ -1,12 +1,16 @@
 import { RemixBrowser } from '@remix-run/react';
 import { startTransition, StrictMode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
+import { endEarlyPresses, ReplayEarlyPress } from './early-press.tsx';
 
+endEarlyPresses();
 startTransition(() => {
   hydrateRoot(
     document,
     <StrictMode>
-      <RemixBrowser />
+      <ReplayEarlyPress>
+        <RemixBrowser />
+      </ReplayEarlyPress>
     </StrictMode>,
   );
 });
