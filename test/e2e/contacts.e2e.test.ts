@@ -35,7 +35,7 @@ async function pressEarly(name: string): Promise<void> {
   await page.goto('/contacts', { waitUntil: 'commit' });
   await page.getByRole('button', { name }).click();
   press();
-  await page.unroute(scripts);
+  await page.unrouteAll({ behavior: 'wait' });
 }
 
 describe('organising 120 contacts', () => {
