@@ -69,7 +69,8 @@ describe('organising 120 contacts', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
     // It stays while the pointer rests on it.
     await page.getByText('Tagged: 40 contacts').hover();
-    await page.getByRole('option', { name: 'lab' }).waitFor({ state: 'attached' });
+    const tag = page.getByRole('option', { name: 'lab', exact: true });
+    await tag.waitFor({ state: 'attached' });
     await page.getByLabel('Segment, list or tag').selectOption({ label: 'lab' });
     await countLine('40 contacts').waitFor();
     await page.getByRole('button', { name: 'Undo' }).click();
