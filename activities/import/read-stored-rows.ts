@@ -2,7 +2,7 @@ import type { Database } from '#db/client.ts';
 import { inWorkspace } from '#db/in-workspace.ts';
 import type { ImportRow } from '#db/queries/import/find-import.ts';
 import { loadImportFixes } from '#db/queries/import/import-fixes.ts';
-import { loadTypedFields } from '#db/queries/import/load-typed-fields.ts';
+import { loadTypedFields } from '#db/queries/custom-field/load-typed-fields.ts';
 import { readImportChunks } from '#db/queries/import/read-import-chunks.ts';
 import { batchRows, type RowBatch, type RowsEnd } from '#domain/import/batch-rows.ts';
 import { ImportMapping } from '#domain/import/import-mapping.ts';

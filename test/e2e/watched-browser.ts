@@ -48,8 +48,6 @@ function watch(window: BrowserContext, origin: string, note: (trouble: string) =
     if (message.type() !== 'error' || !isOurs(message.page()?.url() ?? '')) return;
     // As below: a navigation that another one overtakes drops what it was loading.
     if (message.text().startsWith('AbortError')) return;
-    // Remix says so of the data of a page that was left while it came.
-    if (message.text().startsWith('AbortError: ')) return;
     note(`console: ${message.text()} (${message.location().url})`);
   });
   window.on('weberror', (webError) => {

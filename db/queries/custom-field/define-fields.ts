@@ -1,5 +1,6 @@
 import type { Transaction } from '../../client.ts';
 import { customFields } from '../../schema/index.ts';
+import { loadTypedFields } from './load-typed-fields.ts';
 import { nextPosition } from './next-position.ts';
 
 /** More than these do not come by themselves: each makes a contact dearer to write, and a form longer. */
@@ -14,8 +15,7 @@ export async function defineFields(
   workspaceId: string,
   names: readonly string[],
 ): Promise<void> {
-  const rows = await tx.select({ name: customFields.name }).from(customFields);
-  const known = new Set(rows.map(({ name }) => name.toLowerCase()));
+  const known = await loadTypedFields(tx);
   const room = Math.max(fieldsAtMost - known.size, 0);
   const missing = names.filter((name) => !known.has(name.toLowerCase())).slice(0, room);
   if (missing.length === 0) return;
