@@ -54,8 +54,7 @@ export function createMailActivities(deps: MailDeps) {
 
 async function attempt(deps: MailDeps, claim: Claimed): Promise<SendEmailResult> {
   try {
-    const { row } = claim;
-    return await sendClaimed(deps, deps.openMailbox(row.mailbox), claim);
+    return await sendClaimed(deps, claim);
   } catch (error) {
     if (error instanceof SupersededAttemptError) return { kind: 'gate_closed' };
     if (error instanceof ProviderError && isCertainlyUnsent(error)) {

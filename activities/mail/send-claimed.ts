@@ -17,16 +17,18 @@ type Claimed = Extract<SendClaim, { kind: 'claimed' }>;
 
 /**
  * Draft, then send: a draft can be sent once, so its id is a token that no retry can spend twice
- * (docs/decisions/0006). Ends in the ledger row `sent`, or throws what the provider said.
+ * (docs/decisions/0006). Ends in the ledger row `sent`, or throws what the provider said; an error
+ * without effect then means that the mail certainly did not go out.
  */
-export async function sendClaimed(
-  deps: MailDeps,
-  provider: MailProvider,
-  claim: Claimed,
-): Promise<SendEmailResult> {
-  const { email } = claim.row;
-  const draftId = await ensureDraft(deps, provider, claim);
-  if (draftId === null) return settleMissingDraft(deps, provider, claim);
+export async function sendClaimed(deps: MailDeps, claim: Claimed): Promise<SendEmailResult> {
+  const { email, mailbox } = claim.row;
+  const { providerDraftId } = email;
+  if (claim.isResumed && providerDraftId) {
+    const settled = await whileInDoubt(() => settleEarlierAttempt(deps, claim, providerDraftId));
+    if (settled) return settled;
+  }
+  const provider = deps.openMailbox(mailbox);
+  const draftId = providerDraftId ?? (await createDraft(deps, provider, claim));
   if (await isStoppedByLastLook(deps, provider, claim)) {
     await pokeWatch(email.workspaceId, email.mailboxId);
     return { kind: 'gate_closed' };
@@ -37,21 +39,35 @@ export async function sendClaimed(
     if (error instanceof ProviderError && error.kind === 'not_found') return null;
     throw error;
   });
-  if (!sent) return settleMissingDraft(deps, provider, claim);
+  if (!sent) return whileInDoubt(() => settleMissingDraft(deps, provider, claim));
   deps.reach('after_send_accepted', email.id);
-  const message = await provider.findSentMessage(sent.messageId);
-  if (!message) return settleMissingDraft(deps, provider, claim);
+  const message = await whileInDoubt(() => provider.findSentMessage(sent.messageId));
+  if (!message) return whileInDoubt(() => settleMissingDraft(deps, provider, claim));
   deps.reach('after_read_back', email.id);
   return storeSent(deps, claim, message);
 }
 
-/** @returns null when the stored draft is gone: it was sent, or somebody deleted it */
-async function ensureDraft(deps: MailDeps, provider: MailProvider, claim: Claimed) {
-  const { email } = claim.row;
-  if (email.providerDraftId) {
-    if (!claim.isResumed) return email.providerDraftId;
-    return (await provider.findDraft(email.providerDraftId))?.draftId ?? null;
+/**
+ * Looks for a mail that may be out. That a look had no effect says nothing of the mail, so its failure
+ * goes to the next attempt, which looks again.
+ */
+async function whileInDoubt<T>(look: () => Promise<T>): Promise<T> {
+  try {
+    return await look();
+  } catch (error) {
+    throw error instanceof ProviderError ? error.withEffect('unknown') : error;
   }
+}
+
+/** @returns null when the stored draft is still there: nothing went out */
+async function settleEarlierAttempt(deps: MailDeps, claim: Claimed, draftId: string) {
+  const provider = deps.openMailbox(claim.row.mailbox);
+  const draft = await provider.findDraft(draftId);
+  return draft ? null : settleMissingDraft(deps, provider, claim);
+}
+
+async function createDraft(deps: MailDeps, provider: MailProvider, claim: Claimed) {
+  const { email } = claim.row;
   deps.reach('after_claim', email.id);
   const files = await loadFiles(deps, claim);
   const mail = composeMail(claim.row, { unsubscribeUrl: deps.unsubscribeUrl(email), files });
