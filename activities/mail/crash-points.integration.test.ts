@@ -1,8 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { inWorkspace } from '#db/in-workspace.ts';
-import { endEnrollment } from '#db/queries/enrollment/end-enrollment.ts';
-import { lockSending } from '#db/queries/lock-sending.ts';
 import { contacts } from '#db/schema/index.ts';
 import { repositoryFiles, textOf } from '#scripts/source/repository-files.ts';
 import type { GrantedEmail } from '#test/harness/granted-email.ts';
@@ -119,12 +117,7 @@ describe('a mail that a dead worker left unsent', () => {
   it.each(unsent)('at %s is not sent once its recipient has replied', async (point) => {
     const email = await trial.grantEmail(mailbox);
     await dieAt(point, email);
-    await inWorkspace(trial.db, email.workspaceId, async (tx) => {
-      const { enrollmentId: id, workspaceId, contactId } = email;
-      await lockSending(tx, await trial.ledgerRow(email));
-      const cause = { ending: 'replied', at: new Date() } as const;
-      await endEnrollment(tx, { id, workspaceId, contactId }, cause);
-    });
+    await trial.reply(email);
     await expect(trial.untilSettled(email, mailbox)).resolves.toEqual({ kind: 'gate_closed' });
     expect(trial.timesDelivered(email)).toBe(0);
     expect(await trial.ledgerRow(email)).toMatchObject({ state: 'cancelled', slotId: null });

@@ -1,7 +1,4 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { inWorkspace } from '#db/in-workspace.ts';
-import { endEnrollment } from '#db/queries/enrollment/end-enrollment.ts';
-import { lockSending } from '#db/queries/lock-sending.ts';
 import type { GrantedEmail } from '#test/harness/granted-email.ts';
 import { startSendTrial, type SendTrial, type TrialMailbox } from '#test/harness/send-trial.ts';
 import type { FaultRule } from '#test/harness/strict-google/faults.ts';
@@ -35,7 +32,7 @@ describe('a mail whose send went unanswered and whose recipient has replied', ()
     const email = await trial.grantEmail(mailbox);
     trial.google.faults.add({ route: 'drafts.send', fault: 'cut', accepted: true, times: 1 });
     await expect(trial.attempt(email, mailbox)).rejects.toThrow('connection_lost');
-    await reply(email);
+    await trial.reply(email);
     trial.google.faults.add({ route, fault, times: 2 });
     await expectSent(email);
   });
@@ -44,18 +41,10 @@ describe('a mail whose send went unanswered and whose recipient has replied', ()
     const email = await trial.grantEmail(mailbox);
     trial.google.faults.add({ route: 'messages.get', fault, times: 2 });
     await expect(trial.attempt(email, mailbox)).rejects.toThrow(/gmail/);
-    await reply(email);
+    await trial.reply(email);
     await expectSent(email);
   });
 });
-
-async function reply({ enrollmentId: id, workspaceId, contactId, ...email }: GrantedEmail) {
-  await inWorkspace(trial.db, workspaceId, async (tx) => {
-    await lockSending(tx, await trial.ledgerRow({ workspaceId, ...email }));
-    const cause = { ending: 'replied', at: new Date() } as const;
-    await endEnrollment(tx, { id, workspaceId, contactId }, cause);
-  });
-}
 
 async function expectSent(email: GrantedEmail): Promise<void> {
   await expect(trial.untilSettled(email, mailbox)).resolves.toEqual({ kind: 'sent' });

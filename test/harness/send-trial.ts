@@ -7,10 +7,13 @@ import type { Reach } from '#activities/crash-point.ts';
 import { createMailActivities } from '#activities/mail/mail.activities.ts';
 import { createDatabase } from '#db/client.ts';
 import { inWorkspace } from '#db/in-workspace.ts';
+import { endEnrollment } from '#db/queries/enrollment/end-enrollment.ts';
+import { lockSending } from '#db/queries/lock-sending.ts';
 import { outboundEmails } from '#db/schema/index.ts';
+import type { SendEmailResult } from '#domain/contact/contact-event.ts';
 import { createGmailConnector } from '#integrations/mail/gmail/gmail-connector.ts';
 import { createMailbox, createWorkspace } from './factories.ts';
-import { createGrantedEmail, type RunningSteps } from './granted-email.ts';
+import { createGrantedEmail, type GrantedEmail, type RunningSteps } from './granted-email.ts';
 import { createTestDatabase } from './postgres.ts';
 import { startStrictGoogle, type StrictGoogleMode } from './strict-google/start-strict-google.ts';
 
@@ -34,7 +37,11 @@ export async function startSendTrial(mode?: StrictGoogleMode) {
   const google = await startStrictGoogle(mode);
   const { db } = connection;
 
-  async function attempt(email: Granted, mailbox: TrialMailbox, reach: Reach = () => {}) {
+  async function attempt(
+    email: Granted,
+    mailbox: TrialMailbox,
+    reach: Reach = () => {},
+  ): Promise<SendEmailResult> {
     const connector = createGmailConnector({ ...google, baseUrl: google.url, timeoutMs: 1_000 });
     const { refreshToken } = google.grant(mailbox.address);
     const activities = createMailActivities({
@@ -50,7 +57,16 @@ export async function startSendTrial(mode?: StrictGoogleMode) {
       { client: pokesNobody, logger: new DefaultLogger('ERROR') },
     );
     const { workspaceId, emailId, slotId } = email;
-    return environment.run(activities.sendEmail, { workspaceId, emailId, slotId });
+    const sendEmail = () => activities.sendEmail({ workspaceId, emailId, slotId });
+    return environment.run<[], SendEmailResult, typeof sendEmail>(sendEmail);
+  }
+
+  async function ledgerRow({ workspaceId, emailId }: Pick<Granted, 'workspaceId' | 'emailId'>) {
+    const [found] = await inWorkspace(db, workspaceId, (tx) =>
+      tx.select().from(outboundEmails).where(eq(outboundEmails.id, emailId)),
+    );
+    if (!found) throw new Error('the ledger lost a row');
+    return found;
   }
 
   return {
@@ -81,17 +97,22 @@ export async function startSendTrial(mode?: StrictGoogleMode) {
       throw new Error('no outcome after 30 attempts');
     },
 
+    /** Its recipient has replied: the contact's sequence is over. */
+    reply: async (email: GrantedEmail) => {
+      const row = await ledgerRow(email);
+      await inWorkspace(db, row.workspaceId, async (tx) => {
+        await lockSending(tx, row);
+        const { enrollmentId: id, workspaceId, contactId } = row;
+        const cause = { ending: 'replied', at: new Date() } as const;
+        await endEnrollment(tx, { id, workspaceId, contactId }, cause);
+      });
+    },
+
     /** How many mails of this row went out. */
     timesDelivered: ({ emailId }: Pick<Granted, 'emailId'>) =>
       google.deliveredBySendId().get(emailId) ?? 0,
 
-    ledgerRow: async ({ workspaceId, emailId }: Pick<Granted, 'workspaceId' | 'emailId'>) => {
-      const [found] = await inWorkspace(db, workspaceId, (tx) =>
-        tx.select().from(outboundEmails).where(eq(outboundEmails.id, emailId)),
-      );
-      if (!found) throw new Error('the ledger lost a row');
-      return found;
-    },
+    ledgerRow,
 
     end: async () => {
       await google.close();
