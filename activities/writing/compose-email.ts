@@ -1,3 +1,4 @@
+import { storable } from '#domain/shared/storable.ts';
 import {
   assemblePrompt,
   type Prompt,
@@ -98,7 +99,7 @@ function judge(
     promptVersion: version,
     messages,
     used,
-    raw,
+    raw: storable(raw),
     value,
     model,
     inputTokens,

@@ -1,3 +1,4 @@
+import { storable } from '../shared/storable.ts';
 import { plainLines } from './plain-lines.ts';
 import type { WritingInputs } from './writing-inputs.ts';
 import type { WrittenEmail } from './written-email.ts';
@@ -11,11 +12,12 @@ const closing =
  * under it, which the signature brings, and a subject where the thread has one.
  */
 export function tidyEmail(email: WrittenEmail, inputs: WritingInputs): WrittenEmail {
-  const { subject, body } = email;
+  const { subject, body, facts } = email;
   return {
     ...email,
-    subject: inputs.needsSubject ? subject.trim() : '',
+    subject: inputs.needsSubject ? storable(subject.trim()) : '',
     body: withoutClosing(plainLines(body), inputs),
+    facts: facts.map(({ text, source }) => ({ text: storable(text), source })),
   };
 }
 

@@ -10,7 +10,7 @@ const placeholders = [
   /%[A-Z_]{3,30}%|\$\{[^}\n]{0,40}\}|\b__\w{2,30}__\b/g,
   /(?<!\p{L})(?:your|my|the|recipient'?s?|sender'?s?) (?:first ?name|last ?name|full name|company name|job title)(?!\p{L})/giu,
   /\bcompany name\b|\blorem ipsum\b|\binsert (?:name|link|company|date)\b|\bX{3,}\b|_{4,}/gi,
-  /\[object Object\]|\bundefined\b|\bNaN\b|\(left out\)|\(address left out\)/g,
+  /\[object Object\]|\bundefined\b|\bNaN\b|\(left out\)|\(address left out\)|\uFFFD/g,
 ];
 
 /** A mail with a hole in it is worse than none. */

@@ -12,7 +12,7 @@ const secrets = [
   /\b[rs]k_(?:live|test)_\w{10,}/g,
   /(?<![\w-])eyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]+/g,
   /-----BEGIN [A-Z ]{1,40}-----[\s\S]{0,10000}?(?:-----END [A-Z ]{1,40}-----|$)/g,
-  /\b(?:password|passwort|passwd|api[ _-]?key|mot de passe|contraseña)[ \t]{0,3}[:=][ \t]{0,3}\S{1,200}/gi,
+  /\b(?:password|passwort|passwd|api[ _-]?key|mot de passe|contraseña)[ \t]{0,3}[:=][ \t]{0,3}\S{1,200}/giu,
 ];
 
 /** Keys and passwords that slipped into a text are no business of a model's server. */
