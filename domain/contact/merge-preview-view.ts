@@ -21,7 +21,7 @@ export const MergePreviewView = z.object({
     tags: true,
     timeZone: true,
   }),
-  /** Both are in a campaign: the other's run ends. */
+  /** Both are in a campaign: the other's run ends. One has replied or bounced: that of the other one. */
   endsEnrollmentId: z.string().nullable(),
   /** How much becomes the kept one's. */
   moves: z.object({

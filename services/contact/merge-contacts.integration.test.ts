@@ -1,4 +1,7 @@
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inWorkspace } from '#db/in-workspace.ts';
+import { contacts as contactsTable } from '#db/schema/index.ts';
 import { createMailbox, createRunningCampaign } from '#test/harness/factories.ts';
 import {
   auditedVerbs,
@@ -79,6 +82,31 @@ describe('mergeContacts', () => {
     expect(contact).toMatchObject({ enrollmentId: kept });
     expect(world.temporal.ofKind('stop_contact')).toMatchObject([{ enrollmentId: ended }]);
   });
+
+  it.each([
+    { answered: 'the other', underWay: 'the kept one', status: 'Replied', code: 'replied' },
+    { answered: 'the kept one', underWay: 'the other', status: 'Replied', code: 'replied' },
+    { answered: 'the kept one', underWay: 'the other', status: 'Bounced', code: 'bounced' },
+  ] as const)(
+    'sends nothing more once $answered is $status and $underWay was under way',
+    async ({ answered, status, code }) => {
+      await scene();
+      const [final, open] = answered === 'the other' ? [otherId, contactId] : [contactId, otherId];
+      const [enrollmentId] = await enroll([open]);
+      await inWorkspace(world.db, ana.workspaceId, (tx) =>
+        tx.update(contactsTable).set({ status }).where(eq(contactsTable.id, final)),
+      );
+      const pair = { contactId, otherId };
+      expect(await world.services.contacts.previewMerge(ana, pair)).toMatchObject({
+        endsEnrollmentId: enrollmentId,
+      });
+      const contact = await world.services.contacts.merge(ana, pair);
+      expect(contact).toMatchObject({ status, enrollmentId, reason: { code } });
+      expect(world.temporal.ofKind('stop_contact')).toContainEqual(
+        expect.objectContaining({ enrollmentId }),
+      );
+    },
+  );
 
   it('is not for readers, nor about strangers, nor of one with itself', async () => {
     await scene();

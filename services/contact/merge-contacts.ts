@@ -6,6 +6,7 @@ import { moveNotionLink } from '#db/queries/notion/move-notion-link.ts';
 import { recordContactEvent } from '#db/queries/contact-event.ts';
 import { endEnrollment } from '#db/queries/enrollment/end-enrollment.ts';
 import { isAnySending } from '#db/queries/outbound-email/is-any-sending.ts';
+import type { ContactEnding } from '#domain/contact/contact-event.ts';
 import type { ContactView } from '#domain/contact/contact-view.ts';
 import { MergeContactsInput } from '#domain/contact/merge-contacts-input.ts';
 import { AppError } from '#domain/shared/app-error.ts';
@@ -21,8 +22,9 @@ import { viewContact } from './view-contact.ts';
 
 /**
  * Makes one contact of two: mails, timeline, lists and campaigns of the other become the kept one's, and
- * the other goes into the trash, empty. If both are in a campaign, the other's run ends; if both have a page
- * in Notion, the other's is told nothing more. Suppressions are about addresses and stay.
+ * the other goes into the trash, empty. If both are in a campaign, the other's run ends; if one has replied
+ * or bounced, so does the run of the one who is under way. If both have a page in Notion, the other's is told
+ * nothing more. Suppressions are about addresses and stay.
  * @throws AppError forbidden; invalid_input; not_found; conflict while a mail to either is being sent
  */
 export async function mergeContacts(call: {
@@ -38,9 +40,9 @@ export async function mergeContacts(call: {
     const plan = await planMerge(tx, input);
     await refuseWhileSending(tx, [contactId, otherId]);
     const at = ctx.clock();
-    const ended = plan.ending && plan.other.enrollment;
-    if (ended) {
-      await endEnrollment(tx, ended, { ending: 'stopped', at, actor });
+    const ending = endingOf(plan.values);
+    for (const ended of plan.ending) {
+      await endEnrollment(tx, ended, { ending, at, actor });
       owe({ kind: 'stop_contact', enrollmentId: ended.id });
       if (ended.state === 'active') owe({ kind: 'poke_campaign', campaignId: ended.campaignId });
     }
@@ -61,6 +63,11 @@ export async function mergeContacts(call: {
     await audit('mergeContacts', contactId, { otherId });
     return viewContact(await getContactOverview(tx, contactId));
   });
+}
+
+function endingOf({ status }: MergePlan['values']): ContactEnding {
+  if (status === 'Replied') return 'replied';
+  return status === 'Bounced' ? 'bounced' : 'stopped';
 }
 
 async function refuseWhileSending(tx: Transaction, contactIds: readonly string[]): Promise<void> {

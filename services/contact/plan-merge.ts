@@ -2,6 +2,7 @@ import type { Transaction } from '#db/client.ts';
 import type { OpenEnrollment } from '#db/queries/enrollment/find-open-enrollment.ts';
 import { mergeValues, type MergedValues } from '#domain/contact/merge-values.ts';
 import { ContactStatusView } from '#domain/contact/contact-status-view.ts';
+import { finalStatuses } from '#domain/contact/shown-contact-status.ts';
 import type { MergeContactsInput } from '#domain/contact/merge-contacts-input.ts';
 import { AppError } from '#domain/shared/app-error.ts';
 import { lockContact, type LockedContact } from './lock-contact.ts';
@@ -10,8 +11,8 @@ export type MergePlan = {
   kept: LockedContact;
   other: LockedContact;
   values: MergedValues;
-  /** Of the two open enrollments the one that ends; null = there is one at most. */
-  ending: OpenEnrollment | null;
+  /** Open enrollments that end: whoever has answered or cannot be reached is in none, others in one. */
+  ending: OpenEnrollment[];
 };
 
 /** Locks both contacts and says what they become together. @throws AppError not_found; invalid_input */
@@ -28,12 +29,10 @@ export async function planMerge(
   for (const id of [contactId, otherId].toSorted()) locked.set(id, await lockContact(tx, id));
   const [kept, other] = [locked.get(contactId), locked.get(otherId)];
   if (!kept || !other) throw new Error('a contact was locked and is not there');
-  return {
-    kept,
-    other,
-    values: mergeValues(valuesOf(kept), valuesOf(other), takeFromOther),
-    ending: kept.enrollment && other.enrollment,
-  };
+  const values = mergeValues(valuesOf(kept), valuesOf(other), takeFromOther);
+  const open = [kept.enrollment, other.enrollment].flatMap((enrollment) => enrollment ?? []);
+  const isOver = finalStatuses.some((status) => status === values.status);
+  return { kept, other, values, ending: isOver ? open : open.slice(1) };
 }
 
 function valuesOf({ contact }: LockedContact): MergedValues {

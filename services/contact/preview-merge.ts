@@ -25,7 +25,7 @@ export async function previewMerge(call: {
       contact: viewContact(await getContactOverview(tx, input.contactId)),
       other: viewContact(await getContactOverview(tx, input.otherId)),
       merged: MergePreviewView.shape.merged.parse(values),
-      endsEnrollmentId: ending?.id ?? null,
+      endsEnrollmentId: ending[0]?.id ?? null,
       moves: await countHistory(tx, input.otherId),
       notion: notionOutcome(linked.includes(input.contactId), linked.includes(input.otherId)),
     };

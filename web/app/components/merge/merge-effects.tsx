@@ -40,10 +40,18 @@ function effectsOf({
       ? `${who} goes into the trash; there are no emails to keep.`
       : `${who} goes into the trash; ${new Intl.ListFormat('en').format(moved)} and the timeline become ${contact.name}’s.`,
     ...(endsEnrollmentId
-      ? [`The running sequence of ${who} stops: ${contact.name} is in one already.`]
+      ? [
+          `The running sequence of ${endsEnrollmentId === other.enrollmentId ? who : contact.name} stops: ${whyOver({ contact, other })}.`,
+        ]
       : []),
     ...notionEffect(notion, who),
   ];
+}
+
+function whyOver({ contact, other }: Pick<MergePreviewView, 'contact' | 'other'>): string {
+  const has = (status: string) => [contact, other].some((each) => each.status === status);
+  if (has('Replied')) return 'there is a reply';
+  return has('Bounced') ? 'the address bounced' : `${contact.name} is in one already`;
 }
 
 function notionEffect(notion: MergePreviewView['notion'], who: string): string[] {
