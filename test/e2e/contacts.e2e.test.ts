@@ -23,20 +23,22 @@ beforeAll(async () => {
 const bar = () => page.getByRole('toolbar', { name: 'Selected contacts' });
 const countLine = (words: string) => page.getByText(words, { exact: true });
 
-/** Opens a page whose scripts come only once it has been pressed. */
-async function pressEarly(name: string): Promise<void> {
-  let press = () => {};
-  const isPressed = new Promise<void>((resolve) => (press = resolve));
+/** Opens a page whose scripts come only once `act` is done. */
+async function actEarly(act: () => Promise<void>): Promise<void> {
+  let letGo = () => {};
+  const isDone = new Promise<void>((resolve) => (letGo = resolve));
   const scripts = '**/assets/entry.client-*';
   await page.route(scripts, async (route) => {
-    await isPressed;
+    await isDone;
     await route.continue();
   });
   await page.goto('/contacts', { waitUntil: 'commit' });
-  await page.getByRole('button', { name }).click();
-  press();
+  await act();
+  letGo();
   await page.unrouteAll({ behavior: 'wait' });
 }
+
+const pressEarly = (name: string) => actEarly(() => page.getByRole('button', { name }).click());
 
 describe('organising 120 contacts', () => {
   it('answers what is pressed while a page still loads', async () => {
@@ -44,6 +46,15 @@ describe('organising 120 contacts', () => {
     await page.getByRole('dialog').getByLabel('Name of the segment').waitFor();
     await pressEarly('Views');
     await page.getByRole('menuitem', { name: 'Save as a new view…' }).waitFor();
+  });
+
+  it('knows what was typed and picked while a page still loads', async () => {
+    await actEarly(() => page.getByRole('searchbox').fill('Twin'));
+    await countLine('2 contacts').waitFor();
+    await actEarly(() =>
+      page.getByRole('checkbox', { name: 'Select Person 117', exact: true }).check(),
+    );
+    await bar().getByText('1 selected').waitFor();
   });
 
   it('describes a segment, counts it while it is written, and shows who is in it', async () => {

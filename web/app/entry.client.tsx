@@ -1,16 +1,16 @@
 import { RemixBrowser } from '@remix-run/react';
 import { startTransition, StrictMode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
-import { endEarlyPresses, ReplayEarlyPress } from './early-press.tsx';
+import { endEarlyPresses, ReplayEarlyInput } from './early-input.tsx';
 
 endEarlyPresses();
 startTransition(() => {
   hydrateRoot(
     document,
     <StrictMode>
-      <ReplayEarlyPress>
+      <ReplayEarlyInput>
         <RemixBrowser />
-      </ReplayEarlyPress>
+      </ReplayEarlyInput>
     </StrictMode>,
   );
 });

@@ -11,7 +11,7 @@ import {
 import { useEffect, type ReactNode } from 'react';
 import { ClockProvider } from './components/time/clock.tsx';
 import { Toasts } from './components/ui/toasts.tsx';
-import { RememberEarlyPress } from './early-press.tsx';
+import { RememberEarlyInput } from './early-input.tsx';
 import { ErrorPage } from './errors/error-page.tsx';
 import { useNonce } from './nonce.ts';
 import { preferenceCookie, readPreferences } from './session/preferences.ts';
@@ -44,7 +44,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <Links />
       </head>
       <body>
-        <RememberEarlyPress />
+        <RememberEarlyInput />
         {children}
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />
