@@ -20,9 +20,13 @@ export async function writeEmail(
   step: StepRow,
   { dueAt, now }: { dueAt: Date; now: Date },
 ): Promise<PrepareEmailResult> {
-  const variant = await chooseVariant(tx, row, step);
+  const key = { enrollmentId: row.enrollment.id, stepId: step.id };
+  const before = await lockEmailOfStep(tx, key);
+  // A mail that is written anew stays the text it was.
+  const variant = pickVariant(step, row.contact.id, before?.variant);
   const attachmentIds = [...stepText(step, variant).attachmentIds];
-  const email = { ...draftOf(row, step, dueAt), variant, attachmentIds };
+  const approvalAskedAt = before?.approvalAskedAt ?? null;
+  const email = { ...draftOf(row, step, dueAt), variant, attachmentIds, approvalAskedAt };
   if (step.writer === 'ai') {
     const blank = { subject: '', bodyText: '', bodyHtml: '', format: 'text' as const };
     const emailId = await insertEmail(tx, { ...email, ...blank, writtenBy: 'model' });
@@ -32,18 +36,6 @@ export async function writeEmail(
   const rendered = await renderStepText(tx, row, { step, variant }, now);
   if (rendered.kind === 'held') return rendered;
   return queueEmail(tx, row, email, { ...rendered, source: 'template' }, now);
-}
-
-/** A mail that is written anew stays the text it was. */
-async function chooseVariant(
-  tx: Transaction,
-  { enrollment, contact }: EnrollmentRow,
-  step: StepRow,
-): Promise<string | null> {
-  if (!step.variants) return null;
-  const key = { enrollmentId: enrollment.id, stepId: step.id };
-  const before = await lockEmailOfStep(tx, key);
-  return pickVariant(step, contact.id, before?.variant);
 }
 
 /** What is known of a mail before its text is. */

@@ -3,16 +3,12 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { inWorkspace } from '#db/in-workspace.ts';
 import { fileRows } from '#db/queries/file/file-rows.ts';
 import { enrollments, outboundEmails, profiles } from '#db/schema/index.ts';
-import {
-  createContacts,
-  createMailbox,
-  createRunningCampaign,
-  createWorkspace,
-} from '#test/harness/factories.ts';
+import { createDueContact } from '#test/harness/due-contact.ts';
+import { createWorkspace } from '#test/harness/factories.ts';
 import { withDatabase } from '#test/harness/with-database.ts';
 import { prepareEmail } from '../contact/prepare-email.ts';
 import { finishDraft, type DraftOutcome } from './finish-draft.ts';
-import { openDraft } from './open-draft.ts';
+import { openDraft, type OpenDraft } from './open-draft.ts';
 
 const connection = withDatabase();
 let workspaceId: string;
@@ -28,43 +24,36 @@ beforeEach(async () => {
 const inTx = <T>(work: Parameters<typeof inWorkspace<T>>[2]) =>
   inWorkspace(connection.db, workspaceId, work);
 
-/** The ledger row of an AI step with a rich text of its own, once its draft came out so. */
-async function finish(outcome: DraftOutcome) {
+const step = {
+  kind: 'email' as const,
+  delay: 'PT0S',
+  writer: 'ai' as const,
+  brief: 'Ask.',
+  subject: 'Hello',
+  body: '<h1>Hello {{firstName}}</h1>',
+  format: 'html' as const,
+};
+
+async function beginDraft() {
   const { db } = connection;
-  const mailboxId = await createMailbox(db, workspaceId);
-  const contactIds = await createContacts(db, workspaceId, 1);
-  const step = {
-    kind: 'email' as const,
-    delay: 'PT0S',
-    writer: 'ai' as const,
-    brief: 'Ask.',
-    subject: 'Hello',
-    body: '<h1>Hello {{firstName}}</h1>',
-    format: 'html' as const,
-    attachmentIds: [fileId],
-  };
-  const { enrollmentIds } = await createRunningCampaign(db, {
-    workspaceId,
-    mailboxIds: [mailboxId],
-    contactIds,
-    steps: [step],
-  });
-  const [enrollmentId = ''] = enrollmentIds;
-  await inTx((tx) =>
-    tx
-      .update(enrollments)
-      .set({ state: 'active', mailboxId, admittedAt: new Date() })
-      .where(eq(enrollments.id, enrollmentId)),
-  );
+  const steps = [{ ...step, attachmentIds: [fileId] }];
+  const { enrollmentId } = await createDueContact(db, workspaceId, { steps });
   const args = { workspaceId, enrollmentId, retryEmailId: null };
   const { result } = await prepareEmail(db, args, new Date());
   if (result.kind !== 'write') throw new Error(`expected a draft, got ${result.kind}`);
   const { emailId } = result;
   const draft = await inTx((tx) => openDraft(tx, emailId));
   if (!draft) throw new Error('no draft');
+  return draft;
+}
+
+/** The ledger row of an AI step with a rich text of its own, once its draft came out so. */
+async function finish(outcome: DraftOutcome, begun?: OpenDraft) {
+  const draft = begun ?? (await beginDraft());
+  const { id } = draft.row.email;
   await inTx((tx) => finishDraft(tx, draft, outcome, new Date()));
   const [row] = await inTx((tx) =>
-    tx.select().from(outboundEmails).where(eq(outboundEmails.id, emailId)),
+    tx.select().from(outboundEmails).where(eq(outboundEmails.id, id)),
   );
   return row;
 }
@@ -90,6 +79,14 @@ describe('an email that the model was to write', () => {
       bodyHtml: '<h1>Hello Ada</h1>',
       attachmentIds: [fileId],
     });
+  });
+
+  it('goes on under the subject of its thread where the thread itself stayed behind', async () => {
+    const draft = await beginDraft();
+    // Written to go on in a thread, which the contact left as it moved to another mailbox.
+    await inTx((tx) => tx.update(enrollments).set({ threadId: null, threadSubject: 'Topic' }));
+    const written = { kind: 'written', email: { ...email, subject: '' } } as const;
+    expect(await finish(written, draft)).toMatchObject({ subject: 'Topic', inReplyTo: null });
   });
 
   it('is signed as the profile is', async () => {

@@ -41,7 +41,8 @@ export async function finishDraft(
   switch (outcome.kind) {
     case 'written': {
       const { subject, confidence } = outcome.email;
-      const own = row.enrollment.threadId === null ? subject : null;
+      // Empty where it was to go on in a thread, which the contact has left since.
+      const own = row.enrollment.threadId === null ? subject || null : null;
       const bodies = await sign(tx, row, outcome.email.body);
       const words = { subject: own, format: 'text', ...bodies } as const;
       return finish(tx, row, { source: 'model', ...words, confidence }, now);

@@ -1,13 +1,8 @@
-import { eq } from 'drizzle-orm';
 import { beforeEach, expect, it } from 'vitest';
 import { inWorkspace } from '#db/in-workspace.ts';
-import { emailWritings, enrollments, writingMonths } from '#db/schema/index.ts';
-import {
-  createContacts,
-  createMailbox,
-  createRunningCampaign,
-  createWorkspace,
-} from '#test/harness/factories.ts';
+import { emailWritings, writingMonths } from '#db/schema/index.ts';
+import { createDueContact } from '#test/harness/due-contact.ts';
+import { createWorkspace } from '#test/harness/factories.ts';
 import { createFakeLlm } from '#test/harness/fake-llm.ts';
 import { withDatabase } from '#test/harness/with-database.ts';
 import { prepareEmail } from '../contact/prepare-email.ts';
@@ -27,21 +22,8 @@ const inTx = <T>(work: Parameters<typeof inWorkspace<T>>[2]) =>
 
 async function newDraft() {
   const { db } = connection;
-  const mailboxId = await createMailbox(db, workspaceId);
-  const contactIds = await createContacts(db, workspaceId, 1);
-  const { enrollmentIds } = await createRunningCampaign(db, {
-    workspaceId,
-    mailboxIds: [mailboxId],
-    contactIds,
-    steps: [{ kind: 'email', delay: 'PT0S', writer: 'ai', brief: 'Ask.' }],
-  });
-  const [enrollmentId = ''] = enrollmentIds;
-  await inTx((tx) =>
-    tx
-      .update(enrollments)
-      .set({ state: 'active', mailboxId, admittedAt: new Date() })
-      .where(eq(enrollments.id, enrollmentId)),
-  );
+  const steps = [{ kind: 'email', delay: 'PT0S', writer: 'ai', brief: 'Ask.' }] as const;
+  const { enrollmentId } = await createDueContact(db, workspaceId, { steps: [...steps] });
   const args = { workspaceId, enrollmentId, retryEmailId: null };
   const { result } = await prepareEmail(db, args, new Date());
   if (result.kind !== 'write') throw new Error(`expected a draft, got ${result.kind}`);
