@@ -46,6 +46,11 @@ describe('a delivery status', () => {
     expect(parseDeliveryStatus(text)[0]?.status).toBe(expected);
   });
 
+  it('never cuts a character in half, which no row could hold', () => {
+    const text = `Final-Recipient: rfc822; a@b.example\nDiagnostic-Code: smtp; ${'x'.repeat(499)}🥋`;
+    expect(parseDeliveryStatus(text)[0]?.diagnostic?.isWellFormed()).toBe(true);
+  });
+
   it.each(['', '\n\n', 'Reporting-MTA: dns; x', 'nonsense'])('%j speaks of nobody', (text) => {
     expect(parseDeliveryStatus(text)).toEqual([]);
   });

@@ -42,7 +42,8 @@ function recipientReport(
 ): RecipientReport {
   const read = (name: string) => fields[name]?.[index] ?? null;
   const address = read('final-recipient') ?? read('original-recipient');
-  const diagnostic = withoutType(read('diagnostic-code'))?.slice(0, longestDiagnostic) ?? null;
+  const diagnostic =
+    withoutType(read('diagnostic-code'))?.slice(0, longestDiagnostic).toWellFormed() ?? null;
   return {
     recipient: bareAddress(withoutType(address)),
     action: deliveryAction(read('action')),

@@ -45,6 +45,36 @@ describe('parseRaw', () => {
     expect(parsed.subject).toBe('Grüße');
   });
 
+  it('leaves nothing that a row cannot hold', async () => {
+    const parsed = await parseRaw(
+      mail(
+        'From: "A\0da" <a\0da@client.test>',
+        'Subject: =?utf-8?B?AGhp?=',
+        'Message-ID: <a\0@x>',
+        'In-Reply-To: <b\0@x>',
+        'References: <c\0@x>',
+        'X-Odd: \0',
+        'Content-Type: multipart/report; boundary="b"; report-type="delivery-status"',
+        '',
+        '--b',
+        'Content-Transfer-Encoding: base64',
+        '',
+        Buffer.from('Yes\0').toString('base64'),
+        '--b',
+        'Content-Type: message/delivery-status',
+        '',
+        'Diagnostic-Code: smtp; 4\0',
+        '--b',
+        'Content-Type: text/rfc822-headers',
+        '',
+        'Subject: \0',
+        '--b--',
+      ),
+    );
+    expect(parsed.report).toMatchObject({ originalHeaders: expect.anything() });
+    expect(JSON.stringify(parsed)).not.toContain('\\u0000');
+  });
+
   it('opens address groups', async () => {
     const parsed = await parseRaw(mail('To: Team: a@x.test, b@x.test;, c@x.test', '', ''));
     expect(parsed.to.map(({ address }) => address)).toEqual(['a@x.test', 'b@x.test', 'c@x.test']);

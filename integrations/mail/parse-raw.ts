@@ -1,9 +1,11 @@
 import PostalMime, { type Address, type Attachment, type Email } from 'postal-mime';
 import type { MailAddress, MailReport, ParsedMail } from '#domain/email/parsed-mail.ts';
+import { storable } from '#domain/shared/storable.ts';
 
 /**
  * Parses a mail as it travelled. Never throws on odd input: what cannot be read is left out.
- * The returned message of a delivery report is kept as a part, not mixed into the text.
+ * The returned message of a delivery report is kept as a part, not mixed into the text. All of it can be
+ * stored: a mail that could not would hold up every later one of its mailbox.
  */
 export async function parseRaw(raw: Uint8Array): Promise<ParsedMail> {
   const email = await readEmail(raw);
@@ -12,13 +14,13 @@ export async function parseRaw(raw: Uint8Array): Promise<ParsedMail> {
   return {
     from: readAddresses([email.from])[0] ?? { address: '' },
     to: readAddresses(email.to ?? []),
-    subject: email.subject ?? '',
-    ...(email.messageId !== undefined && { messageId: email.messageId }),
-    ...(email.inReplyTo !== undefined && { inReplyTo: email.inReplyTo }),
-    references: email.references?.match(/<[^\s<>]+>/g) ?? [],
+    subject: storable(email.subject ?? ''),
+    ...(email.messageId !== undefined && { messageId: storable(email.messageId) }),
+    ...(email.inReplyTo !== undefined && { inReplyTo: storable(email.inReplyTo) }),
+    references: storable(email.references ?? '').match(/<[^\s<>]+>/g) ?? [],
     headers: readHeaders(email),
-    text: email.text ?? '',
-    ...(email.html !== undefined && { html: email.html }),
+    text: storable(email.text ?? ''),
+    ...(email.html !== undefined && { html: storable(email.html) }),
     ...(!Number.isNaN(date) && { date: new Date(date) }),
     ...(report && { report }),
   };
@@ -39,14 +41,17 @@ function readAddresses(addresses: readonly (Address | undefined)[]): MailAddress
   return addresses
     .flatMap((entry) => (entry?.group ? entry.group : entry ? [entry] : []))
     .filter((mailbox) => mailbox.address !== undefined)
-    .map(({ address, name }) => (name === '' ? { address } : { address, name }));
+    .map(({ address, name }) => ({
+      address: storable(address),
+      ...(name !== '' && { name: storable(name) }),
+    }));
 }
 
 function readHeaders(email: Email): Record<string, string[]> {
   // Null prototype: a hostile header may be called `__proto__` or `constructor`.
   const headers: Record<string, string[]> = Object.create(null);
   for (const { key, value } of email.headers) {
-    (headers[key] ??= []).push(value.replaceAll('\t', ' '));
+    (headers[key] ??= []).push(storable(value).replaceAll('\t', ' '));
   }
   return headers;
 }
@@ -79,7 +84,7 @@ function partText(email: Email, mimeTypes: readonly string[]): string | undefine
 }
 
 function decode(content: Attachment['content']): string {
-  return typeof content === 'string' ? content : new TextDecoder().decode(content);
+  return storable(typeof content === 'string' ? content : new TextDecoder().decode(content));
 }
 
 function headerSection(message: string): string {

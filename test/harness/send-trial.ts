@@ -5,10 +5,12 @@ import { DefaultLogger } from '@temporalio/worker';
 import { eq } from 'drizzle-orm';
 import type { Reach } from '#activities/crash-point.ts';
 import { createMailActivities } from '#activities/mail/mail.activities.ts';
+import { pollInbox } from '#activities/watch/poll-inbox.ts';
 import { createDatabase } from '#db/client.ts';
 import { inWorkspace } from '#db/in-workspace.ts';
 import { endEnrollment } from '#db/queries/enrollment/end-enrollment.ts';
 import { lockSending } from '#db/queries/lock-sending.ts';
+import { findMailbox } from '#db/queries/mailbox/find-mailbox.ts';
 import { outboundEmails } from '#db/schema/index.ts';
 import type { SendEmailResult } from '#domain/contact/contact-event.ts';
 import { createGmailConnector } from '#integrations/mail/gmail/gmail-connector.ts';
@@ -37,17 +39,21 @@ export async function startSendTrial(mode?: StrictGoogleMode) {
   const google = await startStrictGoogle(mode);
   const { db } = connection;
 
+  const openMailbox = ({ address }: TrialMailbox) =>
+    createGmailConnector({ ...google, baseUrl: google.url, timeoutMs: 1_000 }).openMailbox(
+      google.grant(address),
+    );
+
   async function attempt(
     email: Granted,
     mailbox: TrialMailbox,
     reach: Reach = () => {},
   ): Promise<SendEmailResult> {
-    const connector = createGmailConnector({ ...google, baseUrl: google.url, timeoutMs: 1_000 });
-    const { refreshToken } = google.grant(mailbox.address);
+    const provider = openMailbox(mailbox);
     const activities = createMailActivities({
       db,
       clock: () => new Date(),
-      openMailbox: () => connector.openMailbox({ refreshToken }),
+      openMailbox: () => provider,
       unsubscribeUrl: ({ id }) => `https://app.test/u/${id}`,
       timing: { deadlineMs, fenceMs: 0 },
       reach,
@@ -95,6 +101,17 @@ export async function startSendTrial(mode?: StrictGoogleMode) {
         }
       }
       throw new Error('no outcome after 30 attempts');
+    },
+
+    /** The watcher looks for new mail. */
+    poll: async (mailbox: TrialMailbox): Promise<void> => {
+      const provider = openMailbox(mailbox);
+      const { workspaceId, mailboxId } = mailbox;
+      const row = await inWorkspace(db, workspaceId, (tx) => findMailbox(tx, mailboxId));
+      if (!row) throw new Error(`there is no mailbox ${mailboxId}`);
+      const openIt = () => provider;
+      const deps = { db, clock: () => new Date(), openMailbox: openIt, llm: null };
+      await pollInbox({ ...deps, pollIntervalMs: 0, random: () => 0 }, row, provider);
     },
 
     /** Its recipient has replied: the contact's sequence is over. */

@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { inWorkspace } from '#db/in-workspace.ts';
+import { inboundMessages } from '#db/schema/index.ts';
+import { startSendTrial, type SendTrial, type TrialMailbox } from '#test/harness/send-trial.ts';
+
+let trial: SendTrial;
+let mailbox: TrialMailbox;
+
+beforeAll(async () => {
+  trial = await startSendTrial({ searchLagMs: 0 });
+});
+afterAll(() => trial.end());
+beforeEach(async () => {
+  mailbox = await trial.newMailbox();
+});
+
+const deliver = (...lines: string[]) =>
+  trial.google.mailbox(mailbox.address).deliver(Buffer.from(lines.join('\r\n')));
+const received = () =>
+  inWorkspace(trial.db, mailbox.workspaceId, (tx) => tx.select().from(inboundMessages));
+
+describe('a look for new mail', () => {
+  it('is not held up by characters that no row can hold', async () => {
+    const email = await trial.grantEmail(mailbox);
+    await trial.attempt(email, mailbox);
+    const { messageIdHeader } = await trial.ledgerRow(email);
+    deliver(
+      'From: "A\0da" <ada@client.test>',
+      'Subject: =?utf-8?B?UmU6IABoaQ==?=',
+      'Message-ID: <a\0@client.test>',
+      `In-Reply-To: ${messageIdHeader}`,
+      'Content-Transfer-Encoding: base64',
+      '',
+      Buffer.from('Yes,\0 please.').toString('base64'),
+    );
+    await trial.poll(mailbox);
+    expect(await received()).toMatchObject([
+      { class: 'reply', enrollmentId: email.enrollmentId, fromAddress: 'ada@client.test' },
+    ]);
+  });
+});
