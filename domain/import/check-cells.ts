@@ -19,9 +19,12 @@ const longest: Record<Exclude<ColumnTarget, 'ignore'>, number> = {
   custom: importLimits.customCharacters,
 };
 
-/** Controls that no text holds, and U+FFFD, which stands for bytes that could not be decoded. */
+/**
+ * Controls that no text holds, U+FFFD, which stands for bytes that could not be decoded, and half of a surrogate
+ * pair.
+ */
 // oxlint-disable-next-line no-control-regex -- controls are what it looks for
-const brokenCharacter = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\uFFFD]/;
+const brokenCharacter = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\uFFFD\p{Surrogate}]/u;
 
 /**
  * What is wrong with the cells of a row whatever they mean, or null.
@@ -59,7 +62,7 @@ function checkCell(value: string, { header, target }: ImportColumn): RowRejectio
 }
 
 function describeCharacter(character: string): string {
-  if (character === '\uFFFD') return 'a character that could not be read';
+  if (character.toWellFormed() === '\uFFFD') return 'a character that could not be read';
   const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
   return `the control character U+${code}`;
 }
