@@ -24,7 +24,7 @@ import { viewContact } from './view-contact.ts';
 const mendable: readonly ReasonCode[] = ['missing_variable', 'draft_failed'];
 
 /**
- * Changes fields of a contact; mails already written stay as they are.
+ * Changes fields of a contact; mails already written keep their words, and go to the new address.
  * @throws AppError forbidden; invalid_input; not_found; conflict for another contact's address
  */
 export async function updateContact(call: {

@@ -55,17 +55,22 @@ async function takeOver(
   now: Date,
   isResumed: boolean,
 ): Promise<SendClaim> {
-  const [claimed] = await tx
+  const [email] = await tx
     .update(outboundEmails)
     .set({
       state: 'sending',
       attempt: sql`${outboundEmails.attempt} + 1`,
-      // A takeover keeps the instant of the send it must not overtake.
-      ...(!isResumed && { sendingSince: now }),
+      // A takeover keeps the instant and the recipient of the send it must not overtake.
+      ...(!isResumed && { sendingSince: now, ...presentAddress(row) }),
     })
     .where(eq(outboundEmails.id, row.email.id))
-    .returning({ attempt: outboundEmails.attempt, sendingSince: outboundEmails.sendingSince });
-  if (!claimed) throw new Error(`outbound email ${row.email.id} vanished under its lock`);
-  const email = { ...row.email, ...claimed };
-  return { kind: 'claimed', row: { ...row, email }, attempt: claimed.attempt, isResumed };
+    .returning();
+  if (!email) throw new Error(`outbound email ${row.email.id} vanished under its lock`);
+  return { kind: 'claimed', row: { ...row, email }, attempt: email.attempt, isResumed };
+}
+
+/** The gates judged the address that the contact has now; a draft to the one before is left behind. */
+function presentAddress({ email, contact }: SendingRow) {
+  const isSame = email.toAddress === contact.email;
+  return isSame ? {} : { toAddress: contact.email, providerDraftId: null };
 }
