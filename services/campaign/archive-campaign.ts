@@ -1,5 +1,6 @@
 import { stopEnrollments } from '#db/queries/campaign/stop-enrollments.ts';
 import { updateCampaign } from '#db/queries/campaign/update-campaign.ts';
+import { lockEditedMailboxes } from '#db/queries/sequence/lock-edited-mailboxes.ts';
 import { insertContactEvents } from '#db/queries/contact-event/insert-contact-events.ts';
 import type { CampaignProgressView } from '#domain/campaign/campaign-progress-view.ts';
 import { CampaignRefInput } from '#domain/campaign/campaign-ref-input.ts';
@@ -23,6 +24,7 @@ export async function archiveCampaign(call: {
   const { campaignId } = parseInput(CampaignRefInput, call.input);
   const { workspaceId, actor } = ctx.access;
   return changeWorkspace(ctx, async ({ tx, audit, announce, owe }) => {
+    await lockEditedMailboxes(tx, campaignId);
     const { state } = await getLockedCampaign(tx, campaignId);
     if (state !== 'archived') {
       const at = ctx.clock();

@@ -5,7 +5,7 @@ import { updateMailbox } from '#db/queries/mailbox/update-mailbox.ts';
 import { mailboxDays } from '#db/schema/index.ts';
 import { sealSecret } from '#db/seal-secret.ts';
 import { ProviderError } from '#integrations/provider-error.ts';
-import { createCampaignScene, placeEnrollment } from '#test/harness/campaign-scene.ts';
+import { createCampaignScene, placeEnrollment, writeMail } from '#test/harness/campaign-scene.ts';
 import { createMailbox } from '#test/harness/factories.ts';
 import {
   auditedVerbs,
@@ -168,5 +168,19 @@ describe('disconnectMailbox', () => {
       disconnectedAt: world.now.at,
       credentials: null,
     });
+  });
+
+  it('keeps one whose contacts have all gone on in another', async () => {
+    const scene = await createCampaignScene(world, ana, { contacts: 1, isStarted: true });
+    const { campaignId } = scene;
+    const [enrollmentId = ''] = scene.enrollmentIds;
+    const left = scene.mailboxId;
+    await placeEnrollment(world, ana, enrollmentId, { state: 'active', mailboxId: left });
+    await writeMail(world, ana, enrollmentId, { state: 'sent', sentAt: world.now.at });
+    await placeEnrollment(world, ana, enrollmentId, { mailboxId });
+    await world.services.campaigns.update(ana, { campaignId, mailboxIds: [mailboxId] });
+    await world.services.mailboxes.disconnect(ana, { mailboxId: left });
+    const { status } = await world.services.mailboxes.get(ana, { mailboxId: left });
+    expect(status).toBe('disconnected');
   });
 });

@@ -3,13 +3,15 @@ import type { Transaction } from '../../client.ts';
 import { enrollments, outboundEmails } from '../../schema/index.ts';
 import { endedColumns } from '../enrollment/ended-columns.ts';
 import { cancelOpenTasks } from '../task/cancel-open-tasks.ts';
+import { leftOutState } from '../outbound-email/left-out-state.ts';
 import { releaseSlot } from '../outbound-email/release-slot.ts';
 
 export type StoppedEnrollment = { id: string; contactId: string; isAdmitted: boolean };
 
 /**
  * Ends everybody who is still in a campaign (`endEnrollment` for all of them) and cancels what is not
- * with the provider, and their tasks. The caller holds the campaign, so that no send begins meanwhile.
+ * with the provider, and their tasks. The caller holds the campaign and before that its mailboxes, so that
+ * no slot is given and no send begins or is settled meanwhile.
  */
 export async function stopEnrollments(
   tx: Transaction,
@@ -45,7 +47,7 @@ async function cancelEmails(tx: Transaction, campaignId: string): Promise<void> 
   await releaseSlot(tx, ...granted.map(({ id }) => id));
   await tx
     .update(outboundEmails)
-    .set({ state: 'cancelled' })
+    .set({ state: leftOutState })
     .where(
       and(eq(outboundEmails.campaignId, campaignId), inArray(outboundEmails.state, [...unsent])),
     );

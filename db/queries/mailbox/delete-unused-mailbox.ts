@@ -1,6 +1,12 @@
 import { and, eq, notExists, sql } from 'drizzle-orm';
 import type { Transaction } from '../../client.ts';
-import { campaignMailboxes, enrollments, inboundMessages, mailboxes } from '../../schema/index.ts';
+import {
+  campaignMailboxes,
+  enrollments,
+  inboundMessages,
+  mailboxes,
+  outboundEmails,
+} from '../../schema/index.ts';
 
 /** Deletes a mailbox that nothing refers to. @returns false when its history must stay */
 export async function deleteUnusedMailbox(tx: Transaction, mailboxId: string): Promise<boolean> {
@@ -11,6 +17,10 @@ export async function deleteUnusedMailbox(tx: Transaction, mailboxId: string): P
       and(
         eq(mailboxes.id, mailboxId),
         notExists(tx.select(one).from(enrollments).where(eq(enrollments.mailboxId, mailboxId))),
+        // Whoever went on in another mailbox left what was sent behind.
+        notExists(
+          tx.select(one).from(outboundEmails).where(eq(outboundEmails.mailboxId, mailboxId)),
+        ),
         notExists(
           tx.select(one).from(inboundMessages).where(eq(inboundMessages.mailboxId, mailboxId)),
         ),

@@ -1,14 +1,14 @@
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import type { Transaction } from '../../client.ts';
 import { outboundEmails } from '../../schema/index.ts';
+import { leftOutState } from './left-out-state.ts';
 import { releaseSlot } from './release-slot.ts';
 
 const unsentStates = ['draft', 'awaiting_approval', 'queued', 'granted', 'failed'] as const;
 
 /**
  * Cancels what was not yet handed to the provider for one enrollment, or one step of it, and frees its
- * slot. Mail in `sending` is out of reach: its fate is the provider's. Mail that went out, bounced for now
- * and was to go again stays sent. The caller holds `lockSending`.
+ * slot. Mail in `sending` is out of reach: its fate is the provider's. The caller holds `lockSending`.
  * @returns what it cancelled, as it was
  */
 export async function cancelUnsentEmails(
@@ -28,12 +28,7 @@ export async function cancelUnsentEmails(
     .for('update');
   for (const { id } of rows) {
     await releaseSlot(tx, id);
-    await tx
-      .update(outboundEmails)
-      .set({
-        state: sql`case when ${outboundEmails.sentAt} is null then 'cancelled' else 'sent' end`,
-      })
-      .where(eq(outboundEmails.id, id));
+    await tx.update(outboundEmails).set({ state: leftOutState }).where(eq(outboundEmails.id, id));
   }
   return rows;
 }

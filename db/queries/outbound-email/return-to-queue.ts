@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '../../client.ts';
 import { enrollments, outboundEmails, steps } from '../../schema/index.ts';
+import { leftOutState } from './left-out-state.ts';
 import { releaseSlot } from './release-slot.ts';
 import { updateAsAttempt } from './update-as-attempt.ts';
 
@@ -15,7 +16,7 @@ export async function returnToQueue(
   const isRemoved = sql`exists (select 1 from ${steps} where ${steps.id} = ${outboundEmails.stepId} and ${steps.removedAt} is not null)`;
   const isOver = sql`exists (select 1 from ${enrollments} where ${enrollments.id} = ${outboundEmails.enrollmentId} and ${enrollments.state} in ('finished', 'stopped'))`;
   await updateAsAttempt(tx, claim, {
-    state: sql`case when ${isRemoved} or ${isOver} then 'cancelled' else 'queued' end`,
+    state: sql`case when ${isRemoved} or ${isOver} then ${leftOutState} else 'queued' end`,
   });
   await releaseSlot(tx, claim.emailId);
 }
