@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { oneLine } from '../sequence/template-input.ts';
+import { AskedUntil } from './asked-until.ts';
 
 /** Fields left out stay as they are; what is given goes out as it is, letter by letter. */
 export const ApproveEmailInput = z.strictObject({
   emailId: z.string(),
+  askedUntil: AskedUntil.optional(),
   subject: z
     .string()
     .trim()

@@ -1,15 +1,16 @@
 import { z } from 'zod';
+import { AskedUntil } from './asked-until.ts';
 
 const Matching = z.strictObject({
   campaignId: z.string().optional(),
-  /** What was asked for after the person looked is not among them. */
-  askedUntil: z.iso.datetime().transform((at) => new Date(at)),
+  askedUntil: AskedUntil,
 });
 
 /** These mails, or all that match: of those the 50 that wait longest, to be called again until none remains. */
 export const ApproveEmailsInput = z
   .strictObject({
     emailIds: z.array(z.string()).min(1).max(200, 'At most 200 at once.').optional(),
+    askedUntil: AskedUntil.optional(),
     filter: Matching.optional(),
   })
   .refine((input) => (input.emailIds === undefined) !== (input.filter === undefined), {

@@ -8,6 +8,7 @@ import { authorize } from '../authorize.ts';
 import { changeWorkspace } from '../change-workspace.ts';
 import type { VerbContext } from '../context.ts';
 import { parseInput } from '../parse-input.ts';
+import { isAsSeen } from './is-as-seen.ts';
 import { lockApproval } from './lock-approval.ts';
 import { releaseEmail } from './release-email.ts';
 
@@ -29,7 +30,8 @@ export async function approveEmails(call: {
 }): Promise<ApprovedView> {
   const { ctx } = call;
   authorize(ctx.access, 'write');
-  const { emailIds, filter } = parseInput(ApproveEmailsInput, call.input);
+  const { emailIds, filter, ...seen } = parseInput(ApproveEmailsInput, call.input);
+  const { askedUntil } = filter ?? seen;
   const { workspaceId } = ctx.access;
   const chosen = filter
     ? await inWorkspace(ctx.db, workspaceId, (tx) =>
@@ -40,7 +42,7 @@ export async function approveEmails(call: {
   const fates = await Promise.all(
     Array.from(new Set(chosen), async (emailId) => ({
       emailId,
-      fate: await inTurn(() => approve(ctx, emailId)),
+      fate: await inTurn(() => approve(ctx, emailId, askedUntil)),
     })),
   );
   const idsOf = (wanted: Fate) =>
@@ -56,11 +58,15 @@ export async function approveEmails(call: {
   };
 }
 
-async function approve(ctx: VerbContext, emailId: string): Promise<Fate> {
+async function approve(
+  ctx: VerbContext,
+  emailId: string,
+  askedUntil: Date | undefined,
+): Promise<Fate> {
   try {
     return await changeWorkspace(ctx, async (change) => {
       const waiting = await lockApproval(change.tx, emailId);
-      if (!waiting) return 'gone';
+      if (!waiting || !isAsSeen(waiting, askedUntil)) return 'gone';
       await releaseEmail(change, ctx, waiting, {});
       await change.audit('approveEmail', waiting.email.contactId, { emailId, isEdited: false });
       return 'approved';

@@ -9,7 +9,7 @@ import type { Change } from '../change-workspace.ts';
 import type { VerbContext } from '../context.ts';
 import { editBodies, type EditedBodies } from './edit-bodies.ts';
 
-type Edit = EditedBodies & { subject?: string | undefined };
+export type ApprovalEdit = EditedBodies & { subject?: string | undefined };
 
 /**
  * Puts an approved mail into its mailbox's queue, with the text a person gave it if they changed it. The
@@ -20,7 +20,7 @@ export async function releaseEmail(
   { tx, owe }: Pick<Change, 'tx' | 'owe'>,
   ctx: VerbContext,
   { email, enrollment }: ApprovalRow,
-  edit: Edit,
+  edit: ApprovalEdit,
 ): Promise<{ isEdited: boolean }> {
   const { actor, workspaceId } = ctx.access;
   const now = ctx.clock();

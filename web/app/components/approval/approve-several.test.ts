@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { ApprovedView } from '#domain/approval/approved-view.ts';
-import { approveByIds, approveMatching } from './approve-several.ts';
+import { approveMatching, approveShown } from './approve-several.ts';
 import { approvedWords } from './approved-words.ts';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -61,10 +61,17 @@ describe('approveMatching', () => {
   });
 });
 
-it('approves those that are named fifty at a time', async () => {
+it('approves those that were shown, as they were then, fifty at a time', async () => {
   const bodies = serve(said({ approved: ids(50) }), said({ approved: ids(20) }));
-  expect(await approveByIds(ids(70), () => {})).toMatchObject({ value: { approved: 70 } });
-  expect(bodies).toEqual([{ emailIds: ids(70).slice(0, 50) }, { emailIds: ids(70).slice(50) }]);
+  const shown = ids(70).map((emailId, index) => ({
+    emailId,
+    askedAt: index === 3 ? asOf : '2026-11-22T09:00:00.000Z',
+  }));
+  expect(await approveShown(shown, () => {})).toMatchObject({ value: { approved: 70 } });
+  expect(bodies).toEqual([
+    { emailIds: ids(70).slice(0, 50), askedUntil: asOf },
+    { emailIds: ids(70).slice(50), askedUntil: asOf },
+  ]);
 });
 
 it.each([

@@ -1,3 +1,4 @@
+import type { ApprovalView } from '#domain/approval/approval-view.ts';
 import { ApprovedView } from '#domain/approval/approved-view.ts';
 import type { ApproveEmailsInput } from '#domain/approval/approve-emails-input.ts';
 import { callApi } from '../../session/call-api.ts';
@@ -28,13 +29,16 @@ const nothing: Outcome = { approved: 0, gone: 0, refused: [] };
 
 type OnProgress = (approved: number) => void;
 
-export async function approveByIds(
-  emailIds: readonly string[],
+/** Not those that were written anew since: they are asked for later than any that was shown. */
+export async function approveShown(
+  mails: readonly Pick<ApprovalView, 'emailId' | 'askedAt'>[],
   onProgress: OnProgress,
 ): Promise<Answer> {
+  const askedUntil = mails.map(({ askedAt }) => askedAt).reduce((a, b) => (a > b ? a : b), '');
   let sum = nothing;
-  for (let from = 0; from < emailIds.length; from += batchSize) {
-    const answer = await call({ emailIds: emailIds.slice(from, from + batchSize) });
+  for (let from = 0; from < mails.length; from += batchSize) {
+    const emailIds = mails.slice(from, from + batchSize).map(({ emailId }) => emailId);
+    const answer = await call({ emailIds, askedUntil });
     if (!answer.ok) return answer;
     sum = add(sum, answer.value);
     onProgress(sum.approved);

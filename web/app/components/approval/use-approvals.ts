@@ -12,7 +12,7 @@ import {
   type ApprovalCard,
   type ApprovalEdit,
 } from './approval-cards.ts';
-import { approveByIds, approveMatching, type Matching } from './approve-several.ts';
+import { approveMatching, approveShown, type Matching } from './approve-several.ts';
 import { approvedWords } from './approved-words.ts';
 import { editErrors } from './edit-errors.ts';
 
@@ -56,7 +56,7 @@ export function useApprovals(mails: readonly ApprovalView[]) {
     }
     return decide(card, 'leaving', {
       path: `/emails/${card.mail.emailId}/approve`,
-      body: changesOf(card),
+      body: { ...changesOf(card), askedUntil: card.mail.askedAt },
       done: `Approved: it goes to ${card.mail.contactName} at its next slot`,
     });
   }
@@ -68,7 +68,8 @@ export function useApprovals(mails: readonly ApprovalView[]) {
    */
   async function approveAll(shown: readonly ApprovalCard[], matching: Matching | null) {
     for (const card of shown.filter(isChanged)) if (!(await approve(card))) return;
-    const emailIds = shown.filter((card) => !isChanged(card)).map(({ mail }) => mail.emailId);
+    const unchanged = shown.filter((card) => !isChanged(card)).map(({ mail }) => mail);
+    const emailIds = unchanged.map(({ emailId }) => emailId);
     if (!matching && emailIds.length === 0) return;
     mark(emailIds, 'leaving');
     const id = toast.loading('Approving…');
@@ -76,7 +77,7 @@ export function useApprovals(mails: readonly ApprovalView[]) {
       toast.loading(`${approved} of ${matching?.total ?? emailIds.length} approved…`, { id });
     const answer = matching
       ? await approveMatching(matching, onProgress)
-      : await approveByIds(emailIds, onProgress);
+      : await approveShown(unchanged, onProgress);
     if (answer.ok) toast.success(approvedWords(answer.value), { id });
     else toast.error(answer.message, { id });
     mark(answer.ok ? answer.value.refused : emailIds, 'waiting');
