@@ -1,7 +1,8 @@
 import { eq } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 import { trashContact } from '#db/queries/contact/trash-contact.ts';
-import { contacts, importRejections, imports, outbox } from '#db/schema/index.ts';
+import { contacts, customFields, importRejections, imports, outbox } from '#db/schema/index.ts';
+import { findNotionSource } from '#db/queries/notion/find-notion-source.ts';
 import { updateNotionSource } from '#db/queries/notion/update-notion-source.ts';
 import type { NotionScene } from '#test/harness/notion-scene.ts';
 import { notionScenes } from '#test/harness/notion-scenes.ts';
@@ -48,6 +49,30 @@ it('rejects a row without a valid address with a reason, as a file does', async 
   expect(rejected.map(({ code, column }) => ({ code, column }))).toEqual([
     { code: 'missing_email', column: 'Email' },
     { code: 'invalid_email', column: 'Email' },
+  ]);
+});
+
+it('reads values as the types of their fields and doubts addresses, as with a file', async () => {
+  await start();
+  const { workspaceId } = scene.args;
+  await within(async (tx) => {
+    const field = { workspaceId, name: 'company size', type: 'number' as const, position: 1 };
+    await tx.insert(customFields).values(field);
+    const source = await findNotionSource(tx, scene.sourceId);
+    const columns = source?.mapping.columns.map((column) =>
+      column.target === 'company'
+        ? { ...column, header: 'Company Size', target: 'custom' as const }
+        : column,
+    );
+    const mapping = source && columns && { ...source.mapping, columns };
+    await updateNotionSource(tx, scene.sourceId, { ...(mapping && { mapping }) });
+  });
+  scene.people.addPage({ Name: 'Ada', Email: 'info@client.test', Company: '1,250' });
+  scene.people.addPage({ Name: 'Bob', Email: 'bob@client.test', Company: 'many' });
+  expect(await scene.importAgain()).toMatchObject({ created: 1, rejected: 1 });
+  const { custom, flags } = contacts;
+  expect(await within((tx) => tx.select({ custom, flags }).from(contacts))).toEqual([
+    { custom: { 'company size': '1250' }, flags: ['role_address'] },
   ]);
 });
 

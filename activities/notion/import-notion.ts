@@ -1,19 +1,23 @@
+import type { Transaction } from '#db/client.ts';
 import { inWorkspace } from '#db/in-workspace.ts';
+import { loadTypedFields } from '#db/queries/custom-field/load-typed-fields.ts';
 import { beginImport } from '#db/queries/import/begin-import.ts';
 import type { ImportRow } from '#db/queries/import/find-import.ts';
 import { finishImport } from '#db/queries/import/finish-import.ts';
-import { commitNotionPage, type NotionAcceptedRow } from '#db/queries/notion/commit-notion-page.ts';
+import { lockRunningImport } from '#db/queries/import/lock-running-import.ts';
+import { restartImport } from '#db/queries/import/restart-import.ts';
+import { commitNotionPage } from '#db/queries/notion/commit-notion-page.ts';
 import { findNotionConnection } from '#db/queries/notion/find-notion-connection.ts';
-import { findNotionSource, type NotionSourceRow } from '#db/queries/notion/find-notion-source.ts';
-import type { RowBatch } from '#domain/import/batch-rows.ts';
+import { findNotionSource } from '#db/queries/notion/find-notion-source.ts';
 import type { ImportError, ImportErrorCode } from '#domain/import/import-state.ts';
-import { parseContactRow } from '#domain/import/parse-contact-row.ts';
 import { notionProblems } from '#domain/notion/mend-words.ts';
+import { judgeAddress } from '#integrations/address/judge-address.ts';
 import type { NotionPage, NotionRow } from '#integrations/notion/notion-provider.ts';
 import { ProviderError } from '#integrations/provider-error.ts';
 import type { ImportArgs } from '#workflows/contract.ts';
 import { fieldDefiner } from '../import/field-definer.ts';
 import type { NotionDeps } from './notion-deps.ts';
+import { readBatch } from './read-batch.ts';
 
 const rowsAtOnce = 100;
 
@@ -30,35 +34,49 @@ export async function importNotion(
   if (!run) return;
   const opened = await open(deps, run);
   if (opened === null) return end(deps, run, failed('notion_disconnected'));
-  const { source, provider } = opened;
+  const { source, provider, rules } = opened;
   let { notionCursor: cursor, committedRecords } = run;
+  let mayBeginAnew = true;
   const defineFields = fieldDefiner(deps.db, workspaceId);
   // A page may have been the last one before a crash.
   let isOver = committedRecords > 0 && cursor === null;
   while (!isOver) {
-    const page: NotionPage<NotionRow> | ImportErrorCode = await provider
+    const page: NotionPage<NotionRow> | ImportErrorCode | 'cursor_refused' = await provider
       .listRows({ dataSourceId: source.dataSourceId, cursor, limit: rowsAtOnce })
-      .catch(finalFailure);
+      .catch((error: unknown) =>
+        cursor !== null && mayBeginAnew ? refusedCursor(error) : finalFailure(error),
+      );
+    if (page === 'cursor_refused') {
+      await inWorkspace(deps.db, workspaceId, (tx) => readAnew(tx, importId, committedRecords));
+      [cursor, committedRecords, mayBeginAnew] = [null, 0, false];
+      continue;
+    }
     if (typeof page === 'string') return end(deps, { ...run, committedRecords }, failed(page));
-    const batch = readBatch(page.items, { run, source, committedRecords });
+    const batch = readBatch(page.items, { source, rules, committedRecords });
     const { nextCursor } = page;
     const commit = { run, sourceId: source.id, batch, nextCursor, at: deps.clock() };
     await defineFields(batch.accepted);
     await inWorkspace(deps.db, workspaceId, (tx) => commitNotionPage(tx, commit));
-    committedRecords = batch.lastRecord;
-    cursor = nextCursor;
+    [cursor, committedRecords] = [nextCursor, batch.lastRecord];
     isOver = nextCursor === null;
   }
   await end(deps, { ...run, committedRecords }, null);
+}
+
+/** Where the row that a cursor stands for is gone, what has become contacts already is met once more. */
+async function readAnew(tx: Transaction, importId: string, committedRecords: number) {
+  await lockRunningImport(tx, importId, committedRecords);
+  await restartImport(tx, importId, { notionCursor: null });
 }
 
 async function open({ db, openNotion }: NotionDeps, run: ImportRow) {
   const found = await inWorkspace(db, run.workspaceId, async (tx) => {
     const source = run.notionSourceId ? await findNotionSource(tx, run.notionSourceId) : null;
     const connection = source && (await findNotionConnection(tx, source.connectionId));
-    return connection && !connection.problem ? { source, connection } : null;
+    if (!connection || connection.problem) return null;
+    return { source, connection, rules: { judgeAddress, typedFields: await loadTypedFields(tx) } };
   });
-  return found && { source: found.source, provider: openNotion(found.connection) };
+  return found && { ...found, provider: openNotion(found.connection) };
 }
 
 /** What ends an import; anything else is tried again. */
@@ -70,6 +88,12 @@ function finalFailure(error: unknown): ImportErrorCode {
   throw error;
 }
 
+/** Notion refuses a cursor whose row is deleted, and takes none for ever. */
+function refusedCursor(error: unknown): ImportErrorCode | 'cursor_refused' {
+  if (error instanceof ProviderError && error.reason === 'invalid') return 'cursor_refused';
+  return finalFailure(error);
+}
+
 const failed = (code: ImportErrorCode): ImportError => ({
   code,
   line: null,
@@ -78,37 +102,6 @@ const failed = (code: ImportErrorCode): ImportError => ({
       ? notionProblems.tokenRevoked.message
       : notionProblems.databaseGone.message,
 });
-
-function readBatch(
-  rows: readonly NotionRow[],
-  place: { run: ImportRow; source: NotionSourceRow; committedRecords: number },
-): RowBatch & { accepted: NotionAcceptedRow[] } {
-  const { source, committedRecords } = place;
-  const { columns, statusPropertyId } = source.mapping;
-  const batch: RowBatch & { accepted: NotionAcceptedRow[] } = {
-    kind: 'batch',
-    afterRecord: committedRecords,
-    lastRecord: committedRecords + rows.length,
-    accepted: [],
-    rejected: [],
-  };
-  rows.forEach((row, index) => {
-    const record = committedRecords + index + 1;
-    const cells = columns.map(({ propertyId }) => row.cells[propertyId] ?? '');
-    const parsed = parseContactRow(cells, columns, {
-      allowEmptyCompany: true,
-      allowEmptyRole: true,
-    });
-    if (parsed.kind === 'rejected') {
-      batch.rejected.push({ record, line: record, cells, rejection: parsed.rejection });
-      return;
-    }
-    const shownStatus = statusPropertyId === null ? null : (row.cells[statusPropertyId] ?? null);
-    const { contact } = parsed;
-    batch.accepted.push({ record, line: record, contact, pageId: row.pageId, shownStatus });
-  });
-  return batch;
-}
 
 async function end(deps: NotionDeps, run: ImportRow, error: ImportError | null): Promise<void> {
   const columns = run.mapping?.columns ?? [];

@@ -89,6 +89,11 @@ it.each([
     code: 'no_update_right',
     break: () => void (scene.grant.mayUpdate = false),
   },
+  {
+    what: 'the right to read taken away',
+    code: 'no_update_right',
+    break: () => void (scene.grant.mayRead = false),
+  },
 ])(
   '$what stops the database with a problem, and its rows wait',
   async ({ code, break: breakIt }) => {

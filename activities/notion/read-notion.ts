@@ -2,19 +2,19 @@ import { inWorkspace } from '#db/in-workspace.ts';
 import { findNotionConnection } from '#db/queries/notion/find-notion-connection.ts';
 import { findLinksByPage } from '#db/queries/notion/find-links-by-page.ts';
 import type { NotionSourceRow } from '#db/queries/notion/find-notion-source.ts';
+import { isBeingImported } from '#db/queries/notion/is-being-imported.ts';
 import { listNotionSources } from '#db/queries/notion/list-notion-sources.ts';
 import { noteNotionEdit } from '#db/queries/notion/note-notion-edit.ts';
 import { queueNotionImport } from '#db/queries/notion/queue-notion-import.ts';
 import { updateNotionSource } from '#db/queries/notion/update-notion-source.ts';
-import { notionProblems } from '#domain/notion/mend-words.ts';
 import { pullIntervalMs } from '#domain/notion/pull-interval.ts';
 import type {
   NotionPage,
   NotionProvider,
   NotionRow,
 } from '#integrations/notion/notion-provider.ts';
-import { ProviderError } from '#integrations/provider-error.ts';
 import type { NotionSyncArgs } from '#workflows/contract.ts';
+import { databaseProblem } from './database-problem.ts';
 import { restAfter } from './drain-notion.ts';
 import type { NotionDeps } from './notion-deps.ts';
 
@@ -65,15 +65,18 @@ async function readSource(
       await readEdits(deps, provider, source);
       await change({ readAt: startedAt });
     }
-    if (isPullDue(source, startedAt)) {
+    const isBusy = () => inWorkspace(deps.db, workspaceId, (tx) => isBeingImported(tx, id));
+    // Looked for once the import under way has ended: what came in behind its back is new still.
+    if (isPullDue(source, startedAt) && !(await isBusy())) {
       if (await hasNewRows(deps, provider, source)) {
         await inWorkspace(deps.db, workspaceId, (tx) => queueNotionImport(tx, source));
       }
       await change({ pulledAt: startedAt });
     }
   } catch (error) {
-    if (!(error instanceof ProviderError) || error.kind !== 'not_found') throw error;
-    await change({ problem: notionProblems.databaseGone });
+    const problem = databaseProblem(error);
+    if (!problem) throw error;
+    await change({ problem });
   }
 }
 

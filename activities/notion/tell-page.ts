@@ -8,6 +8,7 @@ import type { NotionProblem } from '#domain/notion/notion-problem.ts';
 import { planChanges, type MissingOption } from '#domain/notion/plan-changes.ts';
 import { rowRetryMs } from '#domain/notion/row-retry-ms.ts';
 import { ProviderError } from '#integrations/provider-error.ts';
+import { databaseProblem } from './database-problem.ts';
 import type { NotionDeps } from './notion-deps.ts';
 import type { OpenSources } from './open-sources.ts';
 
@@ -78,8 +79,9 @@ async function planFor(sources: OpenSources, { source, status, enrollment }: Pen
   try {
     return planChanges(source.mapping, await sources.propertiesOf(source), facts);
   } catch (error) {
-    if (!isA(error, 'not_found')) throw error;
-    return { kind: 'problem' as const, problem: notionProblems.databaseGone };
+    const problem = databaseProblem(error);
+    if (!problem) throw error;
+    return { kind: 'problem' as const, problem };
   }
 }
 

@@ -16,6 +16,10 @@ export const notionProblems = {
     'no_update_right',
     'The connection may not change pages: in Notion, give the integration the capability “Update content”.',
   ),
+  noReadRight: say(
+    'no_update_right',
+    'The connection may not read: in Notion, give the integration the capabilities “Read content” and “Update content”.',
+  ),
   pageGone: say(
     'page_gone',
     'The page was deleted or is no longer shared. Restore it in Notion, then try again.',

@@ -4,7 +4,7 @@ export const notionProblemCodes = [
   'token_revoked',
   /** The database is deleted, or no longer shared with the connection. */
   'database_gone',
-  /** The connection may read but not change pages. */
+  /** The connection may not change pages, or not even read them. */
   'no_update_right',
   /** A property we write to was deleted. */
   'property_gone',

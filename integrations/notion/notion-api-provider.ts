@@ -84,7 +84,9 @@ function workingWithRows(client: Client): Omit<NotionProvider, OfSources> {
         client.dataSources.query({
           data_source_id: dataSourceId,
           page_size: limit,
-          sorts: [{ timestamp: 'last_edited_time', direction: 'ascending' }],
+          // What is edited while it is read keeps its place: by the time of edits, the row that a cursor
+          // stands for would move to the end, and all between them would be left out.
+          sorts: [{ timestamp: 'created_time', direction: 'ascending' }],
           ...(cursor !== null && { start_cursor: cursor }),
           ...(editedSince && {
             filter: {

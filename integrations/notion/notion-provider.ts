@@ -53,7 +53,7 @@ export interface NotionProvider {
   /** The data sources of a database. */
   listSources(databaseId: string): Promise<readonly { dataSourceId: string; title: string }[]>;
   getSchema(dataSourceId: string): Promise<NotionSchema>;
-  /** Rows by when they were edited, oldest first. @param query.limit at most 100 */
+  /** Rows by when they were made, oldest first. @param query.limit at most 100 */
   listRows(query: {
     dataSourceId: string;
     cursor: string | null;

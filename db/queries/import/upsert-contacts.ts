@@ -13,6 +13,7 @@ import { rowsAsJson } from './rows-as-json.ts';
 
 export type UpsertedContact = {
   id: string;
+  /** Made by this import, also where it reads the row a second time. */
   isNew: boolean;
   /** What became different of a contact that was there before; null = nothing, or it is new. */
   changed: FormerValues | null;
@@ -72,7 +73,7 @@ function writeRows(
       order by "emailNormalized"
       on conflict (workspace_id, email_normalized, deleted_at) ${run.onDuplicate === 'skip' ? sql`do nothing` : fillIn}
       -- PostgreSQL leaves xmax 0 on a row that this statement inserted rather than updated.
-      returning id, email_normalized, xmax = 0 as is_new
+      returning id, email_normalized, import_id, xmax = 0 as is_new
     ), told as (
       insert into ${contactEvents} (id, workspace_id, contact_id, type, at, actor, data)
       select rows."eventId", ${run.workspaceId}, written.id,
@@ -81,7 +82,7 @@ function writeRows(
         jsonb_build_object('importId', ${run.id}::text, 'line', rows.line)
       from written join rows on rows."emailNormalized" = written.email_normalized
     )
-    select id, is_new as "isNew" from written`);
+    select id, import_id is not distinct from ${run.id} as "isNew" from written`);
 }
 
 /** An empty cell says nothing, so it erases nothing; tags are added. */

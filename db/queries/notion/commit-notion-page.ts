@@ -67,7 +67,7 @@ async function linkPages(
     };
   });
   if (links.length === 0) return;
-  await forgetFormerContacts(tx, sourceId, links);
+  await forgetFormerContacts(tx, links);
   await tx
     .insert(notionLinks)
     .values(links)
@@ -90,18 +90,15 @@ async function linkPages(
 /** A page whose contact is in the trash, where this sees nobody, has become a contact once more. */
 async function forgetFormerContacts(
   tx: Transaction,
-  sourceId: string,
   links: readonly { contactId: string; pageId: string }[],
 ): Promise<void> {
   const pageIds = links.map(({ pageId }) => pageId);
   const contactIds = links.map(({ contactId }) => contactId);
-  await tx
-    .delete(notionLinks)
-    .where(
-      and(
-        eq(notionLinks.sourceId, sourceId),
-        inArray(notionLinks.pageId, pageIds),
-        notInArray(notionLinks.contactId, contactIds),
-      ),
-    );
+  await tx.delete(notionLinks).where(
+    and(
+      // Through whichever connection: a page stands for one contact.
+      inArray(notionLinks.pageId, pageIds),
+      notInArray(notionLinks.contactId, contactIds),
+    ),
+  );
 }

@@ -16,29 +16,48 @@ export async function reconcilePages(
   rows: readonly NotionAcceptedRow[],
 ): Promise<{ accepted: NotionAcceptedRow[]; rejected: RejectedRow[] }> {
   const known = await findKnown(tx, rows);
+  const holders = new Map(known.map((each) => [each.emailNormalized, each]));
+  const byPage = new Map(known.flatMap((each) => (each.pageId ? [[each.pageId, each]] : [])));
+  await moveAddresses(tx, rows, { byPage, holders });
   const accepted: NotionAcceptedRow[] = [];
   const rejected: RejectedRow[] = [];
   const seen = new Set<string>();
   for (const row of rows) {
-    const { email, emailNormalized, emailDomain } = row.contact;
-    const ofPage = known.find(({ pageId }) => pageId === row.pageId);
-    const ofAddress = known.find((each) => each.emailNormalized === emailNormalized);
+    const { emailNormalized } = row.contact;
+    const ofPage = byPage.get(row.pageId);
+    const holder = holders.get(emailNormalized);
     const isTaken =
       seen.has(emailNormalized) ||
-      (ofAddress !== undefined && ofPage !== undefined && ofAddress.id !== ofPage.id) ||
-      (ofAddress?.pageId && ofAddress.pageId !== row.pageId && !ofAddress.isDetached);
-    if (isTaken) {
-      rejected.push(rejectRepeated(row));
-      continue;
-    }
+      (holder !== undefined && ofPage !== undefined && holder !== ofPage) ||
+      (holder?.pageId && holder.pageId !== row.pageId && !holder.isDetached);
+    if (isTaken) rejected.push(rejectRepeated(row));
+    else accepted.push(row);
     seen.add(emailNormalized);
-    accepted.push(row);
-    if (ofPage && ofPage.emailNormalized !== emailNormalized) {
-      const address = { email, emailNormalized, emailDomain };
-      await tx.update(contacts).set(address).where(eq(contacts.id, ofPage.id));
-    }
   }
   return { accepted, rejected };
+}
+
+/** Corrects addresses of linked pages, in the order in which they become free for one another. */
+async function moveAddresses(
+  tx: Transaction,
+  rows: readonly NotionAcceptedRow[],
+  { byPage, holders }: { byPage: ReadonlyMap<string, Known>; holders: Map<string, Known> },
+): Promise<void> {
+  let waiting = rows.filter(({ pageId, contact }) => {
+    const ofPage = byPage.get(pageId);
+    return ofPage !== undefined && ofPage.emailNormalized !== contact.emailNormalized;
+  });
+  for (;;) {
+    const next = waiting.find(({ contact }) => !holders.has(contact.emailNormalized));
+    const ofPage = next && byPage.get(next.pageId);
+    if (!ofPage) return;
+    const { email, emailNormalized, emailDomain, flags } = next.contact;
+    const address = { email, emailNormalized, emailDomain, flags };
+    await tx.update(contacts).set(address).where(eq(contacts.id, ofPage.id));
+    holders.delete(ofPage.emailNormalized);
+    holders.set(emailNormalized, ofPage);
+    waiting = waiting.filter((row) => row !== next);
+  }
 }
 
 async function findKnown(tx: Transaction, rows: readonly NotionAcceptedRow[]): Promise<Known[]> {
