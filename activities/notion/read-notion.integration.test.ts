@@ -94,3 +94,28 @@ it.each([
     expect(kinds.toSorted()).toEqual(given.commands.toSorted());
   },
 );
+
+it('a stop that a person chose is heeded before our own status is written over it', async () => {
+  const contactId = await start();
+  const { workspaceId } = scene.args;
+  const mailboxId = await createMailbox(db(), workspaceId);
+  await createRunningCampaign(db(), {
+    workspaceId,
+    mailboxIds: [mailboxId],
+    contactIds: [contactId],
+    delays: ['PT0S'],
+    settings: { stopWhenNotionSays: ['Not interested'] },
+  });
+  await scene.setStatus([page], 'First Email Sent');
+  await scene.drainAll();
+  const [enrolled] = await within((tx) => tx.select().from(enrollments));
+  expect(enrolled?.state).toBe('enrolled');
+  scene.people.edit(page, { Status: 'Not interested' });
+  await scene.setStatus([page], 'Follow-Up 1');
+  await scene.drainAll();
+  await look();
+  const [stopped] = await within((tx) => tx.select().from(enrollments));
+  expect(stopped?.state).toBe('stopped');
+  expect(await edits(contactId)).toEqual([{ from: 'First Email Sent', to: 'Not interested' }]);
+  expect(scene.people.shown(page, 'Status')).toBe('Follow-Up 1');
+});

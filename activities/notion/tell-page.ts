@@ -9,6 +9,8 @@ import { planChanges, type MissingOption } from '#domain/notion/plan-changes.ts'
 import { rowRetryMs } from '#domain/notion/row-retry-ms.ts';
 import { ProviderError } from '#integrations/provider-error.ts';
 import { databaseProblem } from './database-problem.ts';
+import type { NotionChange } from '#integrations/notion/notion-provider.ts';
+import { heedEdit } from './heed-edit.ts';
 import type { NotionDeps } from './notion-deps.ts';
 import type { OpenSources } from './open-sources.ts';
 
@@ -38,9 +40,12 @@ export async function tellPage(
     return { kind: 'source_problem', sourceId: source.id, problem: asked.problem };
   }
   const { changes, missingOption } = asked;
+  const hasEdit = () => heedEdit(deps, sources.provider, pending);
   const refusal =
     (await addOption(sources, pending, missingOption)) ??
-    (changes.length > 0 ? await write(sources, pending, changes) : null);
+    (changes.length > 0 ? await write(sources, pending, { changes, hasEdit }) : null);
+  // What is to be shown may be something else now: it is told in the next round.
+  if (refusal === 'edited') return settled;
   if (refusal === null) {
     const isStatus = source.mapping.statusPropertyId !== null;
     const told = { status: isStatus ? pending.status : null, at: deps.clock() };
@@ -106,10 +111,11 @@ async function addOption(
 async function write(
   sources: OpenSources,
   { link, source }: PendingLink,
-  changes: Parameters<OpenSources['provider']['updateRow']>[1],
-): Promise<Refusal | null> {
+  { changes, hasEdit }: { changes: readonly NotionChange[]; hasEdit: () => Promise<boolean> },
+): Promise<Refusal | 'edited' | null> {
   const { provider } = sources;
   try {
+    if (await hasEdit()) return 'edited';
     await provider.updateRow(link.pageId, changes);
     return null;
   } catch (error) {
@@ -119,7 +125,7 @@ async function write(
       return { kind: 'source', problem: notionProblems.noUpdateRight };
     }
     if (error.kind === 'rejected') {
-      if (!(await provider.isRowThere(link.pageId))) {
+      if (!(await provider.getRow(link.pageId))) {
         return { kind: 'gone', problem: notionProblems.pageGone };
       }
       // The database may have changed since it was read: look again before a person is asked.

@@ -100,12 +100,12 @@ function workingWithRows(client: Client): Omit<NotionProvider, OfSources> {
       return { items: pages.map(readRow), nextCursor: page.next_cursor };
     },
 
-    async isRowThere(pageId) {
+    async getRow(pageId) {
       try {
         const page = await asked(client.pages.retrieve({ page_id: pageId }));
-        return isFullPage(page) && !page.in_trash;
+        return isFullPage(page) && !page.in_trash ? readRow(page) : null;
       } catch (error) {
-        if (error instanceof ProviderError && error.kind === 'not_found') return false;
+        if (error instanceof ProviderError && error.kind === 'not_found') return null;
         throw error;
       }
     },

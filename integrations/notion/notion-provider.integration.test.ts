@@ -186,10 +186,10 @@ it('says of a refused cell that it was refused, and changes nothing', async () =
 
 it('tells a page in the trash or not shared from one that is there', async () => {
   const page = people.addPage({ Name: 'Ada' });
-  expect(await provider.isRowThere(page)).toBe(true);
+  expect(await provider.getRow(page)).toMatchObject({ pageId: page, cells: { title: 'Ada' } });
   people.page(page).inTrash = true;
-  expect(await provider.isRowThere(page)).toBe(false);
-  expect(await provider.isRowThere('00000000-0000-4000-8000-000000000000')).toBe(false);
+  expect(await provider.getRow(page)).toBeNull();
+  expect(await provider.getRow('00000000-0000-4000-8000-000000000000')).toBeNull();
   await expect(provider.getSchema('00000000-0000-4000-8000-000000000000')).rejects.toMatchObject({
     kind: 'not_found',
   });

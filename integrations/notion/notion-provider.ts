@@ -61,8 +61,8 @@ export interface NotionProvider {
     /** Only rows edited since then; Notion knows minutes. */
     editedSince?: Date;
   }): Promise<NotionPage<NotionRow>>;
-  /** Whether a row can still be edited. */
-  isRowThere(pageId: string): Promise<boolean>;
+  /** One row as it is now; null when it is gone, or in the trash, and cannot be edited. */
+  getRow(pageId: string): Promise<NotionRow | null>;
   /** Sets cells of one row: all of them or none. Setting them again changes nothing. */
   updateRow(pageId: string, changes: readonly NotionChange[]): Promise<void>;
   /** Adds options to a select or status property, where Notion allows it. */

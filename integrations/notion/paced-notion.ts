@@ -10,7 +10,7 @@ export const pacedNotion = (run: NotionRun): NotionProvider => ({
   listSources: (databaseId) => run((notion) => notion.listSources(databaseId)),
   getSchema: (dataSourceId) => run((notion) => notion.getSchema(dataSourceId)),
   listRows: (query) => run((notion) => notion.listRows(query)),
-  isRowThere: (pageId) => run((notion) => notion.isRowThere(pageId)),
+  getRow: (pageId) => run((notion) => notion.getRow(pageId)),
   updateRow: (pageId, changes) => run((notion) => notion.updateRow(pageId, changes)),
   addOptions: (dataSourceId, property) =>
     run((notion) => notion.addOptions(dataSourceId, property)),

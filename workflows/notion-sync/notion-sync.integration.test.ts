@@ -101,7 +101,7 @@ function silentNotion() {
     listSources: answer,
     getSchema: answer,
     listRows: answer,
-    isRowThere: answer,
+    getRow: answer,
     updateRow: answer,
     addOptions: answer,
   };
