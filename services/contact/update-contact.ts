@@ -8,6 +8,7 @@ import { labelEvents } from '#domain/bulk/label-event.ts';
 import type { ContactView } from '#domain/contact/contact-view.ts';
 import { UpdateContactInput } from '#domain/contact/update-contact-input.ts';
 import type { ReasonCode } from '#domain/sending/reason-code.ts';
+import { unwritableReasons } from '#domain/sending/unwritable-reasons.ts';
 import { authorize } from '../authorize.ts';
 import type { LabelledBy } from '../bulk/label-contacts.ts';
 import { changeWorkspace } from '../change-workspace.ts';
@@ -20,8 +21,8 @@ import { lockContact } from './lock-contact.ts';
 import { parseContactAddress } from './parse-contact-address.ts';
 import { viewContact } from './view-contact.ts';
 
-/** Reasons that a better field can mend: the contact's workflow then writes its mail again. */
-const mendable: readonly ReasonCode[] = ['missing_variable', 'draft_failed'];
+/** A better field can mend these: the contact's workflow then writes its mail again. */
+const mendable: readonly ReasonCode[] = unwritableReasons;
 
 /**
  * Changes fields of a contact; mails already written keep their words, and go to the new address.

@@ -1,4 +1,5 @@
 import { and, eq, inArray } from 'drizzle-orm';
+import { unwritableReasons } from '#domain/sending/unwritable-reasons.ts';
 import type { Transaction } from '../../client.ts';
 import { enrollments } from '../../schema/index.ts';
 
@@ -11,7 +12,7 @@ export async function listUnwritable(tx: Transaction, campaignId: string): Promi
       and(
         eq(enrollments.campaignId, campaignId),
         eq(enrollments.state, 'active'),
-        inArray(enrollments.reasonCode, ['missing_variable', 'draft_failed', 'content_blocked']),
+        inArray(enrollments.reasonCode, unwritableReasons),
       ),
     );
   return rows.map(({ id }) => id);

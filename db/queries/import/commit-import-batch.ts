@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm';
 import type { RowBatch } from '#domain/import/batch-rows.ts';
 import type { Transaction } from '../../client.ts';
 import { imports } from '../../schema/index.ts';
+import { wakeUnwritable } from '../enrollment/wake-unwritable.ts';
 import { publishLiveEvent } from '../live-event.ts';
 import type { ImportRow } from './find-import.ts';
 import { insertFormerValues } from './insert-former-values.ts';
@@ -29,6 +30,8 @@ export async function commitImportBatch(
   const accepted = await spellTags(tx, workspaceId, batch.accepted);
   const written = await upsertContacts(tx, { run, accepted, at });
   await insertFormerValues(tx, run, written);
+  const changed = written.flatMap(({ id, changed: values }) => (values ? [id] : []));
+  await wakeUnwritable(tx, workspaceId, changed);
   await insertRejections(tx, run, rejected);
   if (written.length > 0) {
     await publishLiveEvent(tx, { workspaceId, type: 'contact.changed', entityId: null });
