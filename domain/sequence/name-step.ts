@@ -1,3 +1,4 @@
+import { shorten } from '../import/shorten.ts';
 import type { WrittenStep } from './written-step.ts';
 
 const longestName = 60;
@@ -9,6 +10,6 @@ export function nameStep(
 ): string {
   const words = step.subject ?? step.title;
   if (words === null) return `step ${position + 1} (${step.kind})`;
-  const short = words.length > longestName ? `${words.slice(0, longestName - 1)}…` : words;
+  const short = words.length > longestName ? `${shorten(words, longestName - 1)}…` : words;
   return `step ${position + 1} (“${short}”)`;
 }

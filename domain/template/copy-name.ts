@@ -1,3 +1,5 @@
+import { shorten } from '../import/shorten.ts';
+
 /** Characters. */
 export const longestTemplateName = 100;
 
@@ -12,7 +14,7 @@ export function copyName(name: string, taken: readonly string[]): string {
   const stem = name.replace(ending, '');
   for (let count = 1; ; count += 1) {
     const suffix = count === 1 ? ' (copy)' : ` (copy ${count})`;
-    const copy = `${stem.slice(0, longestTemplateName - suffix.length).trimEnd()}${suffix}`;
+    const copy = `${shorten(stem, longestTemplateName - suffix.length).trimEnd()}${suffix}`;
     if (!known.has(copy.toLowerCase())) return copy;
   }
 }
