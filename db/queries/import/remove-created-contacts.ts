@@ -3,6 +3,7 @@ import type { KeptCode } from '#domain/import/undo-progress.ts';
 import type { OutboxCommand } from '#domain/shared/outbox-command.ts';
 import type { Transaction } from '../../client.ts';
 import {
+  contactEvents,
   contacts,
   enrollments,
   importChanges,
@@ -14,8 +15,8 @@ import { insertOutboxEntries } from '../outbox/insert-outbox-entries.ts';
 export type Removed = { lastId: string; removed: number; kept: Record<KeptCode, number> };
 
 /**
- * Deletes some of the contacts that an import made. Those that were mailed, or that a later import has
- * changed, stay.
+ * Deletes some of the contacts that an import made. Those that were mailed, that a later import has changed or
+ * that somebody else was merged into, stay.
  * @returns null when none is left
  */
 export async function removeCreatedContacts(
@@ -67,16 +68,21 @@ async function findMailed(tx: Transaction, ids: string[]): Promise<Set<string>> 
   return new Set([...sent, ...received].flatMap(({ id }) => id ?? []));
 }
 
+/** By a later import, or by a merge: what had belonged to the other one would go as well. */
 async function findChangedSince(
   tx: Transaction,
   importId: string,
   ids: string[],
 ): Promise<Set<string>> {
-  const rows = await tx
+  const imported = await tx
     .selectDistinct({ id: importChanges.contactId })
     .from(importChanges)
     .where(and(inArray(importChanges.contactId, ids), ne(importChanges.importId, importId)));
-  return new Set(rows.map(({ id }) => id));
+  const merged = await tx
+    .selectDistinct({ id: contactEvents.contactId })
+    .from(contactEvents)
+    .where(and(inArray(contactEvents.contactId, ids), eq(contactEvents.type, 'contact.merged')));
+  return new Set([...imported, ...merged].map(({ id }) => id));
 }
 
 /** Their workflows end, and their campaigns look for whom to admit instead. */

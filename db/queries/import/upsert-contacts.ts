@@ -8,6 +8,7 @@ import { newId } from '../../new-id.ts';
 import { contactEvents, contacts } from '../../schema/index.ts';
 import type { ImportRow } from './find-import.ts';
 import { hasAddress } from './has-address.ts';
+import { lockImporting } from './lock-importing.ts';
 import { lockImportedValues } from './lock-imported-values.ts';
 import { rowsAsJson } from './rows-as-json.ts';
 
@@ -29,6 +30,7 @@ type Upsert = { run: ImportRow; accepted: readonly AcceptedRow[]; at: Date };
 export async function upsertContacts(tx: Transaction, upsert: Upsert): Promise<UpsertedContact[]> {
   const { run, accepted } = upsert;
   if (accepted.length === 0) return [];
+  await lockImporting(tx, run.workspaceId);
   if (run.onDuplicate === 'skip') {
     return (await writeRows(tx, upsert)).map((row) => ({ ...row, changed: null }));
   }
