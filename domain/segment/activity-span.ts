@@ -9,9 +9,12 @@ type Activity = Extract<SegmentLeaf, { kind: 'activity' }>;
 export type ActivitySpan = { from: Date | null; until: Date | null; includesNever: boolean };
 
 const dayMs = 86_400_000;
+/** Nothing happened before; PostgreSQL knows no year 0. */
+const earliestMs = Date.parse('0001-01-01T00:00:00Z');
 
 export function activitySpan(condition: Activity, now: Date): ActivitySpan {
-  const at = condition.at === undefined ? null : new Date(condition.at);
+  const at =
+    condition.at === undefined ? null : new Date(Math.max(Date.parse(condition.at), earliestMs));
   const ago = new Date(now.getTime() - (condition.days ?? 0) * dayMs);
   const span = { from: null, until: null, includesNever: false };
   switch (condition.test) {

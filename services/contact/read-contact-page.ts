@@ -32,7 +32,7 @@ export async function readContactPage(
   // A cursor says where it stands in one order only.
   const Cursor = z.object({
     sort: z.literal(sort),
-    value: z.string().nullable(),
+    value: (isInstant(order) ? Instant : z.string()).nullable(),
     id: z.string(),
     isSimilar: z.boolean().default(false),
   });
@@ -55,6 +55,10 @@ export async function readContactPage(
     isSimilar,
   };
 }
+
+const isInstant = ({ by }: ContactOrder) =>
+  'field' in by && (by.field === 'createdAt' || by.field === 'updatedAt');
+const Instant = z.iso.datetime().refine((at) => Date.parse(at) > 0);
 
 /** A custom field sorts as its type does; what nobody has said a type of is text. */
 async function resolveOrder(
