@@ -91,6 +91,8 @@ describe('unsubscribe', () => {
     await confirm();
     const contact = await world.services.contacts.get(ana, { contactId });
     expect(contact.reason.code).toBe('unsubscribed');
+    const { state, stopReason } = await readEnrollment(world, ana, enrollmentId);
+    expect({ state, stopReason }).toEqual({ state: 'stopped', stopReason: 'unsubscribed' });
   });
 });
 

@@ -1,6 +1,6 @@
 import { inTrash } from '#db/queries/contact/in-trash.ts';
-import { endEnrollment } from '#db/queries/enrollment/end-enrollment.ts';
-import { setReason } from '#db/queries/enrollment/set-reason.ts';
+import { endForGood } from '#db/queries/enrollment/end-for-good.ts';
+import { loadEnrollment } from '#db/queries/enrollment/load-enrollment.ts';
 import { recordContactEvent } from '#db/queries/contact-event.ts';
 import { findRecipient } from '#db/queries/outbound-email/find-recipient.ts';
 import { suppressAddress } from '#db/queries/suppression/suppress-address.ts';
@@ -36,12 +36,10 @@ export async function unsubscribe(call: {
       const at = deps.clock();
       const { enrollment } = await inTrash(tx, () => lockContact(tx, contactId));
       await suppressAddress(tx, contactId, 'unsubscribed');
-      if (enrollment) {
-        await endEnrollment(tx, enrollment, { ending: 'unsubscribed', at });
-        owe({ kind: 'stop_contact', enrollmentId: enrollment.id });
-      } else if (currentEnrollmentId) {
-        await setReason(tx, currentEnrollmentId, { code: 'unsubscribed' });
-      }
+      const latest = currentEnrollmentId && (await loadEnrollment(tx, currentEnrollmentId));
+      const current = enrollment ?? (latest ? latest.enrollment : null);
+      if (current) await endForGood(tx, current, { ending: 'unsubscribed', inputs: {}, at });
+      if (enrollment) owe({ kind: 'stop_contact', enrollmentId: enrollment.id });
       await recordContactEvent(tx, {
         workspaceId: mail.workspaceId,
         contactId,

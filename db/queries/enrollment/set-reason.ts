@@ -1,10 +1,13 @@
-import { eq } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import type { ReasonInputs } from '#domain/sending/wait-reason.ts';
 import type { ReasonCode } from '#domain/sending/reason-code.ts';
 import type { Transaction } from '../../client.ts';
 import { enrollments } from '../../schema/index.ts';
 
-/** Writes why the contact is not being sent to, in the transaction of the decision. */
+/**
+ * Writes why the contact is not being sent to, in the transaction of the decision. A sequence that is over
+ * keeps what ended it, whatever becomes of its last mail.
+ */
 export async function setReason(
   tx: Transaction,
   enrollmentId: string,
@@ -17,5 +20,7 @@ export async function setReason(
       reasonInputs: reason.inputs ?? {},
       recheckAt: reason.recheckAt ?? null,
     })
-    .where(eq(enrollments.id, enrollmentId));
+    .where(
+      and(eq(enrollments.id, enrollmentId), inArray(enrollments.state, ['enrolled', 'active'])),
+    );
 }

@@ -3,7 +3,7 @@ import type { Transaction } from '../../client.ts';
 import type { enrollments } from '../../schema/index.ts';
 import { markBounced } from '../contact/mark-bounced.ts';
 import type { LockedMailbox } from '../dispatch/lock-mailbox.ts';
-import { endBounced } from '../enrollment/end-bounced.ts';
+import { endForGood } from '../enrollment/end-for-good.ts';
 import { tripBreaker } from '../mailbox/trip-breaker.ts';
 import { suppressAddress } from '../suppression/suppress-address.ts';
 
@@ -19,7 +19,7 @@ export async function applyHardBounce(
 ): Promise<void> {
   const { status, mailbox, now } = bounce;
   const meaning = bounceMeaning(status);
-  await endBounced(tx, enrollment, { inputs: { status, meaning }, at: now });
+  await endForGood(tx, enrollment, { ending: 'bounced', inputs: { status, meaning }, at: now });
   await markBounced(tx, enrollment.contactId);
   // A refusal is about our mail; the person may be written to another time.
   if (meaning === 'address_gone') await suppressAddress(tx, enrollment.contactId, 'bounced');

@@ -3,7 +3,7 @@ import { softBounceRetries, softBounceRetryAt } from '#domain/reply/soft-bounce-
 import type { Transaction } from '../../client.ts';
 import { outboundEmails, steps, type enrollments } from '../../schema/index.ts';
 import { markBounced } from '../contact/mark-bounced.ts';
-import { endBounced } from '../enrollment/end-bounced.ts';
+import { endForGood } from '../enrollment/end-for-good.ts';
 import { mayReopen, reopenEnrollment } from '../enrollment/reopen-enrollment.ts';
 import { updateEnrollment } from '../enrollment/update-enrollment.ts';
 import { releaseSlot } from '../outbound-email/release-slot.ts';
@@ -48,7 +48,7 @@ export async function applySoftBounce(
   const retryAt = softBounceRetryAt(email.softBounces, now);
   if (!retryAt) {
     const inputs = { status, meaning: 'temporary', attempt: email.softBounces };
-    await endBounced(tx, enrollment, { inputs, at: now });
+    await endForGood(tx, enrollment, { ending: 'bounced', inputs, at: now });
     await markBounced(tx, enrollment.contactId);
     return null;
   }
