@@ -21,8 +21,13 @@ export async function resumeEmail(
       }
       await requeueFailedEmail(tx, email.id);
       return { kind: 'ready', emailId: email.id };
-    case 'sending':
     case 'unknown':
+      await setReason(tx, email.enrollmentId, {
+        code: 'send_uncertain',
+        inputs: { emailId: email.id },
+      });
+      return { kind: 'held', reason: 'send_uncertain' };
+    case 'sending':
       return { kind: 'held', reason: 'send_uncertain' };
     case 'awaiting_approval':
       await setReason(tx, email.enrollmentId, { code: 'awaiting_approval' });

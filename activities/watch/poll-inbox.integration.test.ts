@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { inWorkspace } from '#db/in-workspace.ts';
-import { inboundMessages } from '#db/schema/index.ts';
+import { enrollments, inboundMessages } from '#db/schema/index.ts';
 import { startSendTrial, type SendTrial, type TrialMailbox } from '#test/harness/send-trial.ts';
 
 let trial: SendTrial;
@@ -37,5 +37,36 @@ describe('a look for new mail', () => {
     expect(await received()).toMatchObject([
       { class: 'reply', enrollmentId: email.enrollmentId, fromAddress: 'ada@client.test' },
     ]);
+  });
+
+  it('keeps a return date that comes before anybody knows that the mail is out', async () => {
+    const email = await trial.grantEmail(mailbox);
+    const dies = (point: string) => {
+      if (point === 'after_send_accepted') throw new Error('killed');
+    };
+    await expect(trial.attempt(email, mailbox, dies)).rejects.toThrow('killed');
+    const inbox = trial.google.mailbox(mailbox.address);
+    const [out] = inbox.getThread(inbox.delivered[0]?.threadId ?? '') ?? [];
+    deliver(
+      'From: ada@client.test',
+      'Subject: Automatic reply: Hello',
+      'Auto-Submitted: auto-replied',
+      `In-Reply-To: ${out?.messageIdHeader}`,
+      '',
+      'I am out of the office.',
+    );
+    await trial.poll(mailbox);
+    await trial.untilSettled(email, mailbox);
+    const [answer] = await received();
+    expect(answer).toMatchObject({ class: 'out_of_office', enrollmentId: email.enrollmentId });
+    const [place] = await inWorkspace(trial.db, mailbox.workspaceId, (tx) =>
+      tx.select().from(enrollments),
+    );
+    expect(place).toMatchObject({
+      nextPosition: 1,
+      nextDueAt: answer?.returnsAt,
+      reasonCode: 'out_of_office',
+      recheckAt: answer?.returnsAt,
+    });
   });
 });

@@ -1,14 +1,27 @@
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, lt, notInArray, or } from 'drizzle-orm';
 import type { ReasonCode } from '#domain/sending/reason-code.ts';
 import type { ReasonInputs } from '#domain/sending/wait-reason.ts';
 import type { Transaction } from '../../client.ts';
 import { enrollments, outboundEmails } from '../../schema/index.ts';
 import { releaseSlot } from '../outbound-email/release-slot.ts';
-import { setReason } from './set-reason.ts';
+
+/** What nothing but a person ends stays what is told; the time is kept for afterwards. */
+const endsByItself = or(
+  notInArray(enrollments.reasonCode, [
+    'send_uncertain',
+    'send_failed',
+    'awaiting_approval',
+    'missing_variable',
+    'draft_failed',
+    'content_blocked',
+    'stale_after_outage',
+  ]),
+  isNotNull(enrollments.recheckAt),
+);
 
 /**
- * Nothing goes to this contact before `until`: moves the next step on, and takes back a queued or
- * granted mail. Never brings anything forward. The caller holds `lockSending`.
+ * Nothing goes to this contact before `until`: moves on what is due before, the next step and a mail that is
+ * written, and takes its slot back. Says so only where it moved something. The caller holds `lockSending`.
  */
 export async function postponeEnrollment(
   tx: Transaction,
@@ -16,31 +29,39 @@ export async function postponeEnrollment(
   postponement: { until: Date; code: ReasonCode; inputs: ReasonInputs },
 ): Promise<void> {
   const { until, code, inputs } = postponement;
+  const isTheirs = and(eq(enrollments.id, enrollmentId), eq(enrollments.state, 'active'));
+  const steps = await tx
+    .update(enrollments)
+    .set({ nextDueAt: until })
+    .where(and(isTheirs, lt(enrollments.nextDueAt, until)))
+    .returning({ id: enrollments.id });
+  const mails = await postponeMails(tx, enrollmentId, until);
+  if (steps.length === 0 && mails === 0) return;
   await tx
     .update(enrollments)
-    .set({
-      nextDueAt: sql`greatest(${enrollments.nextDueAt}, ${until.toISOString()}::timestamptz)`,
-    })
-    .where(and(eq(enrollments.id, enrollmentId), eq(enrollments.state, 'active')));
-  const waiting = await tx
-    .select({ id: outboundEmails.id })
+    .set({ reasonCode: code, reasonInputs: inputs, recheckAt: until })
+    .where(and(isTheirs, endsByItself));
+}
+
+/** @returns how many were to go before */
+async function postponeMails(tx: Transaction, enrollmentId: string, until: Date): Promise<number> {
+  const early = await tx
+    .select({ id: outboundEmails.id, state: outboundEmails.state })
     .from(outboundEmails)
     .where(
       and(
         eq(outboundEmails.enrollmentId, enrollmentId),
-        inArray(outboundEmails.state, ['queued', 'granted']),
+        inArray(outboundEmails.state, ['awaiting_approval', 'queued', 'granted', 'failed']),
+        lt(outboundEmails.dueAt, until),
       ),
     )
     .for('update');
-  for (const { id } of waiting) {
+  for (const { id, state } of early) {
     await releaseSlot(tx, id);
     await tx
       .update(outboundEmails)
-      .set({
-        state: 'queued',
-        dueAt: sql`greatest(${outboundEmails.dueAt}, ${until.toISOString()}::timestamptz)`,
-      })
+      .set({ state: state === 'granted' ? 'queued' : state, dueAt: until })
       .where(eq(outboundEmails.id, id));
   }
-  await setReason(tx, enrollmentId, { code, inputs, recheckAt: until });
+  return early.length;
 }
