@@ -5,7 +5,7 @@ import { loadSending } from '#db/queries/outbound-email/load-sending.ts';
 import { SupersededAttemptError } from '#db/queries/outbound-email/update-as-attempt.ts';
 import type { SendEmailResult } from '#domain/contact/contact-event.ts';
 import { ProviderError } from '#integrations/provider-error.ts';
-import { pokeMailbox } from '../workflow-signals.ts';
+import { pokeContact, pokeMailbox } from '../workflow-signals.ts';
 import type { MailDeps } from './mail-deps.ts';
 import { markUnknown } from './mark-unknown.ts';
 import { sendClaimed } from './send-claimed.ts';
@@ -31,7 +31,13 @@ export function createMailActivities(deps: MailDeps) {
         claimSend(tx, { ...args, now: deps.clock() }),
       );
       if (claim.kind === 'settled') return { kind: claim.as };
-      if (claim.kind === 'closed') return { kind: 'gate_closed' };
+      if (claim.kind === 'closed') {
+        if (claim.over) {
+          await pokeContact(claim.over.enrollmentId);
+          await pokeMailbox(args.workspaceId, claim.over.mailboxId);
+        }
+        return { kind: 'gate_closed' };
+      }
       waitForZombie(deps, claim);
       const result = await attempt(deps, claim);
       // A slot came free, or the mailbox's state changed: the dispatcher plans anew.

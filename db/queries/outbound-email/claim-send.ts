@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm';
 import { closedGate } from '#domain/outbound-email/closed-gate.ts';
 import type { Transaction } from '../../client.ts';
 import { outboundEmails } from '../../schema/index.ts';
+import { endEnrollment } from '../enrollment/end-enrollment.ts';
 import { setReason } from '../enrollment/set-reason.ts';
 import { lockSending } from '../lock-sending.ts';
 import { gatesOf, loadSending, type SendingRow } from './load-sending.ts';
@@ -11,8 +12,8 @@ export type SendClaim =
   /** Ours to send; `isResumed`: an earlier attempt may have sent it, so look first. */
   | { kind: 'claimed'; row: SendingRow; attempt: number; isResumed: boolean }
   | { kind: 'settled'; as: 'sent' | 'failed' | 'unknown' }
-  /** Not sent, and not to be sent under this slot. */
-  | { kind: 'closed' };
+  /** Not sent, and not to be sent under this slot; `over`: the sequence whose contact may not be mailed. */
+  | { kind: 'closed'; over?: { enrollmentId: string; mailboxId: string } };
 
 /**
  * The one door to the provider: moves `granted` to `sending` if the slot is still held and every gate
@@ -41,6 +42,12 @@ export async function claimSend(
   if (state !== 'granted') return { kind: 'closed' };
   const gate = closedGate(gatesOf(row), now);
   if (gate === null) return takeOver(tx, row, now, false);
+  // Back in the queue, it would take its mailbox's every next slot.
+  const cause = { ending: 'suppressed', at: now } as const;
+  if (gate === 'suppressed' && (await endEnrollment(tx, row.enrollment, cause))) {
+    const { enrollmentId, mailboxId } = row.email;
+    return { kind: 'closed', over: { enrollmentId, mailboxId } };
+  }
   await releaseSlot(tx, emailId);
   await tx.update(outboundEmails).set({ state: 'queued' }).where(eq(outboundEmails.id, emailId));
   if (row.enrollment.state === 'active') {
