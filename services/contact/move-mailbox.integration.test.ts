@@ -86,6 +86,17 @@ describe('moveMailbox', () => {
     ]);
   });
 
+  it('keeps the number of a mail that came back and is to go again', async () => {
+    const emailNumber = 1;
+    const sentAt = world.now.at;
+    await placeEnrollment(world, ana, enrollmentId, { nextPosition: 0 });
+    const again = { emailNumber, kind: 'fresh', sentAt, softBounces: 1 } as const;
+    const emailId = await writeMail(world, ana, enrollmentId, again);
+    await move();
+    await grantNextEmail(world.db, ana.workspaceId, enrollmentId);
+    expect(await readMail(world, ana, emailId)).toMatchObject({ ...again, state: 'granted' });
+  });
+
   it('has the written mail written anew: no thread, the first mail’s subject without Re:', async () => {
     const emailId = await writeMail(world, ana, enrollmentId, {
       state: 'granted',

@@ -1,8 +1,14 @@
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { Transaction } from '../../client.ts';
 import { outboundEmails } from '../../schema/index.ts';
 
-/** Writes an intended mail into the ledger, over its draft if there is one. @returns its id */
+/** Of a mail that went out and came back for now: it is still the mail it was. */
+const wasSent = sql`${outboundEmails.sentAt} is not null`;
+
+/**
+ * Writes an intended mail into the ledger, over its draft if there is one; at the provider it gets a draft of
+ * its own. @returns its id
+ */
 export async function insertEmail(
   tx: Transaction,
   email: typeof outboundEmails.$inferInsert,
@@ -12,7 +18,12 @@ export async function insertEmail(
     .values(email)
     .onConflictDoUpdate({
       target: [outboundEmails.enrollmentId, outboundEmails.stepId],
-      set: email,
+      set: {
+        ...email,
+        emailNumber: sql`case when ${wasSent} then ${outboundEmails.emailNumber} else excluded.email_number end`,
+        kind: sql`case when ${wasSent} then ${outboundEmails.kind} else excluded.kind end`,
+        providerDraftId: null,
+      },
       setWhere: eq(outboundEmails.state, 'draft'),
     })
     .returning({ id: outboundEmails.id });

@@ -20,9 +20,12 @@ export async function releaseSlot(tx: Transaction, ...emailIds: string[]): Promi
   await releaseInOrder(slots, mailboxOf, (count) => uncountForMailbox(tx, count));
   await tx
     .update(outboundEmails)
-    .set({ slotId: null, grantedAt: null, slotDay: null, slotDomain: null })
+    .set({ slotId: null, grantedAt: formerGrant, slotDay: null, slotDomain: null })
     .where(and(inArray(outboundEmails.id, emailIds), isNotNull(outboundEmails.slotId)));
 }
+
+/** What went out before and came back for now is still told as a mail of its time. */
+const formerGrant = sql`${outboundEmails.sentAt}`;
 
 type Slot = typeof outboundEmails.$inferSelect;
 /** How many slots of one day go back into one counter. */
