@@ -1,5 +1,6 @@
 import type { SendingRow } from '#db/queries/outbound-email/load-sending.ts';
 import type { StoredFile } from '#db/queries/file/file-rows.ts';
+import { oneLine } from '#domain/email/one-line.ts';
 import { fileIdsOf, outgoingFiles } from '#integrations/mail/outgoing-files.ts';
 import type { OutgoingFile, OutgoingMail } from '#integrations/mail/outgoing-mail.ts';
 
@@ -14,8 +15,8 @@ export function composeMail(
   const { email, mailbox, contact, enrollment } = row;
   return {
     sendId: email.id,
-    from: { address: mailbox.address, name: mailbox.displayName },
-    to: { address: email.toAddress, name: contact.name },
+    from: { address: mailbox.address, name: oneLine(mailbox.displayName ?? '') },
+    to: { address: email.toAddress, name: oneLine(contact.name) },
     subject: email.subject,
     text: email.bodyText,
     html: email.bodyHtml,

@@ -1,7 +1,8 @@
 import type { EmailFormat } from './email-format.ts';
 import { TemplateFiller } from './fill-template.ts';
+import { oneLine } from './one-line.ts';
 import { parseTemplate } from './parse-template.ts';
-import { signText } from './sign-text.ts';
+import { signaturePlace, signText } from './sign-text.ts';
 import type { TemplateValues } from './template-values.ts';
 import type { TemplateVariable } from './template-variable.ts';
 
@@ -49,7 +50,8 @@ export function renderEmail(
   if (body.kind === 'invalid') return { ...body, part: 'text' };
 
   const filler = new TemplateFiller(values, seed);
-  const line = oneLine(filler.text(subject.nodes));
+  // A signature has no place in a header.
+  const line = oneLine(filler.text(subject.nodes).replaceAll(signaturePlace, ' '));
   const words: RenderedWords =
     template.format === 'html'
       ? { text: null, html: plainLines(filler.html(body.nodes)) }
@@ -58,11 +60,6 @@ export function renderEmail(
   const { missing } = filler;
   if (missing.size > 0) return { kind: 'missing_variable', names: [...missing] };
   return { kind: 'rendered', subject: template.subject === null ? null : line, ...words };
-}
-
-/** A subject is a header: no line break of any kind, no control character, no signature. */
-function oneLine(text: string): string {
-  return text.replaceAll(/[\s\p{Cc}\u{fdd0}]+/gu, ' ').trim();
 }
 
 function plainLines(text: string): string {

@@ -3,6 +3,7 @@ import { newId } from '#db/new-id.ts';
 import { fileRows } from '#db/queries/file/file-rows.ts';
 import type { MailboxRow } from '#db/queries/mailbox/find-mailbox.ts';
 import type { SentTestView } from '#domain/campaign/sent-test-view.ts';
+import { oneLine } from '#domain/email/one-line.ts';
 import { saysNothing } from '#domain/email/says-nothing.ts';
 import { AppError } from '#domain/shared/app-error.ts';
 import { fileIdsOf, outgoingFiles } from '#integrations/mail/outgoing-files.ts';
@@ -31,7 +32,7 @@ export async function deliverTest(
   refuseUnwhole(email);
   const refreshToken = mailbox && openCredentials(ctx, mailbox);
   if (!refreshToken) throw new AppError('precondition_failed', connectFirst);
-  const self = { address: mailbox.address, name: mailbox.displayName };
+  const self = { address: mailbox.address, name: oneLine(mailbox.displayName ?? '') };
   const provider = ctx.google.openMailbox({ refreshToken });
   const { bodyText: text, bodyHtml: html } = email;
   const subject = email.subject ?? '';

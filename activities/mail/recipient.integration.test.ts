@@ -37,6 +37,18 @@ it('goes to the address that was corrected after it was written', async () => {
   expect(await trial.ledgerRow(email)).toMatchObject({ toAddress: 'right@client.test' });
 });
 
+it('gets a mail whatever breaks a line in a name', async () => {
+  const email = await trial.grantEmail(mailbox);
+  await inTx((tx) => tx.update(contacts).set({ name: 'Ada\r\nBcc: x\u2028Lovelace' }));
+  await inTx((tx) => tx.update(mailboxes).set({ displayName: 'Ana\nSender' }));
+  await expect(trial.attempt(email, mailbox)).resolves.toEqual({ kind: 'sent' });
+  const [{ raw } = { raw: '' }] = trial.google.mailbox(mailbox.address).delivered;
+  const [head = ''] = String(raw).split('\r\n\r\n');
+  expect(head).toMatch(/^From: Ana Sender </m);
+  expect(head).toMatch(/^To: "?Ada Bcc: x Lovelace"? </m);
+  expect(head).not.toMatch(/^Bcc:/m);
+});
+
 it('leaves the draft behind that has the old address', async () => {
   const email = await trial.grantEmail(mailbox);
   trial.google.faults.add({ route: 'drafts.send', fault: 'rate_limit_exceeded', times: 1 });
