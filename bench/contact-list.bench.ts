@@ -170,6 +170,10 @@ it.each<[string, () => ListContactsInput]>([
     [`of the segment: ${name}, by name`, () => ({ ...inSegment(name), sort: 'name' })],
   ]),
   ['search for a name', () => ({ q: 'c4ca4238' })],
+  [
+    'search for a name, of a number half have',
+    () => ({ ...inSegment('a number half have'), q: 'c4ca4238' }),
+  ],
   ['search, misspelt', () => ({ q: 'c4ca4239a0b9238' })],
   ['search, misspelt, like the end of all addresses', () => ({ q: 'exmaple' })],
   ['search for nobody', () => ({ q: 'xylophone' })],

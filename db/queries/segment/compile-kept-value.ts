@@ -21,10 +21,11 @@ export function compileKeptValue(condition: Condition, { fields }: SegmentScope)
   const field = fieldOf(condition, fields);
   const value = wantedValue(condition);
   if (!field || condition.test === 'isEmpty' || value === null) return null;
-  const holders = isPiece(condition)
-    ? selectWithin(condition, field, [foldText(value)])
-    : selectCompared(condition, field);
-  return holders && sql`${contacts.id} in (${holders})`;
+  if (isPiece(condition)) return isAmong(selectWithin(condition, field, [foldText(value)]));
+  const matches = compareKey(condition, field);
+  // Asked so, and not as one of many ids, those who have none are told apart by a join as well.
+  const isTheirs = sql`${customValues.contactId} = ${contacts.id}`;
+  return matches && sql`exists (select from ${customValues} where ${isTheirs} and ${matches})`;
 }
 
 /**
@@ -43,19 +44,16 @@ export function compileKeptPieces(
   const field = fieldOf(first, fields);
   if (!field || !conditions.every(isAlike)) return null;
   const wanted = conditions.flatMap((each) => wantedValue(each) ?? []).map(foldText);
-  return sql`${contacts.id} in (${selectWithin(first, field, wanted)})`;
+  return isAmong(selectWithin(first, field, wanted));
 }
+
+const isAmong = (ids: SQL) => sql`${contacts.id} in (${ids})`;
 
 const fieldOf = ({ name, type }: Condition, fields: SegmentScope['fields']) =>
   fields.find((each) => each.name === name && each.type === type);
 
 const isPiece = (condition: SegmentCondition): condition is Condition =>
   condition.kind === 'custom' && condition.test === 'contains';
-
-function selectCompared(condition: Condition, field: Field): SQL | null {
-  const matches = compareKey(condition, field);
-  return matches && sql`select ${customValues.contactId} from ${customValues} where ${matches}`;
-}
 
 /** The condition about a row of `custom_values`; null when a key does not say enough. */
 export function compareKey(condition: Condition, field: Field): SQL | null {
@@ -81,14 +79,15 @@ function selectWithin({ name, type }: Condition, { id }: Field, wanted: string[]
       ? sql`string_to_array(${text}, ', ') && ${sql.param(wanted)}::text[]`
       : sql`${text} like any(${patterns})`;
   const { contactId, key } = customValues;
-  const cutLength = sql`${id.length + 1 + keyLength}::int`;
-  const isCut = sql`length(${key}) = ${cutLength}`;
+  const cutLength = id.length + 1 + keyLength;
+  const isCut = sql`length(${key}) = ${cutLength}::int`;
   // The rest of a text that was cut stands only with the contact. "offset 0" keeps the look there, which the
-  // planner takes for dear, with the few that need it.
+  // planner takes for dear, with the few that need it; that they are few it believes of a span.
+  const mayBeCut = sql`octet_length(${key}) between ${cutLength}::int and ${4 * cutLength}::int`;
   return sql`
     select ${contactId} from (
       select ${contactId}, ${key} from ${customValues}
-      where ${isOfField(id)} and (${key} like any(${patterns}) or octet_length(${key}) >= ${cutLength}) offset 0
+      where ${isOfField(id)} and (${key} like any(${patterns}) or ${mayBeCut}) offset 0
     ) ${customValues}
     where case when ${isCut}
       then (select ${isWithin(sql`fold_text(long.custom ->> ${name}::text)`)}
