@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm';
+import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inWorkspace } from '#db/in-workspace.ts';
 import { markBounced } from '#db/queries/contact/mark-bounced.ts';
@@ -227,6 +228,33 @@ describe('restoreContact', () => {
 });
 
 describe('undoing an enrollment', () => {
+  it('that broke off goes on when it is asked for again', async () => {
+    await scene(3);
+    const { workspaceId } = ana;
+    const { id: campaignId } = await world.services.campaigns.create(ana, {
+      name: 'Spring',
+      mailboxIds: [await createMailbox(world.db, workspaceId)],
+      steps: [{ kind: 'email', delay: 'PT0S', subject: 'Hi', body: 'Hello' }],
+    });
+    const enrolled = await world.services.campaigns.enroll(ana, { campaignId, contactIds });
+    const bulkChangeId = enrolled.bulkChangeId ?? '';
+    const owner = postgres(world.ownerUrl, { max: 1 });
+    await owner.unsafe(`
+      create function break_off() returns trigger language plpgsql as $$
+        begin raise exception 'cut off'; end $$;
+      create trigger break_off before update on enrollments for each row
+        when (old.contact_id = '${contactIds[2]}') execute function break_off()`);
+    await expect(undo(bulkChangeId)).rejects.toThrow();
+    await owner.unsafe('drop trigger break_off on enrollments; drop function break_off()');
+    await owner.end();
+    await undo(bulkChangeId);
+    const left = await inWorkspace(world.db, workspaceId, (tx) =>
+      tx.$count(enrollments, eq(enrollments.state, 'enrolled')),
+    );
+    expect(left).toBe(0);
+    expect(await undo(bulkChangeId)).toMatchObject({ changed: 0 });
+  });
+
   it('takes out of the campaign again whom an enrollment put there, and nobody else', async () => {
     await scene(4);
     const { workspaceId } = ana;

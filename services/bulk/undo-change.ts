@@ -17,7 +17,7 @@ import { oneByOneVerbs } from './one-by-one-verbs.ts';
 /**
  * Takes a bulk change back from those it changed. Who was deleted comes back with everything, and their
  * sequences go on; who was enrolled leaves that campaign, whatever it has sent by then. Once: a second call
- * changes nobody.
+ * changes nobody; one that broke off goes on with those who are left.
  * @throws AppError forbidden; not_found, also for a list that is gone
  */
 export async function undoChange(call: {
@@ -27,21 +27,37 @@ export async function undoChange(call: {
   const { ctx } = call;
   authorize(ctx.access, 'write');
   const { bulkChangeId: id } = parseInput(BulkChangeRefInput, call.input);
-  const { row, back } = await changeWorkspace(ctx, async (change) => {
-    const { tx, audit, announce } = change;
-    const found = await bulkChangeRows.lock(tx, id);
-    if (!found) throw notFound('change');
-    if (found.undoneAt !== null) return { row: found, back: 0 };
-    const count = await takeBack(ctx, change, found);
-    await bulkChangeRows.setUndone(tx, id, ctx.clock());
-    await announce('contact.changed', null);
-    await audit('undoChange', id, { action: found.action, changed: count });
-    return { row: found, back: count };
-  });
+  const { row, changed } = await inOne(ctx, id);
   const { action, contactIds, undoneAt } = row;
   const each = undoneAt === null ? takenBackEach(row) : null;
-  const changed = each ? await changeEach(ctx, each, contactIds, async () => {}) : back;
-  return { id, action, changed };
+  if (!each) return { id, action, changed };
+  const count = await changeEach(ctx, each, contactIds, async () => {});
+  await changeWorkspace(ctx, (change) => setUndone(ctx, change, { row, changed: count }));
+  return { id, action, changed: count };
+}
+
+/** As far as one transaction can. */
+function inOne(ctx: VerbContext, id: string): Promise<Undone> {
+  return changeWorkspace(ctx, async (change) => {
+    const row = await bulkChangeRows.lock(change.tx, id);
+    if (!row) throw notFound('change');
+    if (row.undoneAt !== null || takenBackEach(row)) return { row, changed: 0 };
+    const undone = { row, changed: await takeBack(ctx, change, row) };
+    await setUndone(ctx, change, undone);
+    return undone;
+  });
+}
+
+type Undone = { row: BulkChangeRow; changed: number };
+
+async function setUndone(
+  { clock }: VerbContext,
+  { tx, audit, announce }: Change,
+  { row: { id, action }, changed }: Undone,
+): Promise<void> {
+  await bulkChangeRows.setUndone(tx, id, clock());
+  await announce('contact.changed', null);
+  await audit('undoChange', id, { action, changed });
 }
 
 /** What takes it back from one contact, where each needs the locks of its sending. */
