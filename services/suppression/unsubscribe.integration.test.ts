@@ -80,6 +80,17 @@ describe('unsubscribe', () => {
     expect(await auditedVerbs(world.db, ana)).toContain('unsubscribe');
   });
 
+  it('is about the address that the mail went to, and about the one that its contact has now', async () => {
+    const { contacts } = world.services;
+    await contacts.update(ana, { contactId, email: 'now@client.test' });
+    expect(await confirm()).toEqual({ address: 'ada@client.test', isUnsubscribed: true });
+    const { campaignId } = await createCampaignScene(world, ana, { contacts: 0 });
+    const former = await contacts.create(ana, { name: 'Ada', email: 'ada@client.test' });
+    const contactIds = [contactId, former.id];
+    const { skipped } = await world.services.campaigns.enroll(ana, { campaignId, contactIds });
+    expect(skipped).toEqual(contactIds.map((id) => ({ contactId: id, code: 'unsubscribed' })));
+  });
+
   it('does nothing the second time', async () => {
     await confirm();
     await confirm();

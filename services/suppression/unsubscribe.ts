@@ -4,6 +4,7 @@ import { loadEnrollment } from '#db/queries/enrollment/load-enrollment.ts';
 import { recordContactEvent } from '#db/queries/contact-event.ts';
 import { findRecipient } from '#db/queries/outbound-email/find-recipient.ts';
 import { suppressAddress } from '#db/queries/suppression/suppress-address.ts';
+import { suppressRecipient } from '#db/queries/suppression/suppress-recipient.ts';
 import { UnsubscribeInput } from '#domain/suppression/unsubscribe-input.ts';
 import type { UnsubscribeView } from '#domain/suppression/unsubscribe-view.ts';
 import { systemActor } from '#domain/workspace/actor.ts';
@@ -32,6 +33,7 @@ export async function unsubscribe(call: {
     const recipient = await findRecipient(tx, mail.id);
     if (!recipient) throw notFound('unsubscribe link');
     const { contactId, address, currentEnrollmentId, isSuppressed } = recipient;
+    await suppressRecipient(tx, mail.id, 'unsubscribed');
     if (!isSuppressed) {
       const at = deps.clock();
       const { enrollment } = await inTrash(tx, () => lockContact(tx, contactId));

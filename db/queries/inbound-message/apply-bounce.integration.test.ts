@@ -226,6 +226,13 @@ describe('a hard bounce', () => {
     expect(contact).toMatchObject({ status: 'Bounced' });
   });
 
+  it('keeps out the address that the mail went to, not one that was put right since', async () => {
+    await changeMail({ toAddress: 'Typo@client.test' });
+    await bounce('bounce_hard', '5.1.1');
+    const kept = await inside((tx) => tx.select().from(suppressions));
+    expect(kept.map(({ value }) => value)).toEqual(['typo@client.test']);
+  });
+
   it('of the last mail is how the sequence ended', async () => {
     await changeEnrollment({ state: 'finished', finishedAt: now });
     await bounce('bounce_hard', '5.1.1');

@@ -11,6 +11,7 @@ import { findOpenEnrollment } from '../enrollment/find-open-enrollment.ts';
 import { postponeEnrollment } from '../enrollment/postpone-enrollment.ts';
 import { lockSending } from '../lock-sending.ts';
 import { suppressAddress } from '../suppression/suppress-address.ts';
+import { suppressRecipient } from '../suppression/suppress-recipient.ts';
 import { applyHardBounce } from './apply-hard-bounce.ts';
 import { applySoftBounce, type SoftBounce } from './apply-soft-bounce.ts';
 
@@ -54,7 +55,7 @@ export async function applyIncoming(tx: Transaction, incoming: Incoming): Promis
   }
   const { workspaceId, contactId } = enrollment;
   const { now, report } = incoming;
-  if (isHard) await applyHardBounce(tx, enrollment, { status: report.status, mailbox, now });
+  if (isHard) await applyHardBounce(tx, enrollment, { ...report, mailbox, now });
   else await applyMeaning(tx, enrollment, incoming);
   const retryAt =
     incoming.class === 'bounce_soft'
@@ -100,7 +101,10 @@ async function applyMeaning(
     const hasReplied = eq(contacts.id, contactId);
     await inTrash(tx, () => tx.update(contacts).set({ status: 'Replied' }).where(hasReplied));
   }
-  if (incoming.class === 'unsubscribe') await suppressAddress(tx, contactId, 'unsubscribed');
+  if (incoming.class === 'unsubscribe') {
+    await suppressAddress(tx, contactId, 'unsubscribed');
+    await suppressRecipient(tx, incoming.report.emailId, 'unsubscribed');
+  }
   if (incoming.class === 'out_of_office' && incoming.resumeAt && enrollment.state === 'active') {
     await postponeEnrollment(tx, enrollment.id, {
       until: incoming.resumeAt,

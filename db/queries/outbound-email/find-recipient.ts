@@ -5,6 +5,7 @@ import { inTrash } from '../contact/in-trash.ts';
 
 export type Recipient = {
   contactId: string;
+  /** That the mail went to; the contact may have another by now. */
   address: string;
   /** The latest enrollment of the contact. */
   currentEnrollmentId: string | null;
@@ -17,7 +18,7 @@ export async function findRecipient(tx: Transaction, emailId: string): Promise<R
     tx
       .select({
         contactId: contacts.id,
-        address: contacts.email,
+        address: outboundEmails.toAddress,
         currentEnrollmentId: contacts.currentEnrollmentId,
         suppressionId: suppressions.id,
       })
