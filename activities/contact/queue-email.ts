@@ -8,9 +8,11 @@ import type { outboundEmails } from '#db/schema/index.ts';
 import { needsApproval } from '#domain/approval/needs-approval.ts';
 import type { WriteEmailResult } from '#domain/contact/contact-event.ts';
 import type { EmailFormat } from '#domain/email/email-format.ts';
+import { saysNothing } from '#domain/email/says-nothing.ts';
 import type { FallbackReason } from '#domain/outbound-email/fallback-reason.ts';
 import { moderateLocally } from '#domain/writing/moderate-text.ts';
 import { blockContent } from './block-content.ts';
+import { holdEmpty } from './hold-empty.ts';
 import { placeInThread } from './place-in-thread.ts';
 
 type Draft = Omit<
@@ -31,7 +33,7 @@ type EmailText = {
 
 /**
  * Puts a written mail into the mailbox's queue, or before a person who is to approve it: from here on the
- * text stays as it is. What no mail may say holds the contact.
+ * text stays as it is. What no mail may say holds the contact, and so does a mail that says nothing.
  */
 export async function queueEmail(
   tx: Transaction,
@@ -44,6 +46,8 @@ export async function queueEmail(
   const { mailboxId } = draft;
   const { bodyText, bodyHtml, format } = written;
   const placed = await placeInThread(tx, { ...enrollment, mailboxId }, written.subject);
+  const empty = placed.subject === '' ? 'subject' : saysNothing(written) ? 'text' : null;
+  if (empty) return holdEmpty(tx, row, empty, now);
   const blocked = moderateLocally(`${placed.subject}\n${bodyText}`);
   if (blocked) return blockContent(tx, row, blocked, now);
   const how = {
