@@ -61,3 +61,12 @@ it('says so when an approved mail was taken back', async () => {
   await world.services.contacts.stop(ana, { contactId });
   await expect(approve()).rejects.toMatchObject({ code: 'conflict' });
 });
+
+it('is not held up by one whose contact was put into the trash meanwhile', async () => {
+  const { contactId } = await readMail(world, ana, emailId);
+  await world.services.contacts.delete(ana, { contactId });
+  const emailIds = [emailId];
+  expect(await world.services.approvals.approveSeveral(ana, { emailIds })).toMatchObject({
+    gone: emailIds,
+  });
+});

@@ -22,7 +22,7 @@ const atOnce = 6;
 /**
  * Lets several mails go out as they are, each for itself: one that is gone, or that says what no mail may
  * say, does not hold up the others.
- * @throws AppError forbidden; invalid_input; not_found
+ * @throws AppError forbidden; invalid_input
  */
 export async function approveEmails(call: {
   ctx: VerbContext;
@@ -72,7 +72,10 @@ async function approve(
       return 'approved';
     });
   } catch (error) {
-    if (error instanceof AppError && error.code === 'invalid_input') return 'refused';
+    if (!(error instanceof AppError)) throw error;
+    if (error.code === 'invalid_input') return 'refused';
+    // Its contact is in the trash, or erased.
+    if (error.code === 'not_found') return 'gone';
     throw error;
   }
 }
