@@ -23,7 +23,8 @@ export async function isStoppedByLastLook(
   claim: Claimed,
 ): Promise<boolean> {
   const { email, enrollment } = claim.row;
-  const received = await listReceived(provider, enrollment.threadId);
+  const { address } = claim.row.mailbox;
+  const received = await listReceived(provider, { threadId: enrollment.threadId, address });
   return inWorkspace(deps.db, email.workspaceId, async (tx) => {
     await lockSending(tx, email);
     const row = await loadSending(tx, email.id);
@@ -37,10 +38,14 @@ export async function isStoppedByLastLook(
   });
 }
 
-/** What lies in the thread and is not ours; a first mail has no thread yet. */
-async function listReceived(provider: MailProvider, threadId: string | null): Promise<string[]> {
+/** What lies in the thread and is not ours, nor came back to us; a first mail has no thread yet. */
+async function listReceived(
+  provider: MailProvider,
+  { threadId, address }: { threadId: string | null; address: string },
+): Promise<string[]> {
   const thread = threadId === null ? null : await provider.findThread(threadId);
   return (thread?.messages ?? [])
     .filter(({ labelIds }) => !labelIds.includes('SENT') && !labelIds.includes('DRAFT'))
+    .filter(({ from }) => !from.toLowerCase().includes(address.toLowerCase()))
     .map(({ messageId }) => messageId);
 }

@@ -92,6 +92,18 @@ describe('the gates inside the send', () => {
     await expect(trial.attempt(followUp, mailbox)).resolves.toEqual({ kind: 'gate_closed' });
     expect(trial.timesDelivered(followUp)).toBe(0);
   });
+
+  it('do not wait for our own mail that came back to us, which no watcher keeps', async () => {
+    const email = await trial.grantEmail(mailbox);
+    await trial.attempt(email, mailbox);
+    const inbox = trial.google.mailbox(mailbox.address);
+    const [first] = inbox.delivered;
+    if (!first) throw new Error('nothing went out');
+    inbox.deliver(first.raw, { threadId: first.threadId });
+    await trial.poll(mailbox);
+    const followUp = await grantNextEmail(trial.db, mailbox.workspaceId, email.enrollmentId);
+    await expect(trial.attempt(followUp, mailbox)).resolves.toEqual({ kind: 'sent' });
+  });
 });
 
 it('keeps the thread, the subject and the references in follow-ups', async () => {

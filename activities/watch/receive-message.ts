@@ -39,7 +39,8 @@ export async function receiveMessage(
   const message = await provider.readRaw(messageId);
   if (!message || message.labelIds.includes('DRAFT')) return;
   const mail = await parseRaw(message.raw);
-  if (mail.headers[sendIdHeader]) return;
+  const isFromHere = mail.from.address.toLowerCase() === mailbox.address.toLowerCase();
+  if (mail.headers[sendIdHeader] && isFromHere) return;
   const received = { mailbox, message, mail, now: deps.clock(), hasModel: deps.llm !== null };
   await inTx((tx) => applyMail(tx, received));
 }

@@ -5,12 +5,13 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createMailActivities } from '#activities/mail/mail.activities.ts';
 import { inWorkspace } from '#db/in-workspace.ts';
 import { updateMailbox } from '#db/queries/mailbox/update-mailbox.ts';
+import { updateEmail } from '#db/queries/outbound-email/update-email.ts';
 import { sealSecret } from '#db/seal-secret.ts';
 import {
   createGmailConnector,
   type GmailConnector,
 } from '#integrations/mail/gmail/gmail-connector.ts';
-import { readEnrollment, readMail } from '#test/harness/campaign-scene.ts';
+import { placeEnrollment, readEnrollment, readMail } from '#test/harness/campaign-scene.ts';
 import { createMailbox } from '#test/harness/factories.ts';
 import { createGrantedEmail, grant, type GrantedEmail } from '#test/harness/granted-email.ts';
 import {
@@ -137,6 +138,23 @@ describe('settleUncertain', () => {
       data: { wasFound: true },
     });
     expect(delivered()).toBe(1);
+  });
+
+  it('does not take a copy that came back before for the one in doubt', async () => {
+    await activities().send(email.slotId);
+    const { providerMessageId } = await mail();
+    const slotId = await grant(world.db, ana.workspaceId, email.emailId);
+    await inWorkspace(world.db, ana.workspaceId, (tx) =>
+      updateEmail(tx, email.emailId, { softBounces: 1, providerDraftId: null }),
+    );
+    await placeEnrollment(world, ana, email.enrollmentId, { nextPosition: 0 });
+    google.faults.add({ route: 'drafts.create', fault: 'cut', accepted: false, times: 1 });
+    await activities()
+      .send(slotId)
+      .catch(() => {});
+    await activities().giveUp();
+    await settle('send_again');
+    expect(await mail()).toMatchObject({ state: 'queued', providerMessageId });
   });
 
   it('goes on from the moment the mail was handed over, by a person’s word', async () => {

@@ -23,10 +23,12 @@ export async function takeTokenBack(
   const refreshToken = mailbox && openCredentials(ctx, mailbox);
   if (!refreshToken) throw disconnected();
   const provider = ctx.google.openMailbox({ refreshToken });
-  const { providerDraftId, providerThreadId: threadId } = email;
+  const { providerDraftId, providerThreadId: threadId, providerMessageId } = email;
   try {
     if (providerDraftId) await provider.deleteDraft(providerDraftId);
-    return threadId ? await provider.findSentInThread({ threadId, sendId: email.id }) : null;
+    const sent = threadId && (await provider.findSentInThread({ threadId, sendId: email.id }));
+    // After a soft bounce, the copy that came back lies in the same thread.
+    return sent && sent.messageId !== providerMessageId ? sent : null;
   } catch (error) {
     throw providerRefusal(error, disconnected().message);
   }

@@ -105,6 +105,14 @@ describe('connectGmail and completeGmailConnect', () => {
     expect(openCredentials(world.deps, row)).toBe('refresh-2');
   });
 
+  it('miss nothing of a mailbox that held no mail before', async () => {
+    const { mailbox } = await complete((await begin()).state);
+    const lost = { connection: 'disconnected', syncCursor: null } as const;
+    await inWorkspace(world.db, ana.workspaceId, (tx) => updateMailbox(tx, mailbox.id, lost));
+    await complete((await begin()).state);
+    expect(await read(mailbox.id)).toMatchObject({ connection: 'connected', syncCursor: null });
+  });
+
   it('keep neither the state nor the verifier readable in the database', async () => {
     const { state, codeVerifier } = await begin();
     const stored = JSON.stringify(await world.db.select().from(verifications));

@@ -40,7 +40,8 @@ export async function saveGmailMailbox(
         consent.refreshToken,
       ),
       grantedScopes: [...consent.scopes],
-      syncCursor: known?.syncCursor ?? cursor,
+      // Null where it held no mail when it was last looked at: then it is searched by date.
+      syncCursor: known ? known.syncCursor : cursor,
       watchSince: known?.watchSince ?? ctx.clock(),
     };
     if (known) await updateMailbox(tx, mailboxId, grant);
