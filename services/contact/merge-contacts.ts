@@ -1,4 +1,5 @@
 import type { Transaction } from '#db/client.ts';
+import { readMailedStatus } from '#db/queries/contact/read-mailed-status.ts';
 import { moveHistory } from '#db/queries/contact/move-history.ts';
 import { trashContact } from '#db/queries/contact/trash-contact.ts';
 import { updateContact } from '#db/queries/contact/update-contact.ts';
@@ -51,6 +52,7 @@ export async function mergeContacts(call: {
     await trashContact(tx, otherId);
     await updateContact(tx, contactId, {
       ...changesOf(plan),
+      ...(!plan.isOver && { status: await readMailedStatus(tx, contactId) }),
       ...(page && { notionPageId: page.pageId }),
     });
     if (page) {

@@ -11,6 +11,8 @@ export type MergePlan = {
   kept: LockedContact;
   other: LockedContact;
   values: MergedValues;
+  /** Whether they have replied or bounced. */
+  isOver: boolean;
   /** Open enrollments that end: whoever has answered or cannot be reached is in none, others in one. */
   ending: OpenEnrollment[];
 };
@@ -32,7 +34,7 @@ export async function planMerge(
   const values = mergeValues(valuesOf(kept), valuesOf(other), takeFromOther);
   const open = [kept.enrollment, other.enrollment].flatMap((enrollment) => enrollment ?? []);
   const isOver = finalStatuses.some((status) => status === values.status);
-  return { kept, other, values, ending: isOver ? open : open.slice(1) };
+  return { kept, other, values, isOver, ending: isOver ? open : open.slice(1) };
 }
 
 function valuesOf({ contact }: LockedContact): MergedValues {
