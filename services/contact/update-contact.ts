@@ -2,6 +2,7 @@ import type { Transaction } from '#db/client.ts';
 import type { ContactRow } from '#db/queries/contact/find-contact.ts';
 import { isAddressTaken } from '#db/queries/contact/is-address-taken.ts';
 import { updateContact as updateRow } from '#db/queries/contact/update-contact.ts';
+import { statusAtAddress } from '#db/queries/contact/status-at-address.ts';
 import { recordContactEvent } from '#db/queries/contact-event.ts';
 import { ensureTags } from '#db/queries/tag/ensure-tags.ts';
 import { labelEvents } from '#domain/bulk/label-event.ts';
@@ -25,7 +26,8 @@ import { viewContact } from './view-contact.ts';
 const mendable: readonly ReasonCode[] = unwritableReasons;
 
 /**
- * Changes fields of a contact; mails already written keep their words, and go to the new address.
+ * Changes fields of a contact; mails already written keep their words, and go to the new address. Who has
+ * bounced can be written to again there.
  * @throws AppError forbidden; invalid_input; not_found; conflict for another contact's address
  */
 export async function updateContact(call: {
@@ -48,6 +50,7 @@ export async function updateContact(call: {
       await updateRow(tx, contactId, {
         ...fields,
         ...address,
+        ...(address && { status: await statusAtAddress(tx, contact, address.emailNormalized) }),
         ...(fields.custom && { custom: await checkCustom(tx, fields.custom) }),
         ...(tags && { tags }),
       });

@@ -3,6 +3,7 @@ import { rejectRow } from '#domain/import/row-rejection.ts';
 import type { RejectedRow } from '#domain/import/read-contact-rows.ts';
 import type { Transaction } from '../../client.ts';
 import { contacts, notionLinks } from '../../schema/index.ts';
+import { statusAtAddress } from '../contact/status-at-address.ts';
 import type { NotionAcceptedRow } from './commit-notion-page.ts';
 
 type Known = { id: string; emailNormalized: string; pageId: string | null; isDetached: boolean };
@@ -51,13 +52,27 @@ async function moveAddresses(
     const next = waiting.find(({ contact }) => !holders.has(contact.emailNormalized));
     const ofPage = next && byPage.get(next.pageId);
     if (!ofPage) return;
-    const { email, emailNormalized, emailDomain, flags } = next.contact;
-    const address = { email, emailNormalized, emailDomain, flags };
-    await tx.update(contacts).set(address).where(eq(contacts.id, ofPage.id));
+    await moveAddress(tx, ofPage.id, next);
+    const { emailNormalized } = next.contact;
     holders.delete(ofPage.emailNormalized);
     holders.set(emailNormalized, ofPage);
     waiting = waiting.filter((row) => row !== next);
   }
+}
+
+/** Under the contact's lock: a reply that comes at this moment is not written over. */
+async function moveAddress(
+  tx: Transaction,
+  contactId: string,
+  { contact }: NotionAcceptedRow,
+): Promise<void> {
+  const { email, emailNormalized, emailDomain, flags } = contact;
+  const isTheirs = eq(contacts.id, contactId);
+  const [present] = await tx.select().from(contacts).where(isTheirs).for('no key update');
+  if (!present) return;
+  const status = await statusAtAddress(tx, present, emailNormalized);
+  const address = { email, emailNormalized, emailDomain, flags, status };
+  await tx.update(contacts).set(address).where(isTheirs);
 }
 
 async function findKnown(tx: Transaction, rows: readonly NotionAcceptedRow[]): Promise<Known[]> {
