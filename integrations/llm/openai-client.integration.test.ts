@@ -71,6 +71,28 @@ describe('a server that knows less', () => {
     expect(await clientOf(server).embed(['text'], signal)).toBeNull();
   });
 
+  it.each([
+    [404, { message: 'no such model', code: 'model_not_found' }],
+    [400, { message: 'Invalid model: omni-moderation-latest' }],
+    [422, { message: 'unknown field' }],
+  ])('has models of its own for that: %i %j', async (status, error) => {
+    server = await startStrictLlm();
+    const signal = AbortSignal.timeout(20_000);
+    const body = JSON.stringify({ error });
+    server.answerNext({ status, body });
+    expect(await clientOf(server).moderate('text', signal)).toBeNull();
+    server.answerNext({ status, body });
+    expect(await clientOf(server).embed(['text'], signal)).toBeNull();
+  });
+
+  it('makes no verdict by answering something else', async () => {
+    server = await startStrictLlm();
+    const error = 'Unexpected endpoint or method. Returning 200 anyway';
+    server.answerNext({ status: 200, body: JSON.stringify({ error }) });
+    const signal = AbortSignal.timeout(20_000);
+    expect(await clientOf(server).moderate('text', signal)).toBeNull();
+  });
+
   it('is not taken for one because its model is unknown', async () => {
     server = await startStrictLlm();
     const error = { message: 'no such model', code: 'model_not_found' };

@@ -80,12 +80,16 @@ async function orProviderError<Answer>(call: () => Promise<Answer>): Promise<Ans
   }
 }
 
-/** null when the server has no such endpoint. */
+/** null when the server has no such endpoint, or not for the models that OpenAI has for it. */
 function orNull<Answer>(call: () => Promise<Answer>): Promise<Answer | null> {
   return orProviderError(() =>
     call().catch((thrown: unknown) => {
-      if (isPathUnknown(thrown)) return null;
-      throw thrown;
+      const error = classifyLlmError(thrown, new Date());
+      if (isPathUnknown(thrown) || notForUs.has(error.reason)) return null;
+      throw error;
     }),
   );
 }
+
+/** Of what it refuses; a policy that a text offends is no such reason. */
+const notForUs: ReadonlySet<string> = new Set(['not_found', 'model_not_found', 'invalid']);

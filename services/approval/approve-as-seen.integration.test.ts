@@ -69,4 +69,5 @@ it('is not held up by one whose contact was put into the trash meanwhile', async
   expect(await world.services.approvals.approveSeveral(ana, { emailIds })).toMatchObject({
     gone: emailIds,
   });
+  expect(await world.services.approvals.list(ana, {})).toMatchObject({ items: [], total: 0 });
 });
