@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inWorkspace } from '#db/in-workspace.ts';
+import { updateContact } from '#db/queries/contact/update-contact.ts';
 import { auditLog } from '#db/schema/index.ts';
 import type { VerbContext } from '#services/context.ts';
 import { exportContacts } from '#services/contact/export-contacts.ts';
@@ -66,6 +67,28 @@ describe('exportContacts', () => {
       expect(await people(to)).toEqual(await people(from));
     },
   );
+
+  it('has everybody once, also who moves in its order while it is written', async () => {
+    const ctx = await pipeline.openWorkspace();
+    const people = Array.from({ length: 600 }, (_, n) => `P${n},p${n}@x.example,A,B\n`);
+    await pipeline.importFile(ctx, upload(header + people.join('')));
+    const { content } = await exportContacts({ ctx, input: { sort: 'status' } });
+    let text = '';
+    let pieces = 0;
+    for await (const piece of content) {
+      text += String(piece);
+      pieces += 1;
+      if (pieces !== 2) continue;
+      const { workspaceId } = ctx.access;
+      const rest = (await listContacts(ctx)).filter(({ email }) => !text.includes(`,${email},`));
+      const [mailed] = rest;
+      await inWorkspace(ctx.db, workspaceId, (tx) =>
+        updateContact(tx, mailed?.id ?? '', { status: 'First Email Sent' }),
+      );
+    }
+    expect(new Set(text.match(/p\d+@x\.example/g)).size).toBe(600);
+    expect(text.match(/p\d+@x\.example/g)).toHaveLength(600);
+  });
 
   it('runs no formula in any spreadsheet', async () => {
     const ctx = await pipeline.openWorkspace();

@@ -1,11 +1,10 @@
-import type { z } from 'zod';
 import type { Transaction } from '#db/client.ts';
 import { inWorkspace } from '#db/in-workspace.ts';
 import { listCustomNames } from '#db/queries/contact/list-custom-names.ts';
+import { readOverviews } from '#db/queries/contact/read-overviews.ts';
 import { customFieldRows } from '#db/queries/custom-field/custom-field-rows.ts';
 import { exportColumns, type ExportColumn } from '#domain/contact/export-columns.ts';
 import { ExportContactsInput, type ExportFormat } from '#domain/contact/export-contacts-input.ts';
-import type { ContactPageView } from '#domain/contact/contact-page-view.ts';
 import type { ContactView } from '#domain/contact/contact-view.ts';
 import { formatCsvRow } from '#domain/import/format-csv-row.ts';
 import { writeXlsx } from '#integrations/xlsx/write-xlsx.ts';
@@ -13,7 +12,8 @@ import { authorize } from '../authorize.ts';
 import { changeWorkspace } from '../change-workspace.ts';
 import type { VerbContext } from '../context.ts';
 import { parseInput } from '../parse-input.ts';
-import { readContactPage } from './read-contact-page.ts';
+import { listContactIds } from './list-contact-ids.ts';
+import { viewContact } from './view-contact.ts';
 
 export type ContactExport = {
   format: ExportFormat;
@@ -26,7 +26,8 @@ const pageSize = 500;
 const byteOrderMark = '\uFEFF';
 
 /**
- * Everybody a list would show, as a file, page by page: never more than one page in memory.
+ * Everybody a list shows at this moment, as a file, page by page: never more than one page in memory, and of the
+ * others their ids, so that nobody is left out who moves in the order meanwhile.
  * @throws AppError forbidden; invalid_input; not_found for an unknown segment
  */
 export async function exportContacts(call: {
@@ -36,11 +37,11 @@ export async function exportContacts(call: {
   const { ctx } = call;
   authorize(ctx.access, 'read');
   const { format, ...list } = parseInput(ExportContactsInput, call.input);
-  const first = await readPage(ctx, list);
+  const ids = await listContactIds(ctx, list);
   const customNames = await inWorkspace(ctx.db, ctx.access.workspaceId, namesInOrder);
   // Who took the addresses out of the house is worth knowing afterwards.
   await changeWorkspace(ctx, ({ audit }) => audit('exportContacts', null, { format }));
-  const pages = readPages(ctx, list, first);
+  const pages = readPages(ctx, ids);
   const columns = exportColumns(customNames);
   return { format, content: write[format](pages, columns) };
 }
@@ -52,20 +53,13 @@ async function namesInOrder(tx: Transaction): Promise<string[]> {
   return [...new Set([...defined.filter((name) => present.includes(name)), ...present])];
 }
 
-type List = Omit<z.output<typeof ExportContactsInput>, 'format'>;
 type Pages = AsyncIterable<readonly ContactView[]>;
 
-function readPage(ctx: VerbContext, list: List, cursor?: string): Promise<ContactPageView> {
-  const from = cursor === undefined ? {} : { cursor };
-  return readContactPage(ctx, { ...list, ...from, limit: pageSize });
-}
-
-async function* readPages(ctx: VerbContext, list: List, first: ContactPageView): Pages {
-  let page = first;
-  yield page.items;
-  while (page.nextCursor !== null) {
-    page = await readPage(ctx, list, page.nextCursor);
-    yield page.items;
+async function* readPages(ctx: VerbContext, ids: readonly string[]): Pages {
+  for (let from = 0; from < ids.length; from += pageSize) {
+    const page = ids.slice(from, from + pageSize);
+    const rows = await inWorkspace(ctx.db, ctx.access.workspaceId, (tx) => readOverviews(tx, page));
+    yield rows.map(viewContact);
   }
 }
 

@@ -3,7 +3,6 @@ import type { Transaction } from '#db/client.ts';
 import { inWorkspace } from '#db/in-workspace.ts';
 import type { ContactMatch } from '#db/queries/contact/contact-match.ts';
 import type { ContactOrdering } from '#db/queries/contact/contact-order.ts';
-import { customFieldRows } from '#db/queries/custom-field/custom-field-rows.ts';
 import {
   listContactOverviews,
   type ContactListQuery,
@@ -17,6 +16,7 @@ import { isStoredAs } from '#domain/segment/stored-value.ts';
 import type { VerbContext } from '../context.ts';
 import { decodeCursor, encodeCursor } from '../page-cursor.ts';
 import { resolveContactFilter } from '../segment/resolve-contact-filter.ts';
+import { resolveOrder } from './resolve-order.ts';
 import { viewContact } from './view-contact.ts';
 
 /**
@@ -59,17 +59,6 @@ export async function readContactPage(
 const isInstant = ({ by }: ContactOrder) =>
   'field' in by && (by.field === 'createdAt' || by.field === 'updatedAt');
 const Instant = z.iso.datetime().refine((at) => Date.parse(at) > 0);
-
-/** A custom field sorts as its type does; what nobody has said a type of is text. */
-async function resolveOrder(
-  tx: Transaction,
-  { by, isDescending }: ContactOrder,
-): Promise<ContactOrdering> {
-  if ('field' in by) return { by, isDescending };
-  const fields = await customFieldRows.list(tx);
-  const definition = fields.find(({ name }) => name === by.custom) ?? null;
-  return { by: { custom: by.custom, definition }, isDescending };
-}
 
 /** Where a cursor stands; null among those without a value. */
 function sortValue(contact: ContactView, by: ContactOrdering['by']): string | null {
