@@ -12,6 +12,7 @@ import {
   writeMail,
   type CampaignScene,
 } from '#test/harness/campaign-scene.ts';
+import { receiveReply } from '#test/harness/receive-reply.ts';
 import { createServiceWorld, type ServiceWorld } from '#test/harness/service-world.ts';
 import type { Access } from '../context.ts';
 
@@ -125,6 +126,16 @@ describe('an out-of-office answer', () => {
       state: 'queued',
       dueAt: inDays(5),
     });
+  });
+
+  it('is still heard after a step is left out', async () => {
+    const emailId = await write({ state: 'sent', sentAt: inDays(-1) });
+    await place({ nextPosition: 1, sentCount: 1 });
+    const returnsAt = inDays(30);
+    await receiveReply(world, ana, emailId, { class: 'out_of_office', returnsAt });
+    await world.services.contacts.skipStep(ana, { contactId });
+    const away = { nextPosition: 2, nextDueAt: returnsAt, reasonCode: 'out_of_office' };
+    expect(await enrollment()).toMatchObject(away);
   });
 
   it('does not hide what a person has to mend first', async () => {

@@ -1,5 +1,6 @@
 import { and, eq, inArray, isNotNull, lt, notInArray, or } from 'drizzle-orm';
 import type { ReasonCode } from '#domain/sending/reason-code.ts';
+import { waitsForPerson } from '#domain/sending/waits-for-person.ts';
 import type { ReasonInputs } from '#domain/sending/wait-reason.ts';
 import type { Transaction } from '../../client.ts';
 import { enrollments, outboundEmails } from '../../schema/index.ts';
@@ -7,15 +8,7 @@ import { releaseSlot } from '../outbound-email/release-slot.ts';
 
 /** What nothing but a person ends stays what is told; the time is kept for afterwards. */
 const endsByItself = or(
-  notInArray(enrollments.reasonCode, [
-    'send_uncertain',
-    'send_failed',
-    'awaiting_approval',
-    'missing_variable',
-    'draft_failed',
-    'content_blocked',
-    'stale_after_outage',
-  ]),
+  notInArray(enrollments.reasonCode, [...waitsForPerson]),
   isNotNull(enrollments.recheckAt),
 );
 

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { ReasonCode } from '#domain/sending/reason-code.ts';
+import { waitsForPerson } from '#domain/sending/waits-for-person.ts';
 import type { Transaction } from '../../client.ts';
 import { contacts, enrollments, outboundEmails, steps } from '../../schema/index.ts';
 
@@ -13,19 +13,10 @@ export type StaleMail = {
   dueAtMs: number;
 };
 
-/** These wait for a person already; an outage did not hold them up. */
-const waitsForPerson: readonly ReasonCode[] = [
-  'missing_variable',
-  'draft_failed',
-  'content_blocked',
-  'awaiting_approval',
-  'send_failed',
-  'send_uncertain',
-];
-
 /**
  * Whose next mail was due at `before` or earlier and has not gone out: queued or granted, or due and
- * not yet written. Paused contacts and those held as stale before are left out.
+ * not yet written. Paused contacts and those held as stale before are left out; who waits for a person
+ * already was not held up by an outage.
  * @param of.enrollmentId only this one, if it is stale (still)
  */
 export async function listStaleMail(

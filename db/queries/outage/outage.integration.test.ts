@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { inWorkspace } from '#db/in-workspace.ts';
 import {
@@ -12,6 +12,7 @@ import {
 import type { CampaignSettings } from '#domain/campaign/campaign-settings.ts';
 import { dispatchScene } from '#test/harness/dispatch-scene.ts';
 import { withDatabase } from '#test/harness/with-database.ts';
+import { dispatchMailbox } from '../dispatch/dispatch-mailbox.ts';
 import { updateEnrollment } from '../enrollment/update-enrollment.ts';
 import { forgetOld } from '../housekeeping/forget-old.ts';
 import { applyOutages } from './apply-outages.ts';
@@ -30,6 +31,15 @@ beforeEach(async () => {
   await connection.db.delete(outages);
   await connection.db.delete(workerHeartbeats);
 });
+
+/** Transactions that wait for another. */
+async function countWaiting(): Promise<unknown> {
+  const [row] = await connection.db.execute(sql`
+    select count(*)::int as count
+    from pg_locks wanted join pg_stat_activity session on session.pid = wanted.pid
+    where not wanted.granted and session.datname = current_database()`);
+  return row?.['count'];
+}
 
 async function scene(
   staleness: CampaignSettings['staleness'],
@@ -196,6 +206,20 @@ describe('the policy replan', () => {
     expect(await stage.audited()).toMatchObject([
       { verb: 'replanAfterOutage', entityId: stage.campaignId, data: { stale: 2, queuedMails: 2 } },
     ]);
+  });
+
+  it('takes back the slot that is being given at this moment', async () => {
+    const stage = await scene('replan', { counts: { fresh: 1 } });
+    const { mailboxId } = stage;
+    const applying = await stage.inside(async (tx) => {
+      const dispatch = await dispatchMailbox(tx, { mailboxId, now: endedAt });
+      expect(dispatch?.grants).toHaveLength(1);
+      const begun = stage.apply();
+      await expect.poll(countWaiting, { timeout: 30_000 }).toBe(1);
+      return { begun };
+    });
+    await applying.begun;
+    expect(await stage.mails()).toMatchObject([{ state: 'queued', slotId: null, dueAt: endedAt }]);
   });
 
   it('leaves a campaign alone of which no mail was overdue', async () => {

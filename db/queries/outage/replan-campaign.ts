@@ -7,6 +7,7 @@ import { insertAuditEntry } from '../audit/insert-audit-entry.ts';
 import { lockCampaign } from '../campaign/find-campaign.ts';
 import { shiftWaits } from '../campaign/shift-waits.ts';
 import { publishLiveEvent } from '../live-event.ts';
+import { lockEditedMailboxes } from '../sequence/lock-edited-mailboxes.ts';
 import { releaseSlot } from '../outbound-email/release-slot.ts';
 import { listStaleMail } from './list-stale-mail.ts';
 
@@ -22,7 +23,8 @@ export async function replanCampaign(
   replan: { workspaceId: string; campaignId: string; outage: Outage; before: Date },
 ): Promise<void> {
   const { workspaceId, campaignId, outage, before } = replan;
-  // Held, so that no send of it begins meanwhile and nobody else moves it.
+  // Held, so that no slot is given, no send of it begins meanwhile and nobody else moves it.
+  await lockEditedMailboxes(tx, campaignId);
   const campaign = await lockCampaign(tx, campaignId);
   if (campaign?.state !== 'running') return;
   if (await isReplanned(tx, campaignId, outage)) return;

@@ -1,12 +1,11 @@
-import { and, desc, eq, gte, isNotNull } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { statusAfterSend } from '#domain/contact/contact-status.ts';
 import { advanceSteps } from '#domain/sequence/advance-steps.ts';
 import type { Transaction } from '../../client.ts';
-import { contacts, enrollments, inboundMessages } from '../../schema/index.ts';
+import { contacts, enrollments } from '../../schema/index.ts';
 import { recordContactEvent } from '../contact-event.ts';
 import { loadSequence } from '../enrollment/load-sequence.ts';
 import { placeEnrollment } from '../enrollment/place-enrollment.ts';
-import { postponeEnrollment } from '../enrollment/postpone-enrollment.ts';
 import { publishLiveEvent } from '../live-event.ts';
 import { lockSending } from '../lock-sending.ts';
 import { loadSending, type SendingRow } from './load-sending.ts';
@@ -85,28 +84,4 @@ async function advanceEnrollment(
   const sequence = await loadSequence(tx, row);
   const move = advanceSteps(sequence, { nextPosition, fromMs, dueMs: null }, fromMs);
   await placeEnrollment(tx, enrollment.id, move);
-  const absence = await findAbsence(tx, email);
-  if (absence) await postponeEnrollment(tx, enrollment.id, absence);
-}
-
-/** A mailbox may say that its owner is away before we know that the mail is out. */
-async function findAbsence(tx: Transaction, { contactId, sendingSince }: SendingRow['email']) {
-  if (!sendingSince) return null;
-  const { id, returnsAt, createdAt, class: kind } = inboundMessages;
-  const [answer] = await tx
-    .select({ inboundId: id, until: returnsAt })
-    .from(inboundMessages)
-    .where(
-      and(
-        eq(inboundMessages.contactId, contactId),
-        eq(kind, 'out_of_office'),
-        isNotNull(returnsAt),
-        gte(createdAt, sendingSince),
-      ),
-    )
-    .orderBy(desc(returnsAt))
-    .limit(1);
-  if (!answer?.until) return null;
-  const { inboundId, until } = answer;
-  return { until, code: 'out_of_office' as const, inputs: { inboundId } };
 }
