@@ -2,7 +2,7 @@ import { inWorkspace } from '#db/in-workspace.ts';
 import { findNotionConnection } from '#db/queries/notion/find-notion-connection.ts';
 import { findLinksByPage } from '#db/queries/notion/find-links-by-page.ts';
 import type { NotionSourceRow } from '#db/queries/notion/find-notion-source.ts';
-import { isBeingImported } from '#db/queries/notion/is-being-imported.ts';
+import { findLatestImport } from '#db/queries/notion/find-latest-import.ts';
 import { listNotionSources } from '#db/queries/notion/list-notion-sources.ts';
 import { noteNotionEdit } from '#db/queries/notion/note-notion-edit.ts';
 import { queueNotionImport } from '#db/queries/notion/queue-notion-import.ts';
@@ -65,12 +65,7 @@ async function readSource(
       await readEdits(deps, provider, source);
       await change({ readAt: startedAt });
     }
-    const isBusy = () => inWorkspace(deps.db, workspaceId, (tx) => isBeingImported(tx, id));
-    // Looked for once the import under way has ended: what came in behind its back is new still.
-    if (isPullDue(source, startedAt) && !(await isBusy())) {
-      if (await hasNewRows(deps, provider, source)) {
-        await inWorkspace(deps.db, workspaceId, (tx) => queueNotionImport(tx, source));
-      }
+    if (isPullDue(source, startedAt) && (await isPulled(deps, provider, source))) {
       await change({ pulledAt: startedAt });
     }
   } catch (error) {
@@ -86,6 +81,25 @@ const isReadDue = ({ readAt }: NotionSourceRow, now: Date) =>
 const isPullDue = ({ pullEvery, pulledAt, createdAt }: NotionSourceRow, now: Date) =>
   pullEvery !== null &&
   now.getTime() - (pulledAt ?? createdAt).getTime() >= pullIntervalMs(pullEvery);
+
+/** @returns whether that is done for this time; it is not while an import is under way. */
+async function isPulled(
+  deps: NotionDeps,
+  provider: NotionProvider,
+  source: NotionSourceRow,
+): Promise<boolean> {
+  const within = <T>(work: Parameters<typeof inWorkspace<T>>[2]) =>
+    inWorkspace(deps.db, source.workspaceId, work);
+  const latest = await within((tx) => findLatestImport(tx, source.id));
+  // What comes in behind its back is new still when it has ended.
+  if (latest === 'queued' || latest === 'running') return false;
+  // What an import that failed was to bring is looked for once more.
+  const since = latest === 'failed' ? null : source.pulledAt;
+  if (await hasNewRows(deps, provider, { source, since })) {
+    await within((tx) => queueNotionImport(tx, source));
+  }
+  return true;
+}
 
 /** Rows edited since then, page by page. */
 async function* editedRows(
@@ -115,9 +129,9 @@ const linksOf = ({ db }: NotionDeps, source: NotionSourceRow, rows: readonly Not
 async function hasNewRows(
   deps: NotionDeps,
   provider: NotionProvider,
-  source: NotionSourceRow,
+  { source, since }: { source: NotionSourceRow; since: Date | null },
 ): Promise<boolean> {
-  for await (const rows of editedRows(provider, source, source.pulledAt)) {
+  for await (const rows of editedRows(provider, source, since)) {
     if ((await linksOf(deps, source, rows)).length < rows.length) return true;
   }
   return false;

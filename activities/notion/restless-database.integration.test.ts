@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { desc, eq } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 import { trashContact } from '#db/queries/contact/trash-contact.ts';
 import { findNotionSource } from '#db/queries/notion/find-notion-source.ts';
@@ -91,6 +91,31 @@ it('new rows are not pulled while an import of the database is under way, and af
     tx.update(imports).set({ state: 'canceled' }).where(eq(imports.id, importId)),
   );
   expect(await look()).toBe(2);
+});
+
+it('new rows whose import failed are pulled once more, without anybody editing them', async () => {
+  await start();
+  await within((tx) => updateNotionSource(tx, scene.sourceId, { pullEvery: 'PT1H' }));
+  scene.people.addPage({ Name: 'New', Email: 'new@client.test' });
+  const pull = async () => {
+    scene.now.advance(7_200_000);
+    await scene.activities.readNotion(scene.args);
+    const [row] = await within((tx) =>
+      tx.select().from(imports).orderBy(desc(imports.id)).limit(1),
+    );
+    return row?.id ?? '';
+  };
+  const failing = await pull();
+  const { workspaceId } = scene.args;
+  scene.grant.hidden.add(scene.people.id);
+  await scene.activities.importNotion({ workspaceId, importId: failing });
+  expect(await importOf(failing)).toMatchObject({ state: 'failed' });
+  scene.grant.hidden.clear();
+  const again = await pull();
+  expect(again).not.toBe(failing);
+  await scene.activities.importNotion({ workspaceId, importId: again });
+  expect(await importOf(again)).toMatchObject({ state: 'completed', created: 1 });
+  expect(await pull()).toBe(again);
 });
 
 it('a page whose contact came through another connection and is in the trash is imported anew', async () => {
