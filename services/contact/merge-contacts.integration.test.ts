@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inWorkspace } from '#db/in-workspace.ts';
-import { contacts as contactsTable } from '#db/schema/index.ts';
+import { contacts as contactsTable, enrollments } from '#db/schema/index.ts';
 import { createMailbox, createRunningCampaign } from '#test/harness/factories.ts';
 import {
   auditedVerbs,
@@ -107,6 +107,17 @@ describe('mergeContacts', () => {
       );
     },
   );
+
+  it('wakes a run that was held for want of what the other brings', async () => {
+    await scene();
+    const [enrollmentId = ''] = await enroll([contactId]);
+    const held = { state: 'active', reasonCode: 'missing_variable' } as const;
+    await inWorkspace(world.db, ana.workspaceId, (tx) => tx.update(enrollments).set(held));
+    await world.services.contacts.merge(ana, { contactId, otherId });
+    expect(world.temporal.ofKind('poke_contact')).toContainEqual(
+      expect.objectContaining({ enrollmentId }),
+    );
+  });
 
   it('is not for readers, nor about strangers, nor of one with itself', async () => {
     await scene();

@@ -10,6 +10,7 @@ import { isAnySending } from '#db/queries/outbound-email/is-any-sending.ts';
 import type { ContactEnding } from '#domain/contact/contact-event.ts';
 import type { ContactView } from '#domain/contact/contact-view.ts';
 import { MergeContactsInput } from '#domain/contact/merge-contacts-input.ts';
+import { unwritableReasons } from '#domain/sending/unwritable-reasons.ts';
 import { AppError } from '#domain/shared/app-error.ts';
 import { authorize } from '../authorize.ts';
 import { changeWorkspace } from '../change-workspace.ts';
@@ -55,6 +56,10 @@ export async function mergeContacts(call: {
       ...(!plan.isOver && { status: await readMailedStatus(tx, contactId) }),
       ...(page && { notionPageId: page.pageId }),
     });
+    const goingOn = plan.isOver ? null : (plan.kept.enrollment ?? plan.other.enrollment);
+    if (goingOn && unwritableReasons.some((reason) => reason === goingOn.reasonCode)) {
+      owe({ kind: 'poke_contact', enrollmentId: goingOn.id });
+    }
     if (page) {
       const { connectionId } = await getSource(tx, page.sourceId);
       owe({ kind: 'poke_notion', connectionId });
