@@ -8,7 +8,6 @@ import { ensureTags } from '#db/queries/tag/ensure-tags.ts';
 import { labelEvents } from '#domain/bulk/label-event.ts';
 import type { ContactView } from '#domain/contact/contact-view.ts';
 import { UpdateContactInput } from '#domain/contact/update-contact-input.ts';
-import type { ReasonCode } from '#domain/sending/reason-code.ts';
 import { unwritableReasons } from '#domain/sending/unwritable-reasons.ts';
 import { authorize } from '../authorize.ts';
 import type { LabelledBy } from '../bulk/label-contacts.ts';
@@ -22,12 +21,9 @@ import { lockContact } from './lock-contact.ts';
 import { parseContactAddress } from './parse-contact-address.ts';
 import { viewContact } from './view-contact.ts';
 
-/** A better field can mend these: the contact's workflow then writes its mail again. */
-const mendable: readonly ReasonCode[] = unwritableReasons;
-
 /**
  * Changes fields of a contact; mails already written keep their words, and go to the new address. Who has
- * bounced can be written to again there.
+ * bounced can be written to again there, and what could not be written is tried again.
  * @throws AppError forbidden; invalid_input; not_found; conflict for another contact's address
  */
 export async function updateContact(call: {
@@ -66,7 +62,7 @@ export async function updateContact(call: {
       await audit('updateContact', contactId, { fields: changed });
       if (address) owe({ kind: 'check_mail_domains' });
     }
-    if (enrollment && mendable.includes(enrollment.reasonCode)) {
+    if (enrollment && unwritableReasons.includes(enrollment.reasonCode)) {
       owe({ kind: 'poke_contact', enrollmentId: enrollment.id });
     }
     return viewContact(await getContactOverview(tx, contactId));
