@@ -5,10 +5,16 @@ import {
 } from '@temporalio/client';
 import { assertNever } from '#domain/shared/assert-never.ts';
 import type { OutboxCommand } from '#domain/shared/outbox-command.ts';
-import { signalNames, taskQueues, workflowIds, workflowNames } from '#workflows/contract.ts';
+import {
+  signalNames,
+  taskQueues,
+  workflowIds,
+  workflowNames,
+  type PauseTold,
+} from '#workflows/contract.ts';
 
-/** An outbox command and whose it is. */
-export type TemporalCommand = OutboxCommand & { workspaceId: string };
+/** An outbox command and whose it is; of a pause or a resume, also when it was said. */
+export type TemporalCommand = OutboxCommand & { workspaceId: string; atMs?: number };
 
 /** Our only way to Temporal; a test puts a recorder in its place. */
 export interface TemporalGateway {
@@ -68,13 +74,13 @@ async function deliver(client: Client, command: TemporalCommand): Promise<void> 
         mailboxId: command.mailboxId,
       });
     case 'pause_contact':
-      return signalContact(client, command.enrollmentId, signalNames.pause);
+      return signalContact(client, command, signalNames.pause);
     case 'resume_contact':
-      return signalContact(client, command.enrollmentId, signalNames.resume);
+      return signalContact(client, command, signalNames.resume);
     case 'poke_contact':
-      return signalContact(client, command.enrollmentId, signalNames.poke);
+      return signalContact(client, command, signalNames.poke);
     case 'stop_contact':
-      return signalContact(client, command.enrollmentId, signalNames.stop);
+      return signalContact(client, command, signalNames.stop);
     case 'judge_reply':
       return startUnlessRunning(
         client,
@@ -154,14 +160,24 @@ async function poke(client: Client, name: string, workflowId: string, args: obje
   });
 }
 
-function signalContact(client: Client, enrollmentId: string, signal: string) {
-  return signalIfRunning(client, workflowIds.contact(enrollmentId), signal);
+function signalContact(
+  client: Client,
+  { enrollmentId, atMs }: { enrollmentId: string; atMs?: number },
+  signal: string,
+) {
+  const told: PauseTold[] = atMs === undefined ? [] : [{ atMs }];
+  return signalIfRunning(client, workflowIds.contact(enrollmentId), signal, told);
 }
 
 /** What is not running yet, or is over, has no workflow: the database tells it all it missed. */
-async function signalIfRunning(client: Client, workflowId: string, signal: string) {
+async function signalIfRunning(
+  client: Client,
+  workflowId: string,
+  signal: string,
+  args: readonly unknown[] = [],
+) {
   try {
-    await client.workflow.getHandle(workflowId).signal(signal);
+    await client.workflow.getHandle(workflowId).signal(signal, ...args);
   } catch (error) {
     if (!(error instanceof WorkflowNotFoundError)) throw error;
   }

@@ -73,5 +73,7 @@ export const signalNames = {
 } as const;
 
 export type SlotGranted = { slotId: string; emailId: string };
+/** When a pause or a resume was said: one may overtake the other on its way. */
+export type PauseTold = { atMs: number };
 /** The database already says the same. */
 export type Inbound = InboundMeaning;

@@ -65,7 +65,8 @@ export type ContactEvent =
   | { readonly kind: 'slotGranted'; readonly slotId: string; readonly emailId: string }
   | { readonly kind: 'outOfOffice'; readonly untilMs: number }
   | { readonly kind: 'ended'; readonly ending: ContactEnding }
-  | { readonly kind: 'paused' }
-  | { readonly kind: 'resumed' }
+  /** `atMs`: when it was said, for one may overtake the other on its way; the later counts. */
+  | { readonly kind: 'paused'; readonly atMs?: number }
+  | { readonly kind: 'resumed'; readonly atMs?: number }
   /** A person changed this contact's plan in the database: look again at `atMs`, or at once. */
   | { readonly kind: 'rescheduled'; readonly atMs: number };

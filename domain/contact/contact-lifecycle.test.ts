@@ -221,3 +221,17 @@ describe('an email whose fate is unknown', () => {
     expect(play(...uncertain, rescheduled(start)).command).toEqual(prepare);
   });
 });
+
+describe('a pause and a resume', () => {
+  const pausedAt = (atMs: number): ContactEvent => ({ kind: 'paused', atMs });
+  const resumedAt = (atMs: number): ContactEvent => ({ kind: 'resumed', atMs });
+
+  it.each([
+    ['the later resume', [resumedAt(2), pausedAt(1)], false],
+    ['the later pause', [pausedAt(3), resumedAt(2)], true],
+    ['the latest of three', [pausedAt(1), resumedAt(4), pausedAt(3)], false],
+    ['one that does not say when', [resumedAt(2), paused], true],
+  ] as const)('count in the order they were said in: %s', (_, events, isPaused) => {
+    expect(play(ready, ...events).state.paused).toBe(isPaused);
+  });
+});

@@ -58,9 +58,8 @@ export function advanceContact(
     case 'ended':
       return state.ending === null ? applyLearnt({ ...state, ending: event.ending }, nowMs) : state;
     case 'paused':
-      return state.paused ? state : { ...state, paused: true };
     case 'resumed':
-      return state.paused ? afterResume({ ...state, paused: false }, nowMs) : state;
+      return afterPauseOrResume(state, event, nowMs);
     case 'rescheduled':
       return applyLearnt({ ...state, rescheduledToMs: event.atMs }, nowMs);
     default:
@@ -147,6 +146,17 @@ function afterRefusal(state: ContactState, emailId: string, nowMs: number): Cont
     { kind: 'waiting', untilMs: nowMs },
     nowMs,
   );
+}
+
+function afterPauseOrResume(
+  state: ContactState,
+  { kind, atMs }: Extract<ContactEvent, { kind: 'paused' | 'resumed' }>,
+  nowMs: number,
+): ContactState {
+  if (atMs !== undefined && atMs < (state.pauseToldAtMs ?? 0)) return state;
+  const told = atMs === undefined ? state : { ...state, pauseToldAtMs: atMs };
+  if (kind === 'paused') return state.paused ? told : { ...told, paused: true };
+  return state.paused ? afterResume({ ...told, paused: false }, nowMs) : told;
 }
 
 /** Asks again: what was "not yet" because of the pause may be ready now. A held contact stays held. */

@@ -28,6 +28,8 @@ export type ContactPhase =
 export interface ContactState {
   readonly phase: ContactPhase;
   readonly paused: boolean;
+  /** When the latest pause or resume was said; absent until one says when. */
+  readonly pauseToldAtMs?: number;
   /** The latest unspent slot. It may arrive before the answer that makes the contact wait for it. */
   readonly grant: SlotGrant | null;
   /** Dispatchers repeat a grant after a crash; a slot is used once. */

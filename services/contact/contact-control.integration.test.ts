@@ -99,8 +99,8 @@ describe('pauseContact and resumeContact', () => {
     await contacts.resume(ana, { contactId });
     const { workspaceId } = ana;
     expect(world.temporal.delivered).toEqual([
-      { kind: 'pause_contact', enrollmentId, workspaceId },
-      { kind: 'resume_contact', enrollmentId, workspaceId },
+      { kind: 'pause_contact', enrollmentId, workspaceId, atMs: expect.any(Number) },
+      { kind: 'resume_contact', enrollmentId, workspaceId, atMs: expect.any(Number) },
       { kind: 'poke_mailbox', mailboxId: scene.mailboxId, workspaceId },
     ]);
   });

@@ -1,4 +1,4 @@
-import type { OutboxEntry } from '#db/queries/outbox/insert-outbox-entries.ts';
+import type { OutboxEntry } from '#db/queries/outbox/outbox-entry.ts';
 import { asOutboxRelay } from '#db/queries/outbox/as-outbox-relay.ts';
 import { settleOutboxEntries } from '#db/queries/outbox/settle-outbox-entries.ts';
 import type { ServiceDeps } from '../context.ts';
@@ -36,8 +36,10 @@ type Message = { message: TemporalCommand; ids: string[] };
 /** A mailbox that a hundred changes woke looks once. */
 function gather(entries: readonly OutboxEntry[]): Message[] {
   const messages = new Map<string, Message>();
-  for (const { id, workspaceId, command } of entries) {
-    const message = { ...command, workspaceId };
+  for (const { id, workspaceId, command, createdAt } of entries) {
+    const { kind } = command;
+    const overtakes = kind === 'pause_contact' || kind === 'resume_contact';
+    const message = { ...command, workspaceId, ...(overtakes && { atMs: createdAt.getTime() }) };
     const key = JSON.stringify(message);
     const same = messages.get(key);
     if (same) same.ids.push(id);

@@ -113,6 +113,23 @@ describe('relayOutbox', () => {
     );
   });
 
+  it('says when a contact was paused and resumed, for one may overtake the other', async () => {
+    const scene = await createCampaignScene(world, ana, { contacts: 1, isStarted: true });
+    const [contactId = ''] = scene.contactIds;
+    world.temporal.isUp = false;
+    await world.services.contacts.pause(ana, { contactId });
+    world.temporal.isUp = true;
+    await world.services.contacts.resume(ana, { contactId });
+    world.now.advance(30_000);
+    await relayOutbox(world.deps);
+    const toggles = world.temporal.delivered.flatMap(({ kind, atMs }) =>
+      atMs === undefined ? [] : { kind, atMs },
+    );
+    expect(toggles.map(({ kind }) => kind)).toEqual(['resume_contact', 'pause_contact']);
+    const [resumed, paused] = toggles;
+    expect(paused?.atMs).toBeLessThan(resumed?.atMs ?? 0);
+  });
+
   it('goes on while there is more, so that thousands do not wait for minutes', async () => {
     const due = Array.from({ length: 120 }, (_, index) => ({
       kind: 'poke_contact' as const,

@@ -1,5 +1,5 @@
 import type { ContactEvent } from '#domain/contact/contact-event.ts';
-import { signalNames, type Inbound, type SlotGranted } from '../contract.ts';
+import { signalNames, type Inbound, type PauseTold, type SlotGranted } from '../contract.ts';
 
 /** What a signal tells a contact's workflow; null for one of another workflow. */
 export function contactEventOf(name: string, payload: unknown, nowMs: number): ContactEvent | null {
@@ -14,9 +14,11 @@ export function contactEventOf(name: string, payload: unknown, nowMs: number): C
       return inbound.kind === 'ended' ? inbound : { kind: 'outOfOffice', untilMs: inbound.untilMs };
     }
     case signalNames.pause:
-      return { kind: 'paused' };
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+      return { kind: 'paused', ...(payload as PauseTold | undefined) };
     case signalNames.resume:
-      return { kind: 'resumed' };
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+      return { kind: 'resumed', ...(payload as PauseTold | undefined) };
     case signalNames.stop:
       return { kind: 'ended', ending: 'stopped' };
     case signalNames.poke:

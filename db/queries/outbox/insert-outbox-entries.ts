@@ -1,8 +1,11 @@
+import { sql } from 'drizzle-orm';
 import type { OutboxCommand } from '#domain/shared/outbox-command.ts';
 import type { Transaction } from '../../client.ts';
 import { outbox } from '../../schema/index.ts';
+import { outboxEntry, type OutboxEntry } from './outbox-entry.ts';
 
-export type OutboxEntry = { id: string; workspaceId: string; command: OutboxCommand };
+/** Not of the transaction's beginning, when it may have waited for the one that says the opposite. */
+const underLocks = sql`clock_timestamp()`;
 
 const rowsPerStatement = 5_000;
 
@@ -16,13 +19,8 @@ export async function insertOutboxEntries(
   for (let from = 0; from < commands.length; from += rowsPerStatement) {
     const rows = commands
       .slice(from, from + rowsPerStatement)
-      .map((command) => ({ workspaceId, command }));
-    entries.push(
-      ...(await tx
-        .insert(outbox)
-        .values(rows)
-        .returning({ id: outbox.id, workspaceId: outbox.workspaceId, command: outbox.command })),
-    );
+      .map((command) => ({ workspaceId, command, createdAt: underLocks }));
+    entries.push(...(await tx.insert(outbox).values(rows).returning(outboxEntry)));
   }
   return entries;
 }

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '../../client.ts';
 import { outbox } from '../../schema/index.ts';
-import type { OutboxEntry } from './insert-outbox-entries.ts';
+import { outboxEntry, type OutboxEntry } from './outbox-entry.ts';
 
 /**
  * Undelivered entries whose turn it is, oldest first: a fresh one after a second, so that whoever
@@ -13,7 +13,7 @@ export async function listDueOutboxEntries(
 ): Promise<OutboxEntry[]> {
   const now = sql`${options.now.toISOString()}::timestamptz`;
   return tx
-    .select({ id: outbox.id, workspaceId: outbox.workspaceId, command: outbox.command })
+    .select(outboxEntry)
     .from(outbox)
     .where(
       sql`${outbox.deliveredAt} is null
