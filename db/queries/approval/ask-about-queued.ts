@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import { needsApproval } from '#domain/approval/needs-approval.ts';
 import type { Actor } from '#domain/workspace/actor.ts';
 import type { Transaction } from '../../client.ts';
@@ -58,6 +58,8 @@ function listUnapproved(tx: Transaction, campaignId: string) {
     .where(
       and(
         eq(outboundEmails.campaignId, campaignId),
+        // What the index of mails that are not settled says.
+        sql`${outboundEmails.state} not in ('sent', 'cancelled')`,
         inArray(outboundEmails.state, ['queued', 'granted']),
         isNull(outboundEmails.approvedAt),
         isNull(outboundEmails.sentAt),
