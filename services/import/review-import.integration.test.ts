@@ -1,10 +1,14 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inWorkspace } from '#db/in-workspace.ts';
+import { beginReview } from '#db/queries/import/begin-review.ts';
+import { commitReviewBatch } from '#db/queries/import/commit-review-batch.ts';
+import { finishReview } from '#db/queries/import/finish-review.ts';
 import { auditLog, importChunks, imports } from '#db/schema/index.ts';
 import type { VerbContext } from '#services/context.ts';
 import { cancelImport } from '#services/import/cancel-import.ts';
 import { commitImport } from '#services/import/commit-import.ts';
+import { getImport } from '#services/import/get-import.ts';
 import { getImportColumns } from '#services/import/get-import-columns.ts';
 import { listRejections } from '#services/import/list-rejections.ts';
 import { reviewImport } from '#services/import/review-import.ts';
@@ -166,6 +170,27 @@ describe('a review', () => {
     if (latest) pipeline.delivered.push(latest);
     await pipeline.runLatest(ctx);
     expect(await draft.see()).toMatchObject({ status: 'reviewed', created: 3, rejected: 2 });
+  });
+
+  it('that another one replaces while it reads its first rows counts none of them', async () => {
+    const { db } = pipeline;
+    const { ctx, importId } = await openDraft(header + rows);
+    const within = <T>(work: Parameters<typeof inWorkspace<T>>[2]) =>
+      inWorkspace(db, ctx.access.workspaceId, work);
+    await reviewImport({ ctx, input: { importId } });
+    const run = await within((tx) => beginReview(tx, { importId, revision: 1 }));
+    if (!run) throw new Error('the review did not begin');
+    await reviewImport({ ctx, input: { importId, allowEmptyCompany: true } });
+    const none = { accepted: [], rejected: [] };
+    const batch = { kind: 'batch' as const, afterRecord: 0, lastRecord: 5, ...none };
+    const committed = within((tx) => commitReviewBatch(tx, { run, batch }));
+    await expect(committed).rejects.toThrow('taken over');
+    const end = { kind: 'end' as const, columns: [], error: null };
+    const finished = within((tx) => finishReview(tx, { run, end, committedRecords: 0 }));
+    await expect(finished).rejects.toThrow('taken over');
+    await pipeline.runLatest(ctx);
+    const reviewed = { status: 'reviewed', total: 5, created: 3, rejected: 2 };
+    expect(await getImport({ ctx, input: { importId } })).toMatchObject(reviewed);
   });
 
   it('of columns that do not suit is a draft again and says why', async () => {

@@ -18,7 +18,7 @@ export async function commitReviewBatch(
 ): Promise<void> {
   const { id: importId, workspaceId } = run;
   const { accepted, rejected, lastRecord } = batch;
-  await lockRunningImport(tx, importId, batch.afterRecord, 'reviewing');
+  await lockRunningImport(tx, importId, batch.afterRecord, run);
   await insertRejections(tx, run, rejected);
   const addresses = accepted.map(({ contact }) => contact.emailNormalized);
   const known = await tx.$count(contacts, hasAddress(addresses));

@@ -16,7 +16,7 @@ export async function finishReview(
 ): Promise<void> {
   const { run, end, committedRecords } = finish;
   const { id: importId, workspaceId } = run;
-  await lockRunningImport(tx, importId, committedRecords, 'reviewing');
+  await lockRunningImport(tx, importId, committedRecords, run);
   const state = end.columns.length === 0 ? 'draft' : 'reviewed';
   await updateImport(tx, importId, { state, error: end.error });
   await publishLiveEvent(tx, { workspaceId, type: 'import.progress', entityId: importId });

@@ -4,18 +4,25 @@ import { imports } from '../../schema/index.ts';
 
 /**
  * Makes this attempt the only one that writes until its transaction ends.
- * @throws when another attempt has moved the checkpoint, or the import has ended
+ * @param review of which review it is; null = of the import itself
+ * @throws when another attempt has moved the checkpoint, another review has begun, or the import has ended
  */
 export async function lockRunningImport(
   tx: Transaction,
   importId: string,
   committedRecords: number,
-  state: 'running' | 'reviewing' = 'running',
+  review: { revision: number } | null = null,
 ): Promise<void> {
   const [row] = await tx
     .select({ committedRecords: imports.committedRecords })
     .from(imports)
-    .where(and(eq(imports.id, importId), eq(imports.state, state)))
+    .where(
+      and(
+        eq(imports.id, importId),
+        eq(imports.state, review ? 'reviewing' : 'running'),
+        review ? eq(imports.revision, review.revision) : undefined,
+      ),
+    )
     .for('update');
   if (row?.committedRecords !== committedRecords) {
     throw new Error(`Import ${importId} was taken over by another attempt`);
