@@ -39,6 +39,30 @@ describe('a look for new mail', () => {
     ]);
   });
 
+  it('gets through a long gap in which its owner wrote much by hand, a few messages a time', async () => {
+    const email = await trial.grantEmail(mailbox);
+    await trial.attempt(email, mailbox);
+    const { messageIdHeader } = await trial.ledgerRow(email);
+    deliver('From: ada@client.test', `In-Reply-To: ${messageIdHeader}`, '', 'Yes.');
+    const byHand = `From: ${mailbox.address}`;
+    for (const name of ['bob', 'eve', 'joe']) deliver(byHand, `To: ${name}@x.test`, '', 'Hi.');
+    const provider = trial.openMailbox(mailbox);
+    const handled = new Set<string>();
+    /** Two messages, then the provider has had enough. */
+    const poll = async () => {
+      let left = 2;
+      const readRaw = async (messageId: string) => {
+        if (left === 0) throw new Error('quota');
+        left -= 1;
+        return provider.readRaw(messageId);
+      };
+      await trial.poll(mailbox, { ...provider, readRaw }, handled);
+    };
+    await expect(poll()).rejects.toThrow('quota');
+    await poll();
+    expect(await received()).toMatchObject([{ class: 'reply' }]);
+  });
+
   it('keeps a return date that comes before anybody knows that the mail is out', async () => {
     const email = await trial.grantEmail(mailbox);
     const dies = (point: string) => {

@@ -21,6 +21,8 @@ export function createWatchActivities(deps: WatchDeps) {
     inWorkspace(deps.db, workspaceId, (tx) => findMailbox(tx, mailboxId));
   /** Mailboxes that this worker found busy when it last looked. */
   const busy = new Set<string>();
+  /** Messages that this worker has dealt with in polls that broke off, by mailbox. */
+  const handledBefore = new Map<string, Set<string>>();
   return {
     /**
      * Looks for new mail, applies it and tells the contacts concerned; says when to look again.
@@ -35,7 +37,10 @@ export function createWatchActivities(deps: WatchDeps) {
       if (!mailbox) return { kind: 'gone' };
       if (mailbox.connection !== 'connected') return { kind: 'polled', waitMs: disconnectedWaitMs };
       try {
-        await pollInbox(deps, mailbox, deps.openMailbox(mailbox));
+        const handled = handledBefore.get(mailbox.id) ?? new Set();
+        handledBefore.set(mailbox.id, handled);
+        await pollInbox(deps, mailbox, deps.openMailbox(mailbox), handled);
+        handledBefore.delete(mailbox.id);
       } catch (error) {
         if (!(error instanceof ProviderError) || error.kind !== 'auth_expired') throw error;
         await inWorkspace(deps.db, mailbox.workspaceId, (tx) =>

@@ -103,15 +103,20 @@ export async function startSendTrial(mode?: StrictGoogleMode) {
       throw new Error('no outcome after 30 attempts');
     },
 
-    /** The watcher looks for new mail. */
-    poll: async (mailbox: TrialMailbox): Promise<void> => {
-      const provider = openMailbox(mailbox);
+    openMailbox,
+
+    /** The watcher looks for new mail. @param handled by looks that broke off */
+    poll: async (
+      mailbox: TrialMailbox,
+      provider = openMailbox(mailbox),
+      handled = new Set<string>(),
+    ): Promise<void> => {
       const { workspaceId, mailboxId } = mailbox;
       const row = await inWorkspace(db, workspaceId, (tx) => findMailbox(tx, mailboxId));
       if (!row) throw new Error(`there is no mailbox ${mailboxId}`);
       const openIt = () => provider;
       const deps = { db, clock: () => new Date(), openMailbox: openIt, llm: null };
-      await pollInbox({ ...deps, pollIntervalMs: 0, random: () => 0 }, row, provider);
+      await pollInbox({ ...deps, pollIntervalMs: 0, random: () => 0 }, row, provider, handled);
     },
 
     /** Its recipient has replied: the contact's sequence is over. */
