@@ -4,7 +4,7 @@ import { trashContact } from '#db/queries/contact/trash-contact.ts';
 import { findNotionSource } from '#db/queries/notion/find-notion-source.ts';
 import { saveNotionSource } from '#db/queries/notion/save-notion-source.ts';
 import { updateNotionSource } from '#db/queries/notion/update-notion-source.ts';
-import { contacts, imports, notionLinks } from '#db/schema/index.ts';
+import { contacts, importRejections, imports, notionLinks } from '#db/schema/index.ts';
 import type { NotionScene } from '#test/harness/notion-scene.ts';
 import { notionScenes } from '#test/harness/notion-scenes.ts';
 
@@ -74,6 +74,22 @@ it('an address that one row gives up in the same import goes to another, whichev
     { email: 'p0@client.test', notionPageId: heir },
     { email: 'p1@client.test', notionPageId: first },
   ]);
+});
+
+it('an address that somebody has who is not from Notion is refused with that reason', async () => {
+  await start();
+  const { workspaceId } = scene.args;
+  const [page = ''] = await scene.importPeople(1);
+  const address = { email: 'ada@client.test', emailNormalized: 'ada@client.test' };
+  await within((tx) =>
+    tx
+      .insert(contacts)
+      .values({ workspaceId, name: 'Ada', ...address, emailDomain: 'client.test' }),
+  );
+  scene.people.edit(page, { Email: 'ada@client.test' });
+  expect(await scene.importAgain()).toMatchObject({ updated: 0, rejected: 1 });
+  const [rejection] = await within((tx) => tx.select().from(importRejections));
+  expect(rejection?.message).toContain('another contact has it');
 });
 
 it('new rows are not pulled while an import of the database is under way, and afterwards they are', async () => {

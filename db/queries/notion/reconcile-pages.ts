@@ -31,7 +31,7 @@ export async function reconcilePages(
       seen.has(emailNormalized) ||
       (holder !== undefined && ofPage !== undefined && holder !== ofPage) ||
       (holder?.pageId && holder.pageId !== row.pageId && !holder.isDetached);
-    if (isTaken) rejected.push(rejectRepeated(row));
+    if (isTaken) rejected.push(rejectRepeated(row, seen.has(emailNormalized) ? undefined : holder));
     else accepted.push(row);
     seen.add(emailNormalized);
   }
@@ -101,8 +101,12 @@ async function findKnown(tx: Transaction, rows: readonly NotionAcceptedRow[]): P
   return found.map(({ state, ...each }) => ({ ...each, isDetached: state === 'detached' }));
 }
 
-function rejectRepeated({ record, line, contact }: NotionAcceptedRow): RejectedRow {
-  const message = `Expected each address once, found "${contact.email}" again: another row of Notion has it.`;
+function rejectRepeated(
+  { record, line, contact }: NotionAcceptedRow,
+  holder: Known | undefined,
+): RejectedRow {
+  const other = holder && !holder.pageId ? 'contact' : 'row of Notion';
+  const message = `Expected each address once, found "${contact.email}" again: another ${other} has it.`;
   const rejection = rejectRow('duplicate_in_file', message, null);
   return { record, line, cells: [contact.email], rejection };
 }
