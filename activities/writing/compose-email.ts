@@ -1,9 +1,5 @@
 import { storable } from '#domain/shared/storable.ts';
-import {
-  assemblePrompt,
-  type Prompt,
-  type PromptOptions,
-} from '#domain/writing/assemble-prompt.ts';
+import { assemblePrompt, type Prompt } from '#domain/writing/assemble-prompt.ts';
 import { completionCost, type TokenPrice } from '#domain/writing/completion-cost.ts';
 import { lintError, type Finding } from '#domain/writing/finding.ts';
 import { lintEmail } from '#domain/writing/lint-email.ts';
@@ -39,6 +35,8 @@ export type ComposedEmail =
 
 interface ComposeOptions {
   readonly signal: AbortSignal;
+  /** Answers that were not fit, from before it was broken off, oldest first. */
+  readonly earlier?: readonly { readonly raw: string; readonly findings: readonly Finding[] }[];
   /** Asked before every completion: the month's budget is spent. */
   readonly isSpent: () => Promise<boolean>;
   /** Awaited before anything else happens: what was paid for is on record even if we die next. */
@@ -60,10 +58,10 @@ const maxOutputTokens = 4_000;
 export async function composeEmail(
   llm: LlmClient,
   inputs: WritingInputs,
-  { signal, isSpent, onAttempt }: ComposeOptions,
+  { signal, earlier = [], isSpent, onAttempt }: ComposeOptions,
 ): Promise<ComposedEmail> {
-  let rewrite: PromptOptions['rewrite'];
-  for (let number = 1; ; number++) {
+  let rewrite = earlier.at(-1);
+  for (let number = earlier.length + 1; number <= maxAttempts; number++) {
     signal.throwIfAborted();
     if (await isSpent()) return { kind: 'budget' };
     const prompt = assemblePrompt(inputs, { tokenBudget, ...(rewrite && { rewrite }) });
@@ -80,9 +78,9 @@ export async function composeEmail(
     if (completion.refusal !== null) return { kind: 'refused', message: completion.refusal };
     if (email && !findings.some(isError))
       return { kind: 'written', email, findings: [...findings] };
-    if (number === maxAttempts) return { kind: 'unfit', findings: [...findings] };
     rewrite = { raw: completion.raw, findings };
   }
+  return { kind: 'unfit', findings: [...(rewrite?.findings ?? [])] };
 }
 
 function judge(

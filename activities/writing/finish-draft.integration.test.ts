@@ -42,7 +42,7 @@ async function beginDraft() {
   const { result } = await prepareEmail(db, args, new Date());
   if (result.kind !== 'write') throw new Error(`expected a draft, got ${result.kind}`);
   const { emailId } = result;
-  const draft = await inTx((tx) => openDraft(tx, emailId));
+  const draft = await inTx((tx) => openDraft(tx, emailId, new Date()));
   if (!draft) throw new Error('no draft');
   return draft;
 }

@@ -1,6 +1,7 @@
 import type { Transaction } from '#db/client.ts';
 import { loadSending, type SendingRow } from '#db/queries/outbound-email/load-sending.ts';
 import { findFitAnswer } from '#db/queries/writing/find-fit-answer.ts';
+import { listAnswersSince } from '#db/queries/writing/list-answers-since.ts';
 import type { WritingInputs } from '#domain/writing/writing-inputs.ts';
 import type { WrittenEmail } from '#domain/writing/written-email.ts';
 import { loadWritingInputs } from './load-writing-inputs.ts';
@@ -12,10 +13,19 @@ export type OpenDraft = {
   inputs: Omit<WritingInputs, 'companyNote' | 'knowledge'>;
   /** What the model has written already for this very draft. */
   answer: WrittenEmail | null;
+  /** What it said for it that was not fit, since it was begun to be written. */
+  unfit: Awaited<ReturnType<typeof listAnswersSince>>;
 };
 
-/** @returns null when the mail is no draft any more */
-export async function openDraft(tx: Transaction, emailId: string): Promise<OpenDraft | null> {
+/**
+ * @param since when it was begun to be written
+ * @returns null when the mail is no draft any more
+ */
+export async function openDraft(
+  tx: Transaction,
+  emailId: string,
+  since: Date,
+): Promise<OpenDraft | null> {
   const row = await loadSending(tx, emailId);
   if (!isOpen(row)) return null;
   const { draftNumber } = row.email;
@@ -23,6 +33,7 @@ export async function openDraft(tx: Transaction, emailId: string): Promise<OpenD
     row,
     inputs: await loadWritingInputs(tx, row),
     answer: await findFitAnswer(tx, { emailId, draftNumber }),
+    unfit: await listAnswersSince(tx, { emailId, draftNumber, since }),
   };
 }
 

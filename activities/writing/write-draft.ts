@@ -43,7 +43,7 @@ export async function writeDraft(
 /** Every call that is paid for begins with a look at the month's budget. */
 async function compose(
   { db, llm, readCompany, clock }: WritingDeps & { llm: LlmClient },
-  { row, inputs }: OpenDraft,
+  { row, inputs, unfit }: OpenDraft,
   signal: AbortSignal,
 ): Promise<ComposedEmail> {
   const { workspaceId, id: emailId, draftNumber } = row.email;
@@ -57,6 +57,7 @@ async function compose(
     { ...inputs, companyNote, knowledge },
     {
       signal,
+      earlier: unfit,
       isSpent,
       onAttempt: (attempt) =>
         inWorkspace(db, workspaceId, (tx) =>

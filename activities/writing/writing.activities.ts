@@ -30,7 +30,9 @@ export function createWritingActivities(deps: WritingDeps) {
     { workspaceId, emailId }: EmailRef,
     write: (draft: OpenDraft) => Promise<DraftOutcome>,
   ): Promise<WriteEmailResult> {
-    const draft = await inWorkspace(deps.db, workspaceId, (tx) => openDraft(tx, emailId));
+    // Of its first attempt: the next one goes on where that one was broken off.
+    const since = new Date(Context.current().info.scheduledTimestampMs);
+    const draft = await inWorkspace(deps.db, workspaceId, (tx) => openDraft(tx, emailId, since));
     if (!draft) return { kind: 'changed' };
     const outcome = await write(draft);
     const result = await inWorkspace(deps.db, workspaceId, (tx) =>

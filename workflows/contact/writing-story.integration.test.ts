@@ -99,6 +99,16 @@ describe('an email that the model writes', () => {
     });
   });
 
+  it('is written thrice at most, however often the model goes away between', async () => {
+    const unfit = storyAnswer('Dear [Name]');
+    llm.script(unfit, away, unfit, away, unfit);
+    await story.beginWith([{ ...first, ...ownText }]);
+    await story.passTime(hour);
+    expect(llm.calls).toHaveLength(5);
+    expect((await writing()).answers.map(({ attempt }) => attempt)).toEqual([3, 2, 1]);
+    expect(await only()).toMatchObject({ state: 'sent', fallbackReason: 'unfit' });
+  });
+
   it('gives way to the step’s own text when the model stays away', async () => {
     llm.script(away);
     await story.beginWith([{ ...first, ...ownText }]);

@@ -24,6 +24,7 @@ export async function recordAnswer(tx: Transaction, answer: Answer, now: Date): 
     messages: [...messages],
     used: [...used],
     findings: [...findings],
+    createdAt: now,
     // A second attempt at the same draft goes on counting.
     attempt: sql`(select coalesce(max(attempt), 0) + 1 from email_writings
       where email_id = ${emailId} and draft_number = ${draftNumber})`,
