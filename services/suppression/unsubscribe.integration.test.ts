@@ -56,7 +56,10 @@ describe('unsubscribe', () => {
     const { contacts } = world.services;
     await contacts.delete(ana, { contactId });
     expect(await confirm()).toMatchObject({ isUnsubscribed: true });
+    expect(world.temporal.ofKind('stop_contact')).toMatchObject([{ enrollmentId }]);
     await contacts.restore(ana, { contactId });
+    const { state, stopReason } = await readEnrollment(world, ana, enrollmentId);
+    expect({ state, stopReason }).toEqual({ state: 'stopped', stopReason: 'unsubscribed' });
     const { campaignId } = await createCampaignScene(world, ana, { contacts: 0 });
     const input = { campaignId, contactIds: [contactId] };
     const { skipped } = await world.services.campaigns.enroll(ana, input);

@@ -41,7 +41,10 @@ export async function unsubscribe(call: {
       const latest = currentEnrollmentId && (await loadEnrollment(tx, currentEnrollmentId));
       const current = enrollment ?? (latest ? latest.enrollment : null);
       if (current) await endForGood(tx, current, { ending: 'unsubscribed', inputs: {}, at });
-      if (enrollment) owe({ kind: 'stop_contact', enrollmentId: enrollment.id });
+      // One in the trash has a workflow that waits for its return.
+      if (current && (enrollment ?? current.frozen)) {
+        owe({ kind: 'stop_contact', enrollmentId: current.id });
+      }
       await recordContactEvent(tx, {
         workspaceId: mail.workspaceId,
         contactId,
