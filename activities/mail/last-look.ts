@@ -7,6 +7,7 @@ import { gatesOf, loadSending } from '#db/queries/outbound-email/load-sending.ts
 import { returnToQueue } from '#db/queries/outbound-email/return-to-queue.ts';
 import { closedGate } from '#domain/outbound-email/closed-gate.ts';
 import type { MailProvider } from '#integrations/mail/mail-provider.ts';
+import { senderAddress } from '#integrations/mail/sender-address.ts';
 import type { MailDeps } from './mail-deps.ts';
 
 type Claimed = Extract<SendClaim, { kind: 'claimed' }>;
@@ -46,6 +47,6 @@ async function listReceived(
   const thread = threadId === null ? null : await provider.findThread(threadId);
   return (thread?.messages ?? [])
     .filter(({ labelIds }) => !labelIds.includes('SENT') && !labelIds.includes('DRAFT'))
-    .filter(({ from }) => !from.toLowerCase().includes(address.toLowerCase()))
+    .filter(({ from }) => senderAddress(from) !== address.toLowerCase())
     .map(({ messageId }) => messageId);
 }

@@ -76,22 +76,29 @@ describe('the gates inside the send', () => {
     expect(await trial.ledgerRow(email)).toMatchObject({ state: 'granted' });
   });
 
-  it('stop a follow-up when an unread answer lies in the thread', async () => {
-    const email = await trial.grantEmail(mailbox);
-    await trial.attempt(email, mailbox);
-    const { messageIdHeader } = await trial.ledgerRow(email);
-    const inbox = trial.google.mailbox(mailbox.address);
-    const [first] = inbox.delivered;
-    inbox.deliver(
-      Buffer.from(
-        `From: ada@client.test\r\nTo: ${mailbox.address}\r\nSubject: Re: Hello Ada\r\nMessage-ID: <a@client.test>\r\nIn-Reply-To: ${messageIdHeader}\r\n\r\nYes!\r\n`,
-      ),
-    );
-    expect(inbox.getThread(first?.threadId ?? '')).toHaveLength(2);
-    const followUp = await grantNextEmail(trial.db, mailbox.workspaceId, email.enrollmentId);
-    await expect(trial.attempt(followUp, mailbox)).resolves.toEqual({ kind: 'gate_closed' });
-    expect(trial.timesDelivered(followUp)).toBe(0);
-  });
+  it.each([
+    ['whom it went to', () => 'ada@client.test'],
+    ['whose address ends like ours', () => `banjo.${mailbox.address}`],
+    ['who is named like our address', () => `"${mailbox.address}" <ada@client.test>`],
+  ])(
+    'stop a follow-up when an unread answer by somebody %s lies in the thread',
+    async (_, from) => {
+      const email = await trial.grantEmail(mailbox);
+      await trial.attempt(email, mailbox);
+      const { messageIdHeader } = await trial.ledgerRow(email);
+      const inbox = trial.google.mailbox(mailbox.address);
+      const [first] = inbox.delivered;
+      inbox.deliver(
+        Buffer.from(
+          `From: ${from()}\r\nTo: ${mailbox.address}\r\nSubject: Re: Hello Ada\r\nMessage-ID: <a@client.test>\r\nIn-Reply-To: ${messageIdHeader}\r\n\r\nYes!\r\n`,
+        ),
+      );
+      expect(inbox.getThread(first?.threadId ?? '')).toHaveLength(2);
+      const followUp = await grantNextEmail(trial.db, mailbox.workspaceId, email.enrollmentId);
+      await expect(trial.attempt(followUp, mailbox)).resolves.toEqual({ kind: 'gate_closed' });
+      expect(trial.timesDelivered(followUp)).toBe(0);
+    },
+  );
 
   it('do not wait for our own mail that came back to us, which no watcher keeps', async () => {
     const email = await trial.grantEmail(mailbox);
