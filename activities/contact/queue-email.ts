@@ -12,7 +12,7 @@ import { saysNothing } from '#domain/email/says-nothing.ts';
 import type { FallbackReason } from '#domain/outbound-email/fallback-reason.ts';
 import { moderateLocally } from '#domain/writing/moderate-text.ts';
 import { blockContent } from './block-content.ts';
-import { holdEmpty } from './hold-empty.ts';
+import { holdEmail } from './hold-email.ts';
 import { placeInThread } from './place-in-thread.ts';
 
 type Draft = Omit<
@@ -47,7 +47,11 @@ export async function queueEmail(
   const { bodyText, bodyHtml, format } = written;
   const placed = await placeInThread(tx, { ...enrollment, mailboxId }, written.subject);
   const empty = placed.subject === '' ? 'subject' : saysNothing(written) ? 'text' : null;
-  if (empty) return holdEmpty(tx, row, empty, now);
+  if (empty) {
+    const says = { message: `nothing is left of its ${empty} for this contact` };
+    const why = { reason: 'draft_failed', inputs: says, type: 'email.held', data: says } as const;
+    return holdEmail(tx, row, why, now);
+  }
   const blocked = moderateLocally(`${placed.subject}\n${bodyText}`);
   if (blocked) return blockContent(tx, row, blocked, now);
   const how = {

@@ -1,10 +1,9 @@
 import type { Transaction } from '#db/client.ts';
-import { recordContactEvent } from '#db/queries/contact-event.ts';
 import type { EnrollmentRow } from '#db/queries/enrollment/load-enrollment.ts';
-import { setReason } from '#db/queries/enrollment/set-reason.ts';
 import { findSignature } from '#db/queries/profile/find-signature.ts';
 import type { PrepareEmailResult } from '#domain/contact/contact-event.ts';
 import { renderEmail, type RenderedEmail, type RichTemplate } from '#domain/email/render-email.ts';
+import { holdEmail } from './hold-email.ts';
 
 type Rendered = Extract<RenderedEmail, { kind: 'rendered' }>;
 
@@ -15,29 +14,28 @@ type Rendered = Extract<RenderedEmail, { kind: 'rendered' }>;
  */
 export async function renderStep(
   tx: Transaction,
-  { enrollment, contact, mailbox }: EnrollmentRow,
+  row: EnrollmentRow,
   step: RichTemplate & { position: number },
   now: Date,
 ): Promise<Rendered | Extract<PrepareEmailResult, { kind: 'held' }>> {
+  const { enrollment, contact, mailbox } = row;
   const sender = { name: mailbox?.displayName ?? null };
   const mayBeSigned = step.body.includes('signature');
   const signature = mayBeSigned ? await findSignature(tx, enrollment.campaignId) : null;
   const rendered = renderEmail(step, { ...contact, sender, signature }, contact.id);
   if (rendered.kind === 'rendered') return rendered;
-  const isMissing = rendered.kind === 'missing_variable';
-  await setReason(tx, enrollment.id, {
-    code: isMissing ? 'missing_variable' : 'draft_failed',
-    inputs: isMissing
-      ? { names: rendered.names.join(', '), step: step.position + 1 }
-      : { message: rendered.message, step: step.position + 1 },
-  });
-  await recordContactEvent(tx, {
-    workspaceId: enrollment.workspaceId,
-    contactId: contact.id,
-    enrollmentId: enrollment.id,
-    type: 'email.held',
-    at: now,
-    data: isMissing ? { missing: rendered.names } : { message: rendered.message },
-  });
-  return { kind: 'held', reason: isMissing ? 'missing_variable' : 'draft_failed' };
+  const position = step.position + 1;
+  const why =
+    rendered.kind === 'missing_variable'
+      ? {
+          reason: 'missing_variable' as const,
+          inputs: { names: rendered.names.join(', '), step: position },
+          data: { missing: rendered.names },
+        }
+      : {
+          reason: 'draft_failed' as const,
+          inputs: { message: rendered.message, step: position },
+          data: { message: rendered.message },
+        };
+  return holdEmail(tx, row, { ...why, type: 'email.held' }, now);
 }

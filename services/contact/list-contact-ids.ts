@@ -1,12 +1,11 @@
 import type { z } from 'zod';
 import { inWorkspace } from '#db/in-workspace.ts';
-import type { ContactListQuery } from '#db/queries/contact/list-contact-overviews.ts';
 import { listPageIds } from '#db/queries/contact/list-page-ids.ts';
-import { listSimilarIds } from '#db/queries/contact/list-similar-ids.ts';
 import { parseContactSort } from '#domain/contact/contact-sort.ts';
 import type { ListContactsInput } from '#domain/contact/list-contacts-input.ts';
 import type { VerbContext } from '../context.ts';
 import { resolveContactFilter } from '../segment/resolve-contact-filter.ts';
+import { findOrSimilar } from './find-or-similar.ts';
 import { resolveOrder } from './resolve-order.ts';
 
 /** More than any workspace has. */
@@ -23,11 +22,7 @@ export function listContactIds(
   return inWorkspace(ctx.db, ctx.access.workspaceId, async (tx) => {
     const match = await resolveContactFilter(tx, filter, ctx.clock());
     const ordering = await resolveOrder(tx, parseContactSort(sort));
-    const query: ContactListQuery = { match, sort: ordering, after: null, limit: everybody };
-    const ids = await listPageIds(tx, query);
-    if (ids.length > 0 || !match.q) return ids;
-    const similarIds = await listSimilarIds(tx, match.q);
-    if (similarIds.length === 0) return [];
-    return listPageIds(tx, { ...query, match: { ...match, similarIds } });
+    const query = { match, sort: ordering, after: null, limit: everybody };
+    return (await findOrSimilar(tx, query, listPageIds)).rows;
   });
 }

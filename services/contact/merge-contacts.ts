@@ -57,7 +57,7 @@ export async function mergeContacts(call: {
       ...(page && { notionPageId: page.pageId }),
     });
     const goingOn = plan.isOver ? null : (plan.kept.enrollment ?? plan.other.enrollment);
-    if (goingOn && unwritableReasons.some((reason) => reason === goingOn.reasonCode)) {
+    if (goingOn && unwritableReasons.includes(goingOn.reasonCode)) {
       owe({ kind: 'poke_contact', enrollmentId: goingOn.id });
     }
     if (page) {

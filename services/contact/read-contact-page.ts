@@ -1,13 +1,7 @@
 import { z } from 'zod';
-import type { Transaction } from '#db/client.ts';
 import { inWorkspace } from '#db/in-workspace.ts';
-import type { ContactMatch } from '#db/queries/contact/contact-match.ts';
 import type { ContactOrdering } from '#db/queries/contact/contact-order.ts';
-import {
-  listContactOverviews,
-  type ContactListQuery,
-} from '#db/queries/contact/list-contact-overviews.ts';
-import { listSimilarIds } from '#db/queries/contact/list-similar-ids.ts';
+import { listContactOverviews } from '#db/queries/contact/list-contact-overviews.ts';
 import type { ContactPageView } from '#domain/contact/contact-page-view.ts';
 import { parseContactSort, type ContactOrder } from '#domain/contact/contact-sort.ts';
 import type { ContactView } from '#domain/contact/contact-view.ts';
@@ -16,6 +10,7 @@ import { isStoredAs } from '#domain/segment/stored-value.ts';
 import type { VerbContext } from '../context.ts';
 import { decodeCursor, encodeCursor } from '../page-cursor.ts';
 import { resolveContactFilter } from '../segment/resolve-contact-filter.ts';
+import { findOrSimilar } from './find-or-similar.ts';
 import { resolveOrder } from './resolve-order.ts';
 import { viewContact } from './view-contact.ts';
 
@@ -41,7 +36,7 @@ export async function readContactPage(
     const match = await resolveContactFilter(tx, filter, ctx.clock());
     const ordering = await resolveOrder(tx, order);
     const query = { match, sort: ordering, after, limit: limit + 1 };
-    const found = await find(tx, query, after?.isSimilar ?? false);
+    const found = await findOrSimilar(tx, query, listContactOverviews, after?.isSimilar);
     return { ...found, by: ordering.by };
   });
   const items = rows.slice(0, limit).map(viewContact);
@@ -65,17 +60,4 @@ function sortValue(contact: ContactView, by: ContactOrdering['by']): string | nu
   if ('field' in by) return contact[by.field];
   const text = contact.custom[by.custom] ?? '';
   return isStoredAs(by.definition?.type ?? 'text', text) ? text : null;
-}
-
-async function find(tx: Transaction, query: ContactListQuery, wasSimilar: boolean) {
-  const rows = wasSimilar ? [] : await listContactOverviews(tx, query);
-  const { q } = query.match;
-  if (rows.length > 0 || !q || !(wasSimilar || query.after === null)) {
-    return { rows, isSimilar: false };
-  }
-  const similarIds = await listSimilarIds(tx, q);
-  if (similarIds.length === 0) return { rows: [], isSimilar: false };
-  const match: ContactMatch = { ...query.match, similarIds };
-  const similar = await listContactOverviews(tx, { ...query, match });
-  return { rows: similar, isSimilar: similar.length > 0 };
 }

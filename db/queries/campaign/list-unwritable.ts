@@ -1,19 +1,13 @@
-import { and, eq, inArray } from 'drizzle-orm';
-import { unwritableReasons } from '#domain/sending/unwritable-reasons.ts';
+import { and, eq } from 'drizzle-orm';
 import type { Transaction } from '../../client.ts';
 import { enrollments } from '../../schema/index.ts';
+import { isUnwritable } from '../enrollment/is-unwritable.ts';
 
 /** Enrollments whose next mail could not be written, or may not go out as it is. */
 export async function listUnwritable(tx: Transaction, campaignId: string): Promise<string[]> {
   const rows = await tx
     .select({ id: enrollments.id })
     .from(enrollments)
-    .where(
-      and(
-        eq(enrollments.campaignId, campaignId),
-        eq(enrollments.state, 'active'),
-        inArray(enrollments.reasonCode, unwritableReasons),
-      ),
-    );
+    .where(and(eq(enrollments.campaignId, campaignId), isUnwritable));
   return rows.map(({ id }) => id);
 }
