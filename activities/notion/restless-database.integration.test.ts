@@ -1,7 +1,9 @@
 import { desc, eq } from 'drizzle-orm';
 import { expect, it } from 'vitest';
+import { keepMergedAddress } from '#db/queries/contact/keep-merged-address.ts';
 import { trashContact } from '#db/queries/contact/trash-contact.ts';
 import { findNotionSource } from '#db/queries/notion/find-notion-source.ts';
+import { moveNotionLink } from '#db/queries/notion/move-notion-link.ts';
 import { saveNotionSource } from '#db/queries/notion/save-notion-source.ts';
 import { updateNotionSource } from '#db/queries/notion/update-notion-source.ts';
 import { contacts, importRejections, imports, notionLinks } from '#db/schema/index.ts';
@@ -149,4 +151,25 @@ it('a page whose contact came through another connection and is in the trash is 
   });
   expect(await scene.importAgain()).toMatchObject({ state: 'completed', created: 1 });
   expect(await scene.linkOf(page)).toMatchObject({ sourceId: scene.sourceId });
+});
+
+it('a page whose contact was merged leaves the kept address as it is, and brings nobody back', async () => {
+  await start();
+  const { workspaceId } = scene.args;
+  const [page = ''] = await scene.importPeople(1);
+  const address = { email: 'ada@client.test', emailNormalized: 'ada@client.test' };
+  await within(async (tx) => {
+    const [kept] = await tx
+      .insert(contacts)
+      .values({ workspaceId, name: 'Ada', ...address, emailDomain: 'client.test' })
+      .returning({ id: contacts.id });
+    const [other] = await tx.select().from(contacts).where(eq(contacts.notionPageId, page));
+    if (!kept || !other) throw new Error('somebody is missing');
+    const pair = { contactId: kept.id, otherId: other.id };
+    await keepMergedAddress(tx, { workspaceId, ...pair, emailNormalized: other.emailNormalized });
+    await trashContact(tx, other.id);
+    await moveNotionLink(tx, other.id, kept.id);
+  });
+  expect(await scene.importAgain()).toMatchObject({ created: 0, skipped: 1, rejected: 0 });
+  expect((await people()).map(({ email }) => email)).toEqual(['ada@client.test']);
 });

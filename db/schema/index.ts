@@ -19,6 +19,7 @@ export * from './list.ts';
 export * from './live-event.ts';
 export * from './mail-domain.ts';
 export * from './mailbox.ts';
+export * from './merged-address.ts';
 export * from './notion-connection.ts';
 export * from './notion-link.ts';
 export * from './notion-source.ts';

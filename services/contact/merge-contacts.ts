@@ -1,5 +1,6 @@
 import type { Transaction } from '#db/client.ts';
 import { readMailedStatus } from '#db/queries/contact/read-mailed-status.ts';
+import { keepMergedAddress } from '#db/queries/contact/keep-merged-address.ts';
 import { moveHistory } from '#db/queries/contact/move-history.ts';
 import { trashContact } from '#db/queries/contact/trash-contact.ts';
 import { updateContact } from '#db/queries/contact/update-contact.ts';
@@ -26,7 +27,8 @@ import { viewContact } from './view-contact.ts';
  * Makes one contact of two: mails, timeline, lists and campaigns of the other become the kept one's, and
  * the other goes into the trash, empty. If both are in a campaign, the other's run ends; if one has replied
  * or bounced, so does the run of the one who is under way. If both have a page in Notion, the other's is told
- * nothing more. Suppressions are about addresses and stay.
+ * nothing more. Suppressions are about addresses and stay. A later import of the address that was given up
+ * brings nobody new.
  * @throws AppError forbidden; invalid_input; not_found; conflict while a mail to either is being sent
  */
 export async function mergeContacts(call: {
@@ -51,6 +53,12 @@ export async function mergeContacts(call: {
     await moveHistory(tx, otherId, contactId);
     const page = await moveNotionLink(tx, otherId, contactId);
     await trashContact(tx, otherId);
+    await keepMergedAddress(tx, {
+      workspaceId,
+      contactId,
+      otherId,
+      emailNormalized: addressGivenUp(plan),
+    });
     await updateContact(tx, contactId, {
       ...changesOf(plan),
       ...(!plan.isOver && { status: await readMailedStatus(tx, contactId) }),
@@ -70,6 +78,11 @@ export async function mergeContacts(call: {
     await audit('mergeContacts', contactId, { otherId });
     return viewContact(await getContactOverview(tx, contactId));
   });
+}
+
+function addressGivenUp({ kept, other, values }: MergePlan): string {
+  const isOthersKept = values.email === other.contact.email;
+  return (isOthersKept ? kept : other).contact.emailNormalized;
 }
 
 function endingOf({ status }: MergePlan['values']): ContactEnding {

@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm';
 import type { RowBatch } from '#domain/import/batch-rows.ts';
 import type { Transaction } from '../../client.ts';
 import { contacts, imports } from '../../schema/index.ts';
+import { findMergedAddresses } from '../contact/find-merged-addresses.ts';
 import { publishLiveEvent } from '../live-event.ts';
 import type { ImportRow } from './find-import.ts';
 import { hasAddress } from './has-address.ts';
@@ -22,14 +23,16 @@ export async function commitReviewBatch(
   await insertRejections(tx, run, rejected);
   const addresses = accepted.map(({ contact }) => contact.emailNormalized);
   const known = await tx.$count(contacts, hasAddress(addresses));
-  const counter = run.onDuplicate === 'update' ? 'updated' : 'skipped';
+  const merged = (await findMergedAddresses(tx, addresses)).size;
+  const updated = run.onDuplicate === 'update' ? known : 0;
   await tx
     .update(imports)
     .set({
       committedRecords: lastRecord,
       total: lastRecord,
-      created: sql`${imports.created} + ${accepted.length - known}`,
-      [counter]: sql`${imports[counter]} + ${known}`,
+      created: sql`${imports.created} + ${accepted.length - known - merged}`,
+      updated: sql`${imports.updated} + ${updated}`,
+      skipped: sql`${imports.skipped} + ${known - updated + merged}`,
       rejected: sql`${imports.rejected} + ${rejected.length}`,
     })
     .where(eq(imports.id, importId));

@@ -6,6 +6,7 @@ import { systemActor } from '#domain/workspace/actor.ts';
 import type { Transaction } from '../../client.ts';
 import { newId } from '../../new-id.ts';
 import { contactEvents, contacts } from '../../schema/index.ts';
+import { findMergedAddresses } from '../contact/find-merged-addresses.ts';
 import type { ImportRow } from './find-import.ts';
 import { hasAddress } from './has-address.ts';
 import { lockImporting } from './lock-importing.ts';
@@ -25,12 +26,15 @@ type Upsert = { run: ImportRow; accepted: readonly AcceptedRow[]; at: Date };
 /**
  * Writes contacts, each address once per workspace, and into each one's timeline which line of which file
  * it came from.
- * @returns those created or updated; the ones left out already existed and were to be skipped
+ * @returns those created or updated; the ones left out already existed and were to be skipped, or came with an
+ * address that was merged away
  */
-export async function upsertContacts(tx: Transaction, upsert: Upsert): Promise<UpsertedContact[]> {
-  const { run, accepted } = upsert;
-  if (accepted.length === 0) return [];
+export async function upsertContacts(tx: Transaction, given: Upsert): Promise<UpsertedContact[]> {
+  const { run } = given;
+  if (given.accepted.length === 0) return [];
   await lockImporting(tx, run.workspaceId);
+  const accepted = await withoutMerged(tx, given.accepted);
+  const upsert = { ...given, accepted };
   if (run.onDuplicate === 'skip') {
     return (await writeRows(tx, upsert)).map((row) => ({ ...row, changed: null }));
   }
@@ -43,6 +47,15 @@ export async function upsertContacts(tx: Transaction, upsert: Upsert): Promise<U
     const isChanged = before.has(row.id) && Object.keys(values.after).length > 0;
     return { ...row, changed: isChanged ? values : null };
   });
+}
+
+async function withoutMerged(
+  tx: Transaction,
+  rows: readonly AcceptedRow[],
+): Promise<readonly AcceptedRow[]> {
+  const addresses = rows.map(({ contact }) => contact.emailNormalized);
+  const merged = await findMergedAddresses(tx, addresses);
+  return merged.size === 0 ? rows : rows.filter((_, at) => !merged.has(addresses[at] ?? ''));
 }
 
 /** One statement for contacts and timelines: their rows are sent and read once. */

@@ -3,6 +3,7 @@ import { rejectRow } from '#domain/import/row-rejection.ts';
 import type { RejectedRow } from '#domain/import/read-contact-rows.ts';
 import type { Transaction } from '../../client.ts';
 import { contacts, notionLinks } from '../../schema/index.ts';
+import { findMergedAddresses } from '../contact/find-merged-addresses.ts';
 import { statusAtAddress } from '../contact/status-at-address.ts';
 import type { NotionAcceptedRow } from './commit-notion-page.ts';
 
@@ -10,7 +11,8 @@ type Known = { id: string; emailNormalized: string; pageId: string | null; isDet
 
 /**
  * Holds rows against the contacts and links there are. A linked page whose address was corrected in Notion
- * corrects its contact; an address that another page stands for already makes no second contact.
+ * corrects its contact, unless that one was given up in a merge; an address that another page stands for already
+ * makes no second contact.
  */
 export async function reconcilePages(
   tx: Transaction,
@@ -44,9 +46,14 @@ async function moveAddresses(
   rows: readonly NotionAcceptedRow[],
   { byPage, holders }: { byPage: ReadonlyMap<string, Known>; holders: Map<string, Known> },
 ): Promise<void> {
-  let waiting = rows.filter(({ pageId, contact }) => {
+  const merged = await findMergedAddresses(
+    tx,
+    rows.map(({ contact }) => contact.emailNormalized),
+  );
+  let waiting = rows.filter(({ pageId, contact: { emailNormalized } }) => {
     const ofPage = byPage.get(pageId);
-    return ofPage !== undefined && ofPage.emailNormalized !== contact.emailNormalized;
+    const isOther = ofPage !== undefined && ofPage.emailNormalized !== emailNormalized;
+    return isOther && !merged.has(emailNormalized);
   });
   for (;;) {
     const next = waiting.find(({ contact }) => !holders.has(contact.emailNormalized));
