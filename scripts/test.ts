@@ -15,12 +15,15 @@ const env = readEnv();
 const { signal } = new AbortController();
 const progress = new Progress(4);
 
-await progress.step('Temporal', (report) => getTemporalCli(env.CACHE_DIR, { report, signal }));
-await progress.step('time-skipping Temporal', (report) =>
-  getTimeSkippingServer(env.CACHE_DIR, { report, signal }),
-);
-await progress.step('Chromium', async (report) => report(getChromium({ report })));
-await progress.step('web pages', (report) => buildWeb({ report, signal }));
+// Side by side: the first may have to be built, which takes minutes.
+await Promise.all([
+  progress.step('Temporal', (report) => getTemporalCli(env.CACHE_DIR, { report, signal })),
+  progress.step('time-skipping Temporal', (report) =>
+    getTimeSkippingServer(env.CACHE_DIR, { report, signal }),
+  ),
+  progress.step('web pages', (report) => buildWeb({ report, signal })),
+  progress.step('Chromium', async (report) => report(getChromium({ report }))),
+]);
 
 const folder = mkdtempSync(join(tmpdir(), 'followthrough-results-'));
 const { passed, failed } = await runTests(join(folder, 'results.json'));
