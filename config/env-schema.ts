@@ -129,8 +129,17 @@ export const EnvSchema = z.object({
     'The certificate authority itself, PEM.',
   ),
   TEMPORAL_TLS_SERVER_NAME: optionalText(temporal, 'Server name the certificate must carry.'),
-  TEMPORAL_PROFILE: optionalText(temporal, "Profile of Temporal's own configuration file."),
-  TEMPORAL_CONFIG_FILE: optionalText(temporal, "Path of Temporal's own configuration file."),
+  TEMPORAL_PROFILE: variable(text().optional(), {
+    group: temporal,
+    description:
+      "Profile of Temporal's own configuration file: its address and namespace, unless set here.",
+    expected: 'a profile of that file',
+  }),
+  TEMPORAL_CONFIG_FILE: variable(text().optional(), {
+    group: temporal,
+    description: "Path of Temporal's own configuration file.",
+    expected: 'a TOML file that can be read',
+  }),
   TEMPORAL_PORT: variable(port().default(7233), {
     group: temporal,
     description: 'Port of the embedded development server.',

@@ -61,6 +61,35 @@ describe('readEnv', () => {
     },
   );
 
+  it('takes address and namespace from the Temporal profile that is named, below the variables', () => {
+    const profile = {
+      TEMPORAL_CONFIG_FILE: 'temporal-config/temporal.toml',
+      TEMPORAL_PROFILE: 'cloud',
+    };
+    expect(readEnv(profile)).toMatchObject({
+      TEMPORAL_ADDRESS: 'followthrough.account.tmprl.cloud:7233',
+      TEMPORAL_NAMESPACE: 'followthrough.account',
+    });
+    expect(readEnv({ ...profile, TEMPORAL_NAMESPACE: 'mine' })).toMatchObject({
+      TEMPORAL_ADDRESS: 'followthrough.account.tmprl.cloud:7233',
+      TEMPORAL_NAMESPACE: 'mine',
+    });
+  });
+
+  it.each([
+    [
+      { TEMPORAL_CONFIG_FILE: 'temporal-config/temporal.toml', TEMPORAL_PROFILE: 'clowd' },
+      'TEMPORAL_PROFILE must be a profile of that file, but it is "clowd".',
+    ],
+    [
+      { TEMPORAL_CONFIG_FILE: '/nowhere.toml' },
+      'TEMPORAL_CONFIG_FILE must be a TOML file that can be read, but it is "/nowhere.toml".',
+    ],
+    [{ TEMPORAL_CONFIG_FILE: 'package.json' }, 'but it is "package.json"'],
+  ])('starts nothing elsewhere when there is no such Temporal profile: %o', (source, message) => {
+    expect(() => readEnv(source)).toThrow(message);
+  });
+
   it('accepts several encryption keys and refuses one of the wrong length', () => {
     expect(readEnv({ ENCRYPTION_KEYS: `${key},${key}` }).ENCRYPTION_KEYS).toContain(',');
     expect(() => readEnv({ ENCRYPTION_KEYS: 'k1:c2hvcnQ=' })).toThrow(/32 bytes/);

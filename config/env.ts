@@ -5,6 +5,7 @@ import { parseEnv } from 'node:util';
 import type { z } from 'zod';
 import { EnvError } from './env-error.ts';
 import { EnvSchema } from './env-schema.ts';
+import { readTemporalProfile } from './temporal-profile.ts';
 
 type Source = Readonly<Record<string, string | undefined>>;
 type Parsed = z.output<typeof EnvSchema>;
@@ -26,7 +27,8 @@ export type RuntimeEnv = Env & Readonly<With<(typeof provided)[number]>>;
  */
 export function readEnv(source: Source = environment()): Env {
   const set = Object.entries(source).filter(([, value]) => value !== undefined && value !== '');
-  const parsed = EnvSchema.safeParse(Object.fromEntries(set));
+  const variables = Object.fromEntries(set);
+  const parsed = EnvSchema.safeParse({ ...readTemporalProfile(variables), ...variables });
   if (parsed.success) return withDerived(parsed.data, source);
   const bad = parsed.error.issues.map((issue) => String(issue.path[0]));
   throw new EnvError(bad, source);

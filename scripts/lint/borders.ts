@@ -96,6 +96,7 @@ export const borders: Readonly<Record<string, Border>> = {
 
 /** Files that carry one import more than their folder. */
 export const fileBorders: Readonly<Record<string, Border>> = {
+  'config/temporal-profile.ts': { values: ['@temporalio/envconfig'], types: [] },
   'services/temporal-gateway.ts': { values: ['@temporalio/client'], types: [] },
   'web/remix-handler.ts': { values: ['vite'], types: [] },
   'web/vite.config.ts': { values: ['vite', '@tailwindcss/vite'], types: [] },
