@@ -1,3 +1,4 @@
+import { bulkChangeRows } from '#db/queries/bulk/bulk-change-rows.ts';
 import { tagRows } from '#db/queries/tag/tag-rows.ts';
 import { renameTag } from '#db/queries/tag/rename-tag.ts';
 import type { TagView } from '#domain/tag/tag-view.ts';
@@ -33,6 +34,7 @@ export async function updateTag(call: {
     if (before && before.name !== row.name) {
       await renameLabel(tx, { kind: 'tag', from: before.name, to: row.name });
       await renameTag(tx, before.name, row.name);
+      await bulkChangeRows.renameTag(tx, before.name, row.name);
     }
     await announce('contact.changed', null);
     await audit('updateTag', row.id);

@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Transaction } from '../../client.ts';
 import { bulkChanges } from '../../schema/index.ts';
 
@@ -19,6 +19,17 @@ export const bulkChangeRows = {
       .update(bulkChanges)
       .set({ contactIds: sql`${bulkChanges.contactIds} || ${more}` })
       .where(eq(bulkChanges.id, id));
+  },
+
+  /** Changes of a tag are undone under the name that it has by then. */
+  renameTag: async (tx: Transaction, from: string, to: string): Promise<void> => {
+    const { action, subject } = bulkChanges;
+    // As it was typed, in whatever letter case.
+    const isOfTag = sql`lower(${subject}) = lower(${from})`;
+    await tx
+      .update(bulkChanges)
+      .set({ subject: to })
+      .where(and(inArray(action, ['tag', 'untag']), isOfTag));
   },
 
   /** Under a lock, so that it is undone once. */
