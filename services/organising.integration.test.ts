@@ -176,6 +176,20 @@ describe('createCustomField', () => {
     expect(right.custom).toEqual({ Budget: '7.5' });
   });
 
+  it('spells the values of who is in the trash as well, for whoever comes back', async () => {
+    const owner = await world.newOwner();
+    const { contacts, customFields } = world.services;
+    const { id: contactId } = await contacts.create(owner, {
+      name: 'Ada',
+      email: 'ada@engines.test',
+      custom: { Budget: '1,250.50' },
+    });
+    await contacts.delete(owner, { contactId });
+    await customFields.create(owner, { name: 'Budget', type: 'number' });
+    const back = await contacts.restore(owner, { contactId });
+    expect(back.custom).toEqual({ Budget: '1250.5' });
+  });
+
   it('is listed (listCustomFields), read as another type (updateCustomField) and forgotten (deleteCustomField)', async () => {
     const owner = await world.newOwner();
     const { customFields } = world.services;

@@ -2,11 +2,18 @@ import { sql } from 'drizzle-orm';
 import { parseCustomValue } from '#domain/custom-field/parse-custom-value.ts';
 import type { Transaction } from '../../client.ts';
 import { contacts } from '../../schema/index.ts';
+import { inTrash } from '../contact/in-trash.ts';
 import type { CustomFieldRow } from './custom-field-rows.ts';
 
-/** Writes the values of a field as its type spells them; what it cannot read stays as it is. */
+/**
+ * Writes the values of a field as its type spells them, in the trash too: whoever comes back is found by them.
+ * What it cannot read stays as it is.
+ */
 export async function rewriteValues(tx: Transaction, field: CustomFieldRow): Promise<void> {
-  const { name, type } = field;
+  await inTrash(tx, () => rewriteAll(tx, field));
+}
+
+async function rewriteAll(tx: Transaction, { name, type }: CustomFieldRow): Promise<void> {
   const value = sql<string>`${contacts.custom} ->> ${name}::text`;
   const rows = await tx
     .select({ id: contacts.id, value })
