@@ -174,6 +174,23 @@ describe('sequences', () => {
     });
   });
 
+  it.each([
+    [Infinity, [], 3],
+    // Of three first mails two are asked about, and nothing more of whom they go to is planned.
+    [2, ['06-01T08:00 a/000002 0', '06-04T08:00 a/000002 1'], 2],
+  ])('stop at the mails that a person is asked about (the next %d)', (asksAbout, sent, count) => {
+    const { shown, campaigns } = planned({
+      mailboxes: [mailbox],
+      campaigns: [forecastCampaign('a', { asksAbout })],
+      enrollments: forecastEnrollments('a', 3),
+    });
+    expect(shown).toEqual(sent);
+    expect(campaigns[0]).toMatchObject({
+      isComplete: false,
+      unplanned: [{ code: 'awaiting_approval', count }],
+    });
+  });
+
   it('leave out what a contact has had before an edit moved it', () => {
     const under = {
       mailboxId: 'mailbox',

@@ -42,6 +42,8 @@ export interface ForecastCampaign {
   readonly dailyLimit: number | null;
   readonly maxNewPerDay: number | null;
   readonly window: SendingWindow | null;
+  /** How many of the mails that come due next a person is asked about before they go; Infinity = all. */
+  readonly asksAbout: number;
   /** In the order of their positions. */
   readonly steps: readonly SequenceStep[];
   /** That new contacts may go to. */

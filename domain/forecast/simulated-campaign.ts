@@ -20,9 +20,17 @@ export class SimulatedCampaign {
   readonly #held = new Map<ReasonCode, number>();
   #lastSendMs: number | null = null;
   #lookedAtMs = 0;
+  #asked = 0;
 
   constructor(campaign: ForecastCampaign) {
     this.campaign = campaign;
+  }
+
+  /** Whether a mail that has come due waits for a person to approve it. */
+  asks(): boolean {
+    if (this.#asked >= this.campaign.asksAbout) return false;
+    this.#asked += 1;
+    return true;
   }
 
   get hasWaiting(): boolean {

@@ -139,6 +139,7 @@ export class Simulation {
         return this.#agenda.add('due', untilMs, enrollment.id, () => this.#goOn(contact, untilMs));
       }
       case 'email':
+        if (campaign.asks()) return campaign.held('awaiting_approval');
         return this.#enqueue(contact, { dueMs: move.place.dueMs ?? atMs, isSendNow: false }, atMs);
       case 'task':
         return campaign.held('awaiting_approval');

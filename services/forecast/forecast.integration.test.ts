@@ -132,6 +132,23 @@ describe('getCampaignForecast, the forecast of a campaign', () => {
     expect((await world.services.forecast.get(access, {})).campaigns).toEqual([]);
   });
 
+  it.each([
+    ['all', 0, 5],
+    ['first', 9, 2],
+    ['low_confidence', 15, 0],
+  ] as const)(
+    'plans no mail that a person is asked about first (%s)',
+    async (approval, mails, held) => {
+      const { access, campaignId } = await scene({ isStarted: false });
+      const settings = { approval, approvalFirst: 2 };
+      await world.services.campaigns.update(access, { campaignId, settings });
+      const view = await world.services.forecast.getOfCampaign(access, { campaignId });
+      expect(view.sends).toHaveLength(mails);
+      const unplanned = held === 0 ? [] : [{ code: 'awaiting_approval', count: held }];
+      expect(view.campaigns).toMatchObject([{ planned: mails, unplanned }]);
+    },
+  );
+
   it('shows its own mails among those of others', async () => {
     const { access, campaignId } = await scene();
     const other = await createCampaignScene(world, access, { contacts: 2, isStarted: true });

@@ -35,6 +35,7 @@ export function forecastCampaign(
     dailyLimit: null,
     maxNewPerDay: null,
     window: null,
+    asksAbout: 0,
     steps: emailSteps('PT0S', 'P3D'),
     mailboxIds: ['mailbox'],
     ...changes,
