@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { MissingKeyError } from './missing-key-error.ts';
 
 /** AES-256 keys by id, in the order of ENCRYPTION_KEYS: the first seals, all open. */
 export type EncryptionKeys = readonly { id: string; key: Uint8Array }[];
@@ -20,7 +21,8 @@ export function sealSecret(keys: EncryptionKeys, place: SecretPlace, plaintext: 
 
 /**
  * Opens what `sealSecret` sealed for the same place.
- * @throws Error if the key is gone, the value was tampered with or belongs to another place
+ * @throws MissingKeyError if the key is gone
+ * @throws Error if the value was tampered with or belongs to another place
  */
 export function openSecret(keys: EncryptionKeys, place: SecretPlace, sealed: string): string {
   const [prefix, keyId, iv, ciphertext, tag, ...rest] = sealed.split('.');
@@ -28,8 +30,7 @@ export function openSecret(keys: EncryptionKeys, place: SecretPlace, sealed: str
     throw new Error(`sealed ${place.table}.${place.column} has an unknown form`);
   }
   const entry = keys.find((candidate) => candidate.id === keyId);
-  if (!entry)
-    throw new Error(`ENCRYPTION_KEYS lacks key "${keyId}" of ${place.table}.${place.column}`);
+  if (!entry) throw new MissingKeyError(keyId, place);
   const decipher = createDecipheriv('aes-256-gcm', entry.key, toBytes(iv), { authTagLength: 16 })
     .setAAD(placeBytes(place, keyId))
     .setAuthTag(toBytes(tag));

@@ -10,6 +10,8 @@ const advice: Record<string, string> = {
   insufficient_scope: 'A permission was taken back at Google. Connect it again and tick every box.',
   invalid_client:
     'Google does not know this installation’s client. Check GOOGLE_CLIENT_ID and GOOGLE_CLIENT_SECRET.',
+  key_missing:
+    'Its access was sealed with a key that ENCRYPTION_KEYS does not hold any more. Connect it again.',
   not_found:
     'The thread of the first mail was deleted at the provider. Stop the contact or start it anew.',
 };

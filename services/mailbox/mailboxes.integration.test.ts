@@ -139,6 +139,26 @@ describe('testMailbox', () => {
     world.google.failure = failure('unavailable');
     expect(await test()).toMatchObject({ ok: false, message: expect.stringContaining('moment') });
   });
+
+  it('says to connect again when the key of its access is gone, and lets it be removed', async () => {
+    const place = {
+      workspaceId: ana.workspaceId,
+      table: 'mailboxes',
+      column: 'credentials',
+      rowId: mailboxId,
+    };
+    const lost = [{ id: 'lost', key: new Uint8Array(32) }];
+    const credentials = sealSecret(lost, place, 'refresh-1');
+    await inWorkspace(world.db, ana.workspaceId, (tx) =>
+      updateMailbox(tx, mailboxId, { credentials }),
+    );
+    expect(await world.services.mailboxes.test(ana, { mailboxId })).toMatchObject({
+      ok: false,
+      message: expect.stringContaining('again'),
+    });
+    await world.services.mailboxes.disconnect(ana, { mailboxId });
+    expect((await world.services.mailboxes.list(ana, {})).items).toEqual([]);
+  });
 });
 
 describe('disconnectMailbox', () => {
