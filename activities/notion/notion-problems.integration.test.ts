@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { eq } from 'drizzle-orm';
+import { sealNotionTokens } from '#db/queries/notion/seal-notion-tokens.ts';
 import { retryLinks } from '#db/queries/notion/retry-links.ts';
 import { updateNotionSource } from '#db/queries/notion/update-notion-source.ts';
 import { notionConnections, notionSources } from '#db/schema/index.ts';
@@ -10,6 +11,12 @@ const { start: startScene, within } = notionScenes();
 let scene: NotionScene;
 
 const start: typeof startScene = async (mode) => (scene = await startScene(mode));
+const connectionProblem = async ({ connectionId }: NotionScene['args']) => {
+  const [row] = await within((tx) =>
+    tx.select().from(notionConnections).where(eq(notionConnections.id, connectionId)),
+  );
+  return row?.problem?.code;
+};
 const sourceProblem = async () => {
   const [row] = await within((tx) =>
     tx.select().from(notionSources).where(eq(notionSources.id, scene.sourceId)),
@@ -128,8 +135,22 @@ it('a revoked token stops the connection with a problem', async () => {
   grant.isRevoked = true;
   await setStatus(pages, 'Replied');
   await drainAll();
-  const [row] = await within((tx) =>
-    tx.select().from(notionConnections).where(eq(notionConnections.id, args.connectionId)),
+  expect(await connectionProblem(args)).toBe('token_revoked');
+});
+
+it('a token whose encryption key is gone stops the connection as well', async () => {
+  const { importPeople, setStatus, drainAll, args } = await start();
+  const pages = await importPeople(2);
+  const { workspaceId, connectionId: id } = args;
+  const lost = [{ id: 'lost', key: new Uint8Array(32) }];
+  const tokens = { accessToken: 'ntn_token', refreshToken: null };
+  await within((tx) =>
+    tx
+      .update(notionConnections)
+      .set(sealNotionTokens(lost, { workspaceId, id }, tokens))
+      .where(eq(notionConnections.id, id)),
   );
-  expect(row?.problem?.code).toBe('token_revoked');
+  await setStatus(pages, 'Replied');
+  await drainAll();
+  expect(await connectionProblem(args)).toBe('token_revoked');
 });

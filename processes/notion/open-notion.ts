@@ -3,6 +3,7 @@ import type { Database } from '#db/client.ts';
 import { inWorkspace } from '#db/in-workspace.ts';
 import { hearNotionAnswer, takeNotionTurn } from '#db/queries/notion/notion-rate.ts';
 import { openNotionTokens } from '#db/queries/notion/seal-notion-tokens.ts';
+import { MissingKeyError } from '#db/missing-key-error.ts';
 import type { EncryptionKeys } from '#db/seal-secret.ts';
 import type { CallAnswer } from '#domain/notion/call-rate.ts';
 import type { NotionConnector } from '#integrations/notion/notion-connector.ts';
@@ -33,12 +34,10 @@ export function createOpenNotion(deps: {
   sleep?: (ms: number) => Promise<unknown>;
 }): (connection: ConnectionRef) => NotionProvider {
   return (connection) => {
-    const { credentials } = connection;
-    const sealed = { credentials, refreshToken: null };
-    let token = openNotionTokens(deps.keys, connection, sealed).accessToken;
+    let token: string | null = null;
     const pace = paceOf(deps, connection);
     return pacedNotion(async (call) => {
-      const used = token;
+      const used = (token ??= openToken(deps.keys, connection));
       try {
         return await pace(() => call(deps.notion.open(used)));
       } catch (error) {
@@ -50,6 +49,22 @@ export function createOpenNotion(deps: {
       }
     });
   };
+}
+
+/** Sealed with a key that is gone, it is as good as revoked: only a person can give another. */
+function openToken(keys: EncryptionKeys, connection: ConnectionRef): string {
+  const { credentials } = connection;
+  try {
+    return openNotionTokens(keys, connection, { credentials, refreshToken: null }).accessToken;
+  } catch (error) {
+    if (!(error instanceof MissingKeyError)) throw error;
+    throw new ProviderError({
+      provider: 'notion',
+      kind: 'auth_expired',
+      effect: 'none',
+      reason: 'key_missing',
+    });
+  }
 }
 
 function paceOf(

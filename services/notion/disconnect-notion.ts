@@ -1,3 +1,4 @@
+import { MissingKeyError } from '#db/missing-key-error.ts';
 import { deleteNotionConnection } from '#db/queries/notion/delete-notion-connection.ts';
 import { findNotionConnection } from '#db/queries/notion/find-notion-connection.ts';
 import { openNotionTokens } from '#db/queries/notion/seal-notion-tokens.ts';
@@ -35,6 +36,6 @@ export async function disconnectNotion(call: {
     await ctx.notion.oauth.revoke(openNotionTokens(ctx.encryptionKeys, row, row).accessToken);
   } catch (error) {
     // The token is forgotten either way; a Notion that does not answer keeps a grant nobody can use.
-    if (!(error instanceof ProviderError)) throw error;
+    if (!(error instanceof ProviderError || error instanceof MissingKeyError)) throw error;
   }
 }

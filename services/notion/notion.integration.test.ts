@@ -1,4 +1,8 @@
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { inWorkspace } from '#db/in-workspace.ts';
+import { sealNotionTokens } from '#db/queries/notion/seal-notion-tokens.ts';
+import { notionConnections } from '#db/schema/index.ts';
 import { createApiWorld, type ApiWorld } from '#test/harness/api-world.ts';
 import { auditedVerbs, withRole } from '#test/harness/service-world.ts';
 import {
@@ -135,6 +139,27 @@ it('asks to connect first, and says what is no database', async () => {
     code: 'invalid_input',
     message: expect.stringContaining('Connections'),
   });
+});
+
+it('disconnectNotion takes away a connection whose encryption key is gone', async () => {
+  const owner = await api.world.newOwner();
+  const { connection } = await connect(owner);
+  const id = connection?.id ?? '';
+  const { workspaceId } = owner;
+  const lost = [{ id: 'lost', key: new Uint8Array(32) }];
+  const tokens = { accessToken: 'ntn_token', refreshToken: null };
+  await inWorkspace(api.world.db, workspaceId, (tx) =>
+    tx
+      .update(notionConnections)
+      .set({ kind: 'oauth', ...sealNotionTokens(lost, { workspaceId, id }, tokens) })
+      .where(eq(notionConnections.id, id)),
+  );
+  await expect(verbs().listDatabases(owner, { connectionId: id })).rejects.toMatchObject({
+    code: 'invalid_input',
+    message: expect.stringContaining('again'),
+  });
+  await verbs().disconnect(owner, { connectionId: id });
+  expect((await verbs().listConnections(owner)).items).toEqual([]);
 });
 
 it('disconnectNotion is for good; listNotionConnections and all the others keep strangers and readers out', async () => {
