@@ -12,7 +12,7 @@ const contactSortFields = [
 export type ContactSortField = (typeof contactSortFields)[number];
 
 /** The fields every contact has, as a client asks for them: `-` in front for descending. */
-export const contactSorts = contactSortFields.flatMap((field) => [field, `-${field}` as const]);
+const contactSorts = contactSortFields.flatMap((field) => [field, `-${field}` as const]);
 
 const customSort = /^(-?)custom\.(.{1,200})$/;
 

@@ -129,6 +129,16 @@ describe('exportContacts', () => {
     ]);
   });
 
+  it('keeps to the order of a field of one’s own as well', async () => {
+    const ctx = await pipeline.openWorkspace();
+    const people = [2, 10, 1].map((n) => `P${n},p${n}@x.example,A,B,${n}\n`).join('');
+    await pipeline.importFile(ctx, upload(`${header.trim()},Budget\n${people}`));
+    const content = await exported(ctx, { sort: '-custom.Budget', format: 'json' });
+    expect(JSON.parse(content.toString())).toMatchObject(
+      ['P2', 'P10', 'P1'].map((name) => ({ name })),
+    );
+  });
+
   it('keeps to the filter and the order of the list, over many pages', async () => {
     const ctx = await pipeline.openWorkspace();
     const people = Array.from({ length: 1_050 }, (_, n) => `P${n},p${n}@x.example,A,B\n`).join('');

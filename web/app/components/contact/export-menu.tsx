@@ -11,10 +11,8 @@ const formats: readonly (readonly [format: ExportFormat, name: string])[] = [
 ];
 
 /** Everybody the list shows, as a file. */
-export function ExportMenu({ query: { sort, ...filter } }: { query: ContactQuery }) {
-  // A file is read page by page, and only orders that every contact has are indexed.
-  const order = sort?.includes('custom.') ? {} : { sort };
-  const search = searchOf({ ...filter, ...order });
+export function ExportMenu({ query }: { query: ContactQuery }) {
+  const search = searchOf(query);
   return (
     <Menu
       trigger={
