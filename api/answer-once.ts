@@ -16,7 +16,7 @@ export async function answerOnce(
 ): Promise<Answer> {
   const key = request.get('idempotency-key');
   if (request.method !== 'POST' || key === undefined) return answer();
-  const first = await idempotency.begin(access, { key, requestHash: requestHash(request) });
+  const first = await idempotency.begin(access, { key, requestHash: requestHash(request, access) });
   if (first) return first;
   try {
     const given = await answer();
@@ -28,8 +28,12 @@ export async function answerOnce(
   }
 }
 
-/** A file is told by its size, for it is read only once. */
-function requestHash({ method, originalUrl, body, headers }: Request): string {
+/**
+ * A file is told by its size, for it is read only once. The same words from somebody else are another
+ * request: the answer may hold what only the first may see, such as a new API key.
+ */
+function requestHash({ method, originalUrl, body, headers }: Request, { actor }: Access): string {
   const content = body === undefined ? (headers['content-length'] ?? '') : JSON.stringify(body);
-  return createHash('sha256').update([method, originalUrl, content].join('\n')).digest('hex');
+  const said = [JSON.stringify(actor), method, originalUrl, content];
+  return createHash('sha256').update(said.join('\n')).digest('hex');
 }

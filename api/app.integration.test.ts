@@ -209,6 +209,22 @@ describe('an Idempotency-Key', () => {
     expect((await add('k2', 'ida3@example.com')).status).toBe(409);
   });
 
+  it('gives the answer to nobody but who asked first', async () => {
+    const viewer = await json('/api-keys', { body: { name: 'viewer', scopes: ['read'] } });
+    const request = {
+      body: { name: 'deploy', scopes: ['admin'] },
+      headers: { 'idempotency-key': 'k4' },
+    };
+    expect((await json('/api-keys', request)).status).toBe(201);
+    const authorization = `Bearer ${viewer.body.key}`;
+    const repeated = await json('/api-keys', {
+      ...request,
+      headers: { ...request.headers, authorization },
+    });
+    expect(repeated.status).toBe(409);
+    expect(JSON.stringify(repeated.body)).not.toContain('ft_');
+  });
+
   it('lets a refused request be sent again', async () => {
     expect((await add('k3', 'no address')).status).toBe(400);
     expect((await add('k3', 'ida4@example.com')).status).toBe(201);
