@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { InstantInput } from '../shared/instant-input.ts';
 
 /** As the person saw it: what was asked for later says something else, and is not approved. */
-export const AskedUntil = z.iso.datetime().transform((at) => new Date(at));
+export const AskedUntil = InstantInput.transform((at) => new Date(at));

@@ -38,6 +38,12 @@ describe('createApiKey', () => {
     expect(await auditedVerbs(world.db, ana)).toContain('createApiKey');
   });
 
+  it('refuses to expire in the year 0, which PostgreSQL does not know', async () => {
+    const expiresAt = '0000-01-01T00:00:00Z';
+    const created = world.services.apiKeys.create(ana, { name: 'x', scopes: ['read'], expiresAt });
+    await expect(created).rejects.toMatchObject({ code: 'invalid_input' });
+  });
+
   it('gives nobody more than they have', async () => {
     const limited: Access = { ...ana, scopes: ['admin'] };
     const more = world.services.apiKeys.create(limited, { name: 'x', scopes: ['write'] });

@@ -3,6 +3,7 @@ import { inWorkspace } from '#db/in-workspace.ts';
 import { countApprovals, listApprovals as listRows } from '#db/queries/approval/list-approvals.ts';
 import type { ApprovalsView } from '#domain/approval/approvals-view.ts';
 import { ListApprovalsInput } from '#domain/approval/list-approvals-input.ts';
+import { InstantInput } from '#domain/shared/instant-input.ts';
 import { authorize } from '../authorize.ts';
 import type { VerbContext } from '../context.ts';
 import { decodeCursor, encodeCursor } from '../page-cursor.ts';
@@ -10,7 +11,7 @@ import { parseInput } from '../parse-input.ts';
 import { nameAttachments } from '../file/name-attachments.ts';
 import { viewApproval } from './view-approval.ts';
 
-const Cursor = z.object({ at: z.iso.datetime(), id: z.string() });
+const Cursor = z.object({ at: InstantInput, id: z.string() });
 
 /** Mails that wait for a person, the longest waiting first. @throws AppError forbidden; invalid_input */
 export async function listApprovals(call: {

@@ -6,6 +6,7 @@ import {
 } from '#db/queries/contact/list-contact-emails.ts';
 import type { ContactEmailView } from '#domain/contact/contact-email-view.ts';
 import { ContactHistoryInput } from '#domain/contact/contact-history-input.ts';
+import { InstantInput } from '#domain/shared/instant-input.ts';
 import type { PageView } from '#domain/shared/page-view.ts';
 import { authorize } from '../authorize.ts';
 import type { VerbContext } from '../context.ts';
@@ -17,7 +18,7 @@ import { getContactOverview } from './get-contact-overview.ts';
 import { viewInboundMessage, viewOutboundEmail } from './view-contact-email.ts';
 
 const Cursor = z.object({
-  at: z.iso.datetime().transform((text) => new Date(text)),
+  at: InstantInput.transform((text) => new Date(text)),
   id: z.string(),
 });
 

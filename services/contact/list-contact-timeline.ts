@@ -4,6 +4,7 @@ import { listContactEvents } from '#db/queries/contact-event/list-contact-events
 import { listSharedChanges } from '#db/queries/contact-event/list-shared-changes.ts';
 import type { ContactEventView } from '#domain/contact/contact-event-view.ts';
 import { ContactHistoryInput } from '#domain/contact/contact-history-input.ts';
+import { InstantInput } from '#domain/shared/instant-input.ts';
 import type { PageView } from '#domain/shared/page-view.ts';
 import { authorize } from '../authorize.ts';
 import type { VerbContext } from '../context.ts';
@@ -12,7 +13,7 @@ import { decodeCursor, encodeCursor } from '../page-cursor.ts';
 import { parseInput } from '../parse-input.ts';
 import { getContactOverview } from './get-contact-overview.ts';
 
-const Cursor = z.object({ at: z.iso.datetime(), id: z.string() });
+const Cursor = z.object({ at: InstantInput, id: z.string() });
 
 /** Everything that happened to a contact and to the campaign, mailbox and workspace it was in, newest first. @throws AppError forbidden; not_found */
 export async function listContactTimeline(call: {

@@ -4,13 +4,14 @@ import { listTrash as listRows, type TrashedContact } from '#db/queries/contact/
 import { ListTrashInput } from '#domain/contact/list-trash-input.ts';
 import { trashKeptMs } from '#domain/contact/trash-kept-ms.ts';
 import type { TrashedContactView } from '#domain/contact/trashed-contact-view.ts';
+import { InstantInput } from '#domain/shared/instant-input.ts';
 import type { PageView } from '#domain/shared/page-view.ts';
 import { authorize } from '../authorize.ts';
 import type { VerbContext } from '../context.ts';
 import { decodeCursor, encodeCursor } from '../page-cursor.ts';
 import { parseInput } from '../parse-input.ts';
 
-const Cursor = z.object({ deletedAt: z.iso.datetime(), id: z.string() });
+const Cursor = z.object({ deletedAt: InstantInput, id: z.string() });
 
 /** Who is in the trash, the latest first. @throws AppError forbidden; invalid_input */
 export async function listTrash(call: {

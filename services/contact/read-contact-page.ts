@@ -7,6 +7,7 @@ import { parseContactSort, type ContactOrder } from '#domain/contact/contact-sor
 import type { ContactView } from '#domain/contact/contact-view.ts';
 import type { ListContactsInput } from '#domain/contact/list-contacts-input.ts';
 import { isStoredAs } from '#domain/segment/stored-value.ts';
+import { InstantInput } from '#domain/shared/instant-input.ts';
 import type { VerbContext } from '../context.ts';
 import { decodeCursor, encodeCursor } from '../page-cursor.ts';
 import { resolveContactFilter } from '../segment/resolve-contact-filter.ts';
@@ -27,7 +28,7 @@ export async function readContactPage(
   // A cursor says where it stands in one order only.
   const Cursor = z.object({
     sort: z.literal(sort),
-    value: (isInstant(order) ? Instant : z.string()).nullable(),
+    value: (isInstant(order) ? InstantInput : z.string()).nullable(),
     id: z.string(),
     isSimilar: z.boolean().default(false),
   });
@@ -53,7 +54,6 @@ export async function readContactPage(
 
 const isInstant = ({ by }: ContactOrder) =>
   'field' in by && (by.field === 'createdAt' || by.field === 'updatedAt');
-const Instant = z.iso.datetime().refine((at) => Date.parse(at) > 0);
 
 /** Where a cursor stands; null among those without a value. */
 function sortValue(contact: ContactView, by: ContactOrdering['by']): string | null {

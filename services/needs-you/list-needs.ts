@@ -7,12 +7,13 @@ import { needActions } from '#domain/needs-you/need-actions.ts';
 import type { Need } from '#domain/needs-you/need.ts';
 import type { NeedView } from '#domain/needs-you/need-view.ts';
 import type { NeedsView } from '#domain/needs-you/needs-view.ts';
+import { InstantInput } from '#domain/shared/instant-input.ts';
 import { authorize } from '../authorize.ts';
 import type { VerbContext } from '../context.ts';
 import { decodeCursor, encodeCursor } from '../page-cursor.ts';
 import { parseInput } from '../parse-input.ts';
 
-const Cursor = z.object({ since: z.iso.datetime(), key: z.string() });
+const Cursor = z.object({ since: InstantInput, key: z.string() });
 
 /**
  * What does not go on by itself, newest first, and what can be done about each. Computed from the facts:

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { inWorkspace } from '#db/in-workspace.ts';
 import { listSyncLog as listRows } from '#db/queries/notion/list-sync-log.ts';
 import { ListSyncLogInput, type SyncLogEntryView } from '#domain/notion/sync-log.ts';
+import { InstantInput } from '#domain/shared/instant-input.ts';
 import type { PageView } from '#domain/shared/page-view.ts';
 import { authorize } from '../authorize.ts';
 import type { VerbContext } from '../context.ts';
@@ -9,7 +10,7 @@ import { decodeCursor, encodeCursor } from '../page-cursor.ts';
 import { parseInput } from '../parse-input.ts';
 import { viewSyncLogEntry } from './view-sync-log-entry.ts';
 
-const Cursor = z.object({ at: z.iso.datetime(), contactId: z.string() });
+const Cursor = z.object({ at: InstantInput, contactId: z.string() });
 
 /**
  * Each row of Notion that is a contact, and whether it shows what the contact is; the latest change first.

@@ -3,6 +3,7 @@ import { inWorkspace } from '#db/in-workspace.ts';
 import { listReplies as listRows } from '#db/queries/reply/reply-rows.ts';
 import { ListRepliesInput } from '#domain/reply/list-replies-input.ts';
 import type { ReplyView } from '#domain/reply/reply-view.ts';
+import { InstantInput } from '#domain/shared/instant-input.ts';
 import type { PageView } from '#domain/shared/page-view.ts';
 import { authorize } from '../authorize.ts';
 import type { VerbContext } from '../context.ts';
@@ -10,7 +11,7 @@ import { decodeCursor, encodeCursor } from '../page-cursor.ts';
 import { parseInput } from '../parse-input.ts';
 import { viewReplies } from './view-replies.ts';
 
-const Cursor = z.object({ at: z.iso.datetime(), id: z.string() });
+const Cursor = z.object({ at: InstantInput, id: z.string() });
 
 /** What people answered, newest first. @throws AppError forbidden; invalid_input */
 export async function listReplies(call: {
