@@ -52,6 +52,9 @@ describe('sign-up', () => {
     ['a name of nobody', { name: undefined }, 400, 'invalid_input'],
     ['no address', { email: 'nobody' }, 400, 'invalid_input'],
     ['a short password', { password: 'short' }, 400, 'invalid_input'],
+    ['an empty name', { name: ' ' }, 400, 'invalid_input'],
+    ['a name without end', { name: 'x'.repeat(101) }, 400, 'invalid_input'],
+    ['a name with a NUL', { name: 'a\0b' }, 400, 'invalid_input'],
     ['an address that is taken', { email: 'taken@example.com' }, 409, 'conflict'],
   ])('refuses %s as every call does', async (_name, change, status, code) => {
     const person = { name: 'Eve', email: 'taken@example.com', password: 'a long password' };
@@ -71,6 +74,21 @@ describe('sign-up', () => {
     expect((await api.world.db.select().from(users)).length).toBeGreaterThan(0);
   });
 });
+
+it.each(['application/json', 'application/x-www-form-urlencoded'])(
+  'a stranger cannot have a body without end read, as %s',
+  async (type) => {
+    const response = await fetch(`${api.origin}/api/auth/sign-in/email`, {
+      method: 'POST',
+      headers: { 'content-type': type },
+      body: JSON.stringify({ email: 'a@example.com', password: 'x'.repeat(1_000_000) }),
+    });
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({
+      error: { message: expect.stringContaining('The body is') },
+    });
+  },
+);
 
 describe('a session', () => {
   it('ends with sign-out', async () => {

@@ -9,6 +9,7 @@ import { ensureOwnWorkspace } from '#db/queries/access/ensure-own-workspace.ts';
 import * as schema from '#db/schema/index.ts';
 import { AppError } from '#domain/shared/app-error.ts';
 import type { Access } from '../context.ts';
+import { checkPerson } from './check-person.ts';
 import { refusalOf } from './refusal-of.ts';
 import { resolveAccess } from './resolve-access.ts';
 import { sameOrigins } from './same-origins.ts';
@@ -71,7 +72,13 @@ export function createAuth(deps: {
       customRules: { '/sign-in/email': attemptsPerMinute, '/sign-up/email': attemptsPerMinute },
     },
     databaseHooks: {
-      user: { create: { after: (user) => ensureOwnWorkspace(deps.db, user.id) } },
+      user: {
+        create: {
+          before: async (person) => checkPerson(person),
+          after: (user) => ensureOwnWorkspace(deps.db, user.id),
+        },
+        update: { before: async (changes) => checkPerson(changes) },
+      },
     },
     advanced,
     // What is nobody's refusal goes to whoever called the handler, instead of to the console.
