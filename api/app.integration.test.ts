@@ -61,6 +61,30 @@ describe('every call', () => {
     });
   });
 
+  it.each(['application/x-www-form-urlencoded', 'text/plain'])(
+    'refuses a change that came as %s instead of answering it as done',
+    async (type) => {
+      const made = await json('/contacts', {
+        body: { name: 'Bo', email: `bo@${type.length}.com` },
+      });
+      const response = await fetch(`${api.origin}/api/v1/contacts/${made.body.id}`, {
+        method: 'PATCH',
+        headers: { ...session, 'content-type': type },
+        body: '{"role":"Countess"}',
+      });
+      expect(response.status).toBe(400);
+      expect((await response.json()).error.message).toContain('application/json');
+    },
+  );
+
+  it('says that an address is broken, and not that a body is', async () => {
+    for (const path of ['/api/v1/contacts/%E0%A4%A', '/u/%zz']) {
+      const response = await api.call(path, { headers: session });
+      expect(response.status).toBe(400);
+      expect((await response.json()).error.message).toContain('address');
+    }
+  });
+
   it('refuses a body that is no JSON, and one that is too long', async () => {
     const send = (body: string) =>
       fetch(`${api.origin}/api/v1/contacts`, {

@@ -6,6 +6,7 @@ import type { ApiResponse } from './access-of.ts';
 import { answerError, type Failure } from './middleware/answer-error.ts';
 import { authenticate } from './middleware/authenticate.ts';
 import { nameRequest } from './middleware/name-request.ts';
+import { requireJson } from './middleware/require-json.ts';
 import { requireSameOrigin } from './middleware/require-same-origin.ts';
 import { dataPolicy, secureHeaders } from './middleware/secure-headers.ts';
 import { mountRoute } from './mount-route.ts';
@@ -68,7 +69,7 @@ function createV1({ services, auth }: ApiSettings, routes: ReturnType<typeof lis
   mountFiles(v1, services);
   mountContactExport(v1, services);
   mountEvents(v1, services);
-  v1.use(express.json({ limit: bodyLimit }));
+  v1.use(express.json({ limit: bodyLimit }), requireJson);
   for (const route of routes) mountRoute(v1, route, services.idempotency);
   return v1;
 }

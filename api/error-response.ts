@@ -52,6 +52,9 @@ function retryAfter(details: AppErrorDetails = {}): Record<string, string> {
 
 function toAppError(error: unknown): AppError {
   if (error instanceof AppError) return error;
+  if (error instanceof URIError) {
+    return new AppError('invalid_input', 'The address holds a % that stands for no character.');
+  }
   if (isUnreadableBody(error)) {
     return new AppError('invalid_input', 'The body is not valid JSON, or too long.');
   }
