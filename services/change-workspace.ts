@@ -1,8 +1,10 @@
 import type { Transaction } from '#db/client.ts';
 import { inWorkspace } from '#db/in-workspace.ts';
+import { isLostRace } from '#db/lost-race.ts';
 import { insertAuditEntry } from '#db/queries/audit/insert-audit-entry.ts';
 import { publishLiveEvent } from '#db/queries/live-event.ts';
 import { insertOutboxEntries } from '#db/queries/outbox/insert-outbox-entries.ts';
+import type { OutboxEntry } from '#db/queries/outbox/outbox-entry.ts';
 import type { LiveEventType } from '#domain/shared/live-event.ts';
 import type { OutboxCommand } from '#domain/shared/outbox-command.ts';
 import type { VerbContext } from './context.ts';
@@ -25,17 +27,40 @@ const deliveredAtOnce = 50;
 /** How long a caller waits for Temporal to hear of a change that stands already. */
 const patienceMs = 1_000;
 
+/** A deadlock costs a second until PostgreSQL ends it; who loses more often than this is told. */
+const mostAttempts = 4;
+
 /**
- * Runs a change in one transaction of the caller's workspace. What it owes Temporal is delivered right
+ * Runs a change in one transaction of the caller's workspace, anew when it lost a race against another
+ * one: `work` must leave nothing behind but what it writes. What it owes Temporal is delivered right
  * after the commit, or by the relay as soon as Temporal is back: the change stands either way.
  */
 export async function changeWorkspace<T>(
   ctx: VerbContext,
   work: (change: Change) => Promise<T>,
 ): Promise<T> {
+  const changed = await commitChange(ctx, work, 1);
+  await giveUpAfter(patienceMs, deliverOwed(ctx, changed.entries.slice(0, deliveredAtOnce)));
+  return changed.result;
+}
+
+async function commitChange<T>(
+  ctx: VerbContext,
+  work: (change: Change) => Promise<T>,
+  attempt: number,
+): Promise<{ result: T; entries: OutboxEntry[] }> {
+  try {
+    return await tryChange(ctx, work);
+  } catch (error) {
+    if (attempt === mostAttempts || !isLostRace(error)) throw error;
+    return commitChange(ctx, work, attempt + 1);
+  }
+}
+
+function tryChange<T>(ctx: VerbContext, work: (change: Change) => Promise<T>) {
   const { workspaceId, actor } = ctx.access;
   const commands: OutboxCommand[] = [];
-  const changed = await inWorkspace(ctx.db, workspaceId, async (tx) => {
+  return inWorkspace(ctx.db, workspaceId, async (tx) => {
     const result = await work({
       tx,
       audit: (verb, entityId, data = {}) =>
@@ -45,6 +70,4 @@ export async function changeWorkspace<T>(
     });
     return { result, entries: await insertOutboxEntries(tx, workspaceId, commands) };
   });
-  await giveUpAfter(patienceMs, deliverOwed(ctx, changed.entries.slice(0, deliveredAtOnce)));
-  return changed.result;
 }
