@@ -24,6 +24,9 @@ export async function receiveUpload(request: Request): Promise<Upload> {
   const parser = openParser(request);
   const fields: Record<string, string> = {};
   parser.on('field', (name, value) => (fields[name] = value));
+  // A form that ends in the middle of its file fails there too, maybe before anybody reads it: an error that
+  // nobody listens to would end the process.
+  parser.on('file', (_name, stream) => stream.on('error', () => {}));
   const part = new Promise<{ stream: Readable; fileName: string }>((resolve, reject) => {
     parser.once('file', (name, stream, { filename }) =>
       name === 'file' ? resolve({ stream, fileName: filename ?? '' }) : reject(noFile()),
@@ -31,7 +34,7 @@ export async function receiveUpload(request: Request): Promise<Upload> {
     parser.once('close', () => reject(noFile()));
   });
   const isRead = pipeline(request, parser).catch((cause: unknown) => {
-    throw new AppError('invalid_input', 'The upload broke off, or is no valid form.', { cause });
+    throw brokenOff(cause);
   });
   // Whoever awaits the part or the file hears of it; this keeps Node from calling it unhandled.
   isRead.catch(() => {});
@@ -52,7 +55,7 @@ function openParser(request: Request): busboy.Busboy {
 async function lookAhead(stream: Readable) {
   const head: Uint8Array[] = [];
   let size = 0;
-  const chunks: AsyncIterator<Uint8Array> = stream[Symbol.asyncIterator]();
+  const chunks = readPart(stream);
   while (size < lookAheadBytes) {
     const next = await chunks.next();
     if (next.done) return { head, rest: null };
@@ -60,6 +63,14 @@ async function lookAhead(stream: Readable) {
     size += next.value.byteLength;
   }
   return { head, rest: chunks };
+}
+
+async function* readPart(stream: Readable): AsyncGenerator<Uint8Array> {
+  try {
+    yield* stream;
+  } catch (cause) {
+    throw brokenOff(cause);
+  }
 }
 
 async function* join(
@@ -75,6 +86,10 @@ async function* join(
   if (Object.keys(form.fields).length > known) {
     throw new AppError('invalid_input', 'In a form with a large file, put the file last.');
   }
+}
+
+function brokenOff(cause: unknown): AppError {
+  return new AppError('invalid_input', 'The upload broke off, or is no valid form.', { cause });
 }
 
 function noFile(): AppError {

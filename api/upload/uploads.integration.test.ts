@@ -107,6 +107,25 @@ describe('receiveUpload', () => {
     expect(response.status).toBe(400);
   });
 
+  it.each([
+    ['a small file', 'file', 'name,email\n'],
+    ['a large file', 'file', 'x'.repeat(9 * 1024 * 1024)],
+    ['a file in another part', 'attachment', 'name,email\n'],
+  ])(
+    'refuses a form that ends in the middle of %s, and serves the next',
+    async (_name, part, text) => {
+      const body = `--b\r\nContent-Disposition: form-data; name="${part}"; filename="a.csv"\r\n\r\n${text}`;
+      const headers = { ...session, 'content-type': 'multipart/form-data; boundary=b' };
+      for (const path of ['/contacts/imports', '/files', '/profile/resume']) {
+        const sent = { method: 'POST', headers, body };
+        const response = await fetch(`${api.origin}/api/v1${path}`, sent);
+        expect(response.status).toBe(400);
+        expect(await response.json()).toMatchObject({ error: { code: 'invalid_input' } });
+      }
+      expect((await upload(form({ file: file(csv) }))).status).toBe(202);
+    },
+  );
+
   it('keeps nothing of an upload that breaks off', async () => {
     const before = await countImports();
     await breakOff();
