@@ -7,7 +7,8 @@ import { requireSameOrigin } from '../middleware/require-same-origin.ts';
 const bodyLimit = '16kb';
 
 /**
- * Sign-up, sign-in and sessions. The handler would read a body of any length itself. The client's address, by which attempts are counted, is the one Express trusts.
+ * Sign-up, sign-in and sessions. The handler would read a body of any length itself. The client's address, by
+ * which attempts are counted, is the one Express trusts.
  */
 export function mountAuth(router: Router, auth: Auth): void {
   const calls = '/api/auth/{*call}';

@@ -13,6 +13,7 @@ import { ClockProvider } from './components/time/clock.tsx';
 import { Toasts } from './components/ui/toasts.tsx';
 import { RememberEarlyInput } from './early-input.tsx';
 import { ErrorPage } from './errors/error-page.tsx';
+import { isReadAgain } from './forms/send-change.ts';
 import { useNonce } from './nonce.ts';
 import { preferenceCookie, readPreferences } from './session/preferences.ts';
 import styles from './styles/app.css?url';
@@ -21,6 +22,8 @@ import font from './styles/fonts/hanken-grotesk-latin.woff2?url';
 export function loader({ request }: LoaderFunctionArgs) {
   return { preferences: readPreferences(request), loadedAtMs: Date.now() };
 }
+
+export { isReadAgain as shouldRevalidate };
 
 export const links: LinksFunction = () => [
   { rel: 'preload', href: font, as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' },

@@ -19,6 +19,7 @@ import { Page } from '../components/ui/page.tsx';
 import { ErrorPage } from '../errors/error-page.tsx';
 import { load } from '../errors/load.ts';
 import { applyWhatIf } from '../forms/apply-what-if.server.ts';
+import { isReadAgain, sendChange } from '../forms/send-change.ts';
 import { requireAccess } from '../session/require-access.ts';
 import { readPreferences } from '../session/preferences.ts';
 
@@ -61,11 +62,11 @@ export async function action({ context, request }: ActionFunctionArgs) {
   return applyWhatIf(context.services, requireAccess(context, request), request);
 }
 
+export { sendChange as clientAction };
+
 /** Trying settings changes nothing that this page has read. */
-export const shouldRevalidate: ShouldRevalidateFunction = ({
-  formAction,
-  defaultShouldRevalidate,
-}) => formAction !== '/calendar/what-if' && defaultShouldRevalidate;
+export const shouldRevalidate: ShouldRevalidateFunction = (asked) =>
+  asked.formAction !== '/calendar/what-if' && isReadAgain(asked);
 
 export const meta: MetaFunction = () => [{ title: 'Calendar · Followthrough' }];
 

@@ -18,6 +18,7 @@ import { Page } from '../components/ui/page.tsx';
 import { ErrorPage } from '../errors/error-page.tsx';
 import { load } from '../errors/load.ts';
 import { changeCampaign } from '../forms/change-campaign.server.ts';
+import { isReadAgain, sendChange } from '../forms/send-change.ts';
 import { requireAccess } from '../session/require-access.ts';
 
 /** Contacts the launch check reads and the queue shows a part of. */
@@ -71,6 +72,8 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   const campaignId = params['campaignId'] ?? '';
   return changeCampaign(context.services, access, campaignId, await request.formData());
 }
+
+export { isReadAgain as shouldRevalidate, sendChange as clientAction };
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.campaign.name ?? 'Campaign'} · Followthrough` },

@@ -15,6 +15,7 @@ import { ErrorPage } from '../errors/error-page.tsx';
 import { load } from '../errors/load.ts';
 import { changeNotion } from '../forms/change-notion.server.ts';
 import { readContactChange } from '../forms/read-contact-change.server.ts';
+import { isReadAgain, sendChange } from '../forms/send-change.ts';
 import { requireAccess } from '../session/require-access.ts';
 
 const historyLimit = 200;
@@ -79,6 +80,8 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
     context.services.contacts.update(access, change).then(({ name }) => `${name} was saved`),
   );
 }
+
+export { isReadAgain as shouldRevalidate, sendChange as clientAction };
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.contact.name ?? 'Contact'} · Followthrough` },

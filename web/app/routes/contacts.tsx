@@ -27,6 +27,7 @@ import { Button } from '../components/ui/button.tsx';
 import { Page } from '../components/ui/page.tsx';
 import { ErrorPage } from '../errors/error-page.tsx';
 import { load } from '../errors/load.ts';
+import { isReadAgain, sendChange } from '../forms/send-change.ts';
 import { requireAccess } from '../session/require-access.ts';
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
@@ -73,6 +74,8 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const access = requireAccess(context, request);
   return changeContacts(context.services, access, await request.formData());
 }
+
+export { isReadAgain as shouldRevalidate, sendChange as clientAction };
 
 export const meta: MetaFunction = () => [{ title: 'Contacts · Followthrough' }];
 

@@ -12,6 +12,7 @@ import { attempt } from '../errors/attempt.ts';
 import { ErrorPage } from '../errors/error-page.tsx';
 import { load } from '../errors/load.ts';
 import { readJson } from '../forms/read-json.server.ts';
+import { isReadAgain, sendChange } from '../forms/send-change.ts';
 import { requireAccess } from '../session/require-access.ts';
 
 const previewedContacts = 50;
@@ -49,6 +50,8 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   );
   return outcome.ok ? redirect(`/campaigns/${campaignId}`) : { refusal: outcome.refusal };
 }
+
+export { isReadAgain as shouldRevalidate, sendChange as clientAction };
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Edit ${data?.campaign.name ?? 'campaign'} · Followthrough` },

@@ -17,6 +17,7 @@ import { Page } from '../components/ui/page.tsx';
 import { ErrorPage } from '../errors/error-page.tsx';
 import { load } from '../errors/load.ts';
 import { changeImport } from '../forms/change-import.server.ts';
+import { isReadAgain, sendChange } from '../forms/send-change.ts';
 import { requireAccess } from '../session/require-access.ts';
 
 /** While nothing has become a contact yet. */
@@ -41,6 +42,8 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   const form = await request.formData();
   return changeImport(context.services, access, params['importId'] ?? '', form);
 }
+
+export { isReadAgain as shouldRevalidate, sendChange as clientAction };
 
 export const meta: MetaFunction = () => [{ title: 'Import · Followthrough' }];
 

@@ -11,6 +11,7 @@ import { Page } from '../components/ui/page.tsx';
 import { ErrorPage } from '../errors/error-page.tsx';
 import { load } from '../errors/load.ts';
 import { changeMailbox } from '../forms/change-mailbox.server.ts';
+import { isReadAgain, sendChange } from '../forms/send-change.ts';
 import { requireAccess } from '../session/require-access.ts';
 
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
@@ -26,6 +27,8 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   const access = requireAccess(context, request);
   return changeMailbox(context.services, access, params['mailboxId'] ?? '', request);
 }
+
+export { isReadAgain as shouldRevalidate, sendChange as clientAction };
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.mailbox.address ?? 'Mailbox'} · Followthrough` },

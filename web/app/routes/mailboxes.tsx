@@ -13,6 +13,7 @@ import { attempt } from '../errors/attempt.ts';
 import { ErrorPage } from '../errors/error-page.tsx';
 import { load } from '../errors/load.ts';
 import { formText } from '../forms/form-text.ts';
+import { isReadAgain, sendChange } from '../forms/send-change.ts';
 import { requireAccess } from '../session/require-access.ts';
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
@@ -33,6 +34,8 @@ export async function action({ context, request }: ActionFunctionArgs) {
   );
   return outcome.ok ? redirect(outcome.value.authorizationUrl) : { refusal: outcome.refusal };
 }
+
+export { isReadAgain as shouldRevalidate, sendChange as clientAction };
 
 export const meta: MetaFunction = () => [{ title: 'Mailboxes · Followthrough' }];
 

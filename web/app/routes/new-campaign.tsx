@@ -11,6 +11,7 @@ import { attempt } from '../errors/attempt.ts';
 import { ErrorPage } from '../errors/error-page.tsx';
 import { load } from '../errors/load.ts';
 import { readJson } from '../forms/read-json.server.ts';
+import { isReadAgain, sendChange } from '../forms/send-change.ts';
 import { requireAccess } from '../session/require-access.ts';
 
 const previewedContacts = 50;
@@ -35,6 +36,8 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const outcome = await attempt(context.services.campaigns.create(access, input.value));
   return outcome.ok ? redirect(`/campaigns/${outcome.value.id}`) : { refusal: outcome.refusal };
 }
+
+export { isReadAgain as shouldRevalidate, sendChange as clientAction };
 
 export const meta: MetaFunction = () => [{ title: 'New campaign · Followthrough' }];
 

@@ -8,6 +8,7 @@ import { load } from '../errors/load.ts';
 import { startImport } from '../forms/change-notion.server.ts';
 import { formText } from '../forms/form-text.ts';
 import { readNotionMapping } from '../forms/read-notion-mapping.server.ts';
+import { isReadAgain, sendChange } from '../forms/send-change.ts';
 import { requireAccess } from '../session/require-access.ts';
 
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
@@ -30,6 +31,8 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   });
   return startImport(started);
 }
+
+export { isReadAgain as shouldRevalidate, sendChange as clientAction };
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.database.title ?? 'Database'} · Followthrough` },

@@ -10,6 +10,7 @@ import { Panel } from '../components/ui/panel.tsx';
 import { ErrorPage } from '../errors/error-page.tsx';
 import { load } from '../errors/load.ts';
 import { changeNotion } from '../forms/change-notion.server.ts';
+import { isReadAgain, sendChange } from '../forms/send-change.ts';
 import { requireAccess } from '../session/require-access.ts';
 
 const pageRows = 100;
@@ -33,6 +34,8 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const access = requireAccess(context, request);
   return changeNotion(context.services, access, await request.formData());
 }
+
+export { isReadAgain as shouldRevalidate, sendChange as clientAction };
 
 export const meta: MetaFunction = () => [{ title: 'Rows of Notion · Followthrough' }];
 

@@ -12,6 +12,7 @@ import { attempt } from '../errors/attempt.ts';
 import { ErrorPage } from '../errors/error-page.tsx';
 import { load } from '../errors/load.ts';
 import { changeNotion } from '../forms/change-notion.server.ts';
+import { isReadAgain, sendChange } from '../forms/send-change.ts';
 import { requireAccess } from '../session/require-access.ts';
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
@@ -42,6 +43,8 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const access = requireAccess(context, request);
   return changeNotion(context.services, access, await request.formData());
 }
+
+export { isReadAgain as shouldRevalidate, sendChange as clientAction };
 
 export const meta: MetaFunction = () => [{ title: 'Notion · Followthrough' }];
 

@@ -8,6 +8,7 @@ import { Page } from '../components/ui/page.tsx';
 import { ErrorPage } from '../errors/error-page.tsx';
 import { load } from '../errors/load.ts';
 import { changeProfile, type ProfilePlace } from '../forms/change-profile.server.ts';
+import { isReadAgain, sendChange } from '../forms/send-change.ts';
 import { requireAccess } from '../session/require-access.ts';
 
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
@@ -28,6 +29,8 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   const access = requireAccess(context, request);
   return changeProfile(context.services, access, placeOf(params['profileId']), request);
 }
+
+export { isReadAgain as shouldRevalidate, sendChange as clientAction };
 
 function placeOf(id: string | undefined): ProfilePlace {
   if (id === undefined) return { kind: 'default' };

@@ -14,6 +14,7 @@ import { Page } from '../components/ui/page.tsx';
 import { ErrorPage } from '../errors/error-page.tsx';
 import { load } from '../errors/load.ts';
 import { answerInSandbox } from '../forms/answer-in-sandbox.server.ts';
+import { isReadAgain, sendChange } from '../forms/send-change.ts';
 import { requireAccess } from '../session/require-access.ts';
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
@@ -28,6 +29,8 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const access = requireAccess(context, request);
   return answerInSandbox(context.services, access, await request.formData());
 }
+
+export { isReadAgain as shouldRevalidate, sendChange as clientAction };
 
 export const meta: MetaFunction = () => [{ title: 'Sandbox · Followthrough' }];
 

@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { attempt } from '../errors/attempt.ts';
+import { sendChange } from '../forms/send-change.ts';
 import { requireAccess } from '../session/require-access.ts';
 
 /** Pauses everything, or lets it go on. */
@@ -15,3 +16,5 @@ export async function action({ context, request }: ActionFunctionArgs) {
       throw new Response('Unknown intent', { status: 400 });
   }
 }
+
+export { sendChange as clientAction };

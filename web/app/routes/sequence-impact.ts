@@ -2,6 +2,7 @@ import type { ActionFunctionArgs } from '@remix-run/node';
 import { StepsInput } from '#domain/sequence/steps-input.ts';
 import { attempt } from '../errors/attempt.ts';
 import { readJson } from '../forms/read-json.server.ts';
+import { sendChange } from '../forms/send-change.ts';
 import { requireAccess } from '../session/require-access.ts';
 
 /** Whom an edit of a sequence would concern; changes nothing. */
@@ -14,3 +15,5 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
     context.services.campaigns.previewSequenceEdit(access, { campaignId, steps: steps.value }),
   );
 }
+
+export { sendChange as clientAction };

@@ -17,6 +17,7 @@ import { ErrorPage } from '../errors/error-page.tsx';
 import { load } from '../errors/load.ts';
 import { changeApiKeys } from '../forms/change-api-keys.server.ts';
 import { readJson } from '../forms/read-json.server.ts';
+import { isReadAgain, sendChange } from '../forms/send-change.ts';
 import { requireAccess } from '../session/require-access.ts';
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
@@ -47,6 +48,8 @@ export async function action({ context, request }: ActionFunctionArgs) {
   }
   return changeApiKeys(context.services, access, form);
 }
+
+export { isReadAgain as shouldRevalidate, sendChange as clientAction };
 
 export const meta: MetaFunction = () => [{ title: 'Settings · Followthrough' }];
 

@@ -15,6 +15,7 @@ import { attempt } from '../errors/attempt.ts';
 import { ErrorPage } from '../errors/error-page.tsx';
 import { load } from '../errors/load.ts';
 import { saveTemplate } from '../forms/save-template.server.ts';
+import { isReadAgain, sendChange } from '../forms/send-change.ts';
 import { useApiChange } from '../forms/use-api-change.ts';
 import { requireAccess } from '../session/require-access.ts';
 
@@ -60,6 +61,8 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   const access = requireAccess(context, request);
   return saveTemplate(context.services, access, idOf(params['templateId']), request);
 }
+
+export { isReadAgain as shouldRevalidate, sendChange as clientAction };
 
 export const meta: MetaFunction<typeof loader> = ({ data: shown }) => {
   const fallback = shown?.templateId ? 'Template' : 'New template';

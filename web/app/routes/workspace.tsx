@@ -13,6 +13,7 @@ import { Shortcuts } from '../components/shell/shortcuts.tsx';
 import { SideNav } from '../components/shell/side-nav.tsx';
 import { ErrorPage } from '../errors/error-page.tsx';
 import { load } from '../errors/load.ts';
+import { isReadAgain } from '../forms/send-change.ts';
 import { requireAccess } from '../session/require-access.ts';
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
@@ -34,6 +35,8 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     hasSandbox: services.sandbox.isOn,
   };
 }
+
+export { isReadAgain as shouldRevalidate };
 
 /** Everything behind the door stands in this frame. */
 export default function Workspace() {

@@ -11,6 +11,7 @@ import { attempt } from '../errors/attempt.ts';
 import { ErrorPage } from '../errors/error-page.tsx';
 import { load } from '../errors/load.ts';
 import { readJson } from '../forms/read-json.server.ts';
+import { isReadAgain, sendChange } from '../forms/send-change.ts';
 import { requireAccess } from '../session/require-access.ts';
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
@@ -27,6 +28,8 @@ export async function action({ context, request }: ActionFunctionArgs) {
     context.services.workspace.update(access, change.value).then(() => 'The budget was saved'),
   );
 }
+
+export { isReadAgain as shouldRevalidate, sendChange as clientAction };
 
 export const meta: MetaFunction = () => [{ title: 'Writing · Followthrough' }];
 

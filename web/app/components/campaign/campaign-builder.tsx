@@ -57,9 +57,6 @@ export function CampaignBuilder(props: CampaignBuilderProps) {
     >
       <ShownTextProvider>
         <FieldsIfMay scope="write" className="grid gap-4">
-          {refusal && Object.keys(refusal.fields).length === 0 && (
-            <Callout tone="bad">{refusal.message}</Callout>
-          )}
           <CampaignBasics
             draft={draft}
             mailboxes={mailboxes}
@@ -81,6 +78,9 @@ export function CampaignBuilder(props: CampaignBuilderProps) {
             />
           </Panel>
           <IfMay scope="write">
+            {refusal && Object.keys(refusal.fields).length === 0 && (
+              <Callout tone="bad">{refusal.message}</Callout>
+            )}
             <SubmitRow label={submitLabel} isPending={isPending} isIncomplete={isIncomplete} />
           </IfMay>
         </FieldsIfMay>

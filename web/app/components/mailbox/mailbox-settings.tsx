@@ -15,6 +15,7 @@ import { WindowEditor } from '../sending/window-editor.tsx';
 import { useClock } from '../time/clock.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { LimitFields } from './limit-fields.tsx';
+import { LeaveGuard } from '../ui/leave-guard.tsx';
 import { SaveBar } from '../ui/save-bar.tsx';
 
 /** How this mailbox sends; what is saved counts from the next slot on. */
@@ -81,6 +82,7 @@ export function MailboxSettings({ mailbox }: { mailbox: MailboxView }) {
           onDiscard={() => setSettings(saved)}
         />
       )}
+      <LeaveGuard isDirty={() => isChanged && fetcher.state === 'idle'} />
     </FieldsIfMay>
   );
 }

@@ -1,4 +1,3 @@
-import { useBeforeUnload } from '@remix-run/react';
 import { useEffect, useRef, useState } from 'react';
 import type { ProfileView } from '#domain/profile/profile-view.ts';
 import { useAnnouncedFetcher } from '../../forms/use-announced-fetcher.ts';
@@ -30,10 +29,6 @@ export function useProfileDraft(profile: ProfileView | null) {
     isSaving.current = false;
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- a new version, not a new object
   }, [version]);
-
-  useBeforeUnload((event) => {
-    if (isDirty) event.preventDefault();
-  });
 
   return {
     draft,

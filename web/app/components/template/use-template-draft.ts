@@ -1,4 +1,4 @@
-import { useBeforeUnload, useFetcher } from '@remix-run/react';
+import { useFetcher } from '@remix-run/react';
 import { useEffect, useRef, useState } from 'react';
 import { toast } from 'sonner';
 import { CreateTemplateInput } from '#domain/template/create-template-input.ts';
@@ -59,10 +59,6 @@ export function useTemplateDraft({ template, initial, folderId }: TemplateWritin
     isSaving.current = false;
     if (outcome.ok) toast.success(outcome.value);
   }, [fetcher.data]);
-
-  useBeforeUnload((event) => {
-    if (isDirty && !isSaving.current) event.preventDefault();
-  });
 
   function save(version: number | null) {
     setWasTried(true);

@@ -1,4 +1,4 @@
-import { useBlocker } from '@remix-run/react';
+import { useBeforeUnload, useBlocker } from '@remix-run/react';
 import { ConfirmDialog } from './confirm-dialog.tsx';
 
 interface LeaveGuardProps {
@@ -6,8 +6,11 @@ interface LeaveGuardProps {
   isDirty: () => boolean;
 }
 
-/** Asks before unsaved writing is left behind. */
+/** Asks before unsaved writing is left behind: by a link, a reload or the end of the tab. */
 export function LeaveGuard({ isDirty }: LeaveGuardProps) {
+  useBeforeUnload((event) => {
+    if (isDirty()) event.preventDefault();
+  });
   const blocker = useBlocker(
     ({ currentLocation, nextLocation }) =>
       isDirty() && currentLocation.pathname !== nextLocation.pathname,
