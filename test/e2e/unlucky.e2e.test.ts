@@ -2,8 +2,11 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { browserStory } from './browser-story.ts';
 import { connectGmail } from './story/connect-gmail.ts';
+import { expectFits } from './expect-fits.ts';
 import { goTo } from './story/go-to.ts';
+import { importContacts } from './story/import-contacts.ts';
 import { signUp } from './story/sign-up.ts';
+import { startCampaign } from './story/start-campaign.ts';
 
 const addresses = ['you@sandbox.test', 'sam.sales@sandbox.test'] as const;
 const story = browserStory();
@@ -104,5 +107,25 @@ describe('whoever is unlucky', () => {
     await page.getByLabel('Shortest gap').fill('2');
     await goTo(page, 'Contacts');
     await page.getByRole('alertdialog').getByText('Leave without saving?').waitFor();
+  });
+
+  it('reads on a phone what goes out next, however long its subject is', async () => {
+    const subject =
+      'A question about how your team deals with failed payouts at the end of a quarter';
+    await page.goto('/contacts');
+    await importContacts(
+      page,
+      'Name,Email,Company,Role\nEve Long,eve@long.example,Acme,Engineer\n',
+    );
+    await beginCampaign('Long');
+    await page.getByLabel('Subject').first().fill(subject);
+    await page.getByLabel('Before they go out, emails').selectOption('all');
+    await button('Save campaign').click();
+    await startCampaign(page);
+    await page.goto('/contacts');
+    await page.getByRole('link', { name: 'Eve Long' }).click();
+    await page.getByText(subject).first().waitFor();
+    await page.setViewportSize({ width: 390, height: 844 });
+    await expectFits(page);
   });
 });

@@ -109,12 +109,12 @@ export default function Contact() {
       hint={[role, company].filter(Boolean).join(' · ')}
       back={{ to: '/contacts', label: 'Contacts' }}
     >
-      <div className="grid items-start gap-6 lg:grid-cols-[1fr_23rem]">
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 lg:grid-cols-[minmax(0,1fr)_23rem]">
         <div className="order-2 lg:order-1">
           <Timeline events={events} emails={emails} />
           <WhyDialog />
         </div>
-        <div className="order-1 grid gap-4 lg:order-2">
+        <div className="order-1 grid grid-cols-[minmax(0,1fr)] gap-4 lg:order-2">
           <NextPanel
             contact={contact}
             explanation={explanation}

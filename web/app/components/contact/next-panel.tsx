@@ -31,7 +31,7 @@ export function NextPanel(props: NextPanelProps) {
   const { code, inputs, next, recheckAt, sentence, temporalUiUrl } = explanation;
   return (
     <Panel title="What happens next">
-      <div className="grid gap-4">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
         {next ? (
           <p className="text-lg font-semibold tracking-tight">
             {nextWords(next, contact.status)}
