@@ -14,8 +14,7 @@ const minutes = 60_000;
 export default defineConfig({
   test: {
     pool: 'forks',
-    // One more than cores: started products wait now and then.
-    maxWorkers: availableParallelism() + 1,
+    maxWorkers: availableParallelism(),
     sequence: { sequencer: LongestFirst },
     projects: [
       {
