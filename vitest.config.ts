@@ -42,8 +42,6 @@ export default defineConfig({
           globalSetup: ['test/harness/postgres-server.ts'],
           testTimeout: 5 * minutes,
           hookTimeout: 5 * minutes,
-          // Each file has a database of its own; loading the modules anew for each took a tenth of the time.
-          isolate: false,
         },
       },
       {

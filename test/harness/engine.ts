@@ -8,12 +8,8 @@ import { createWorkers } from '#processes/worker/create-workers.ts';
 import { keptWorkflowBundle } from '#processes/worker/kept-workflow-bundle.ts';
 import { endWorkflows } from './end-workflows.ts';
 
-let isSilent = false;
-
-/** Quiet; the files of a process share one runtime, which takes no second set of options. */
+/** Quiet, once per process. */
 export function silenceTemporal(): void {
-  if (isSilent) return;
-  isSilent = true;
   Runtime.install({ logger: new DefaultLogger('ERROR') });
 }
 
