@@ -105,6 +105,8 @@ describe('whoever is unlucky', () => {
     await page.reload();
     expect(asked).toEqual(['beforeunload', 'beforeunload']);
     await page.getByLabel('Shortest gap').fill('2');
+    // The page has been loaded anew, and knows of the change once it says so.
+    await button('Save changes').waitFor();
     await goTo(page, 'Contacts');
     await page.getByRole('alertdialog').getByText('Leave without saving?').waitFor();
   });
