@@ -1,9 +1,9 @@
 import { eq } from 'drizzle-orm';
-import postgres from 'postgres';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { inWorkspace } from '#db/in-workspace.ts';
 import { insertContact } from '#db/queries/contact/insert-contact.ts';
 import { contacts } from '#db/schema/index.ts';
+import { countWaiting } from '#test/harness/count-waiting.ts';
 import {
   auditedVerbs,
   createServiceWorld,
@@ -13,25 +13,15 @@ import { changeWorkspace } from './change-workspace.ts';
 import type { Access } from './context.ts';
 
 let world: ServiceWorld;
-/** Sees what all connections do. */
-let watcher: postgres.Sql;
 let ana: Access;
 
 beforeAll(async () => {
   world = await createServiceWorld();
-  watcher = postgres(world.ownerUrl, { max: 1 });
   ana = await world.newOwner();
 });
 afterAll(async () => {
-  await watcher.end();
   await world.close();
 });
-
-async function countWaiting(): Promise<unknown> {
-  const [row] = await watcher`select count(*)::int as count from pg_stat_activity
-    where datname = current_database() and wait_event_type = 'Lock'`;
-  return row?.['count'];
-}
 
 const add = (email: string) => world.services.contacts.create(ana, { name: 'Ada', email });
 
@@ -67,7 +57,7 @@ it('whom somebody came in for at the same moment stays in the trash, instead of 
     const address = { email, emailNormalized: email, emailDomain: 'example.com' };
     await insertContact(tx, { id: 'con_new', workspaceId, name: 'Ada', ...address });
     const started = verbs.restoreMany(ana, { contactIds: [contactId] });
-    await expect.poll(countWaiting).toBe(1);
+    await expect.poll(() => countWaiting(world.ownerUrl)).toBe(1);
     return { started };
   });
   expect(await restoring.started).toEqual({ restored: 0, left: 1 });

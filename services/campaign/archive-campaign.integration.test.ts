@@ -1,4 +1,3 @@
-import postgres from 'postgres';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { inWorkspace } from '#db/in-workspace.ts';
 import { dispatchMailbox } from '#db/queries/dispatch/dispatch-mailbox.ts';
@@ -10,21 +9,18 @@ import {
   writeMail,
   type CampaignScene,
 } from '#test/harness/campaign-scene.ts';
+import { countWaiting } from '#test/harness/count-waiting.ts';
 import { createServiceWorld, type ServiceWorld } from '#test/harness/service-world.ts';
 import type { Access } from '../context.ts';
 
 let world: ServiceWorld;
-/** Sees what all connections do. */
-let watcher: postgres.Sql;
 let ana: Access;
 let scene: CampaignScene;
 
 beforeAll(async () => {
   world = await createServiceWorld();
-  watcher = postgres(world.ownerUrl, { max: 1 });
 });
 afterAll(async () => {
-  await watcher.end();
   await world.close();
 });
 
@@ -50,7 +46,7 @@ describe('archiveCampaign', () => {
       const dispatch = await dispatchMailbox(tx, { mailboxId: scene.mailboxId, now: world.now.at });
       expect(dispatch?.grants).toMatchObject([{ emailId }]);
       const begun = archive();
-      await expect.poll(countWaiting, { timeout: 30_000 }).toBe(1);
+      await expect.poll(() => countWaiting(world.ownerUrl), { timeout: 30_000 }).toBe(1);
       return { begun };
     });
     await archiving.begun;
@@ -67,9 +63,3 @@ describe('archiveCampaign', () => {
     expect(await readMail(world, ana, emailId)).toMatchObject({ state: 'sent' });
   });
 });
-
-async function countWaiting(): Promise<unknown> {
-  const [row] = await watcher`select count(*)::int as count from pg_stat_activity
-    where datname = current_database() and wait_event_type = 'Lock'`;
-  return row?.['count'];
-}

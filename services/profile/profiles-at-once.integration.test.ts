@@ -1,29 +1,19 @@
-import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inWorkspace } from '#db/in-workspace.ts';
 import { lockProfiles } from '#db/queries/profile/lock-profiles.ts';
+import { countWaiting } from '#test/harness/count-waiting.ts';
 import { createServiceWorld, type ServiceWorld } from '#test/harness/service-world.ts';
 import type { Access } from '../context.ts';
 
 let world: ServiceWorld;
 let verbs: ServiceWorld['services']['profiles'];
-/** Sees what all connections do. */
-let watcher: postgres.Sql;
 beforeAll(async () => {
   world = await createServiceWorld();
   verbs = world.services.profiles;
-  watcher = postgres(world.ownerUrl, { max: 1 });
 });
 afterAll(async () => {
-  await watcher.end();
   await world.close();
 });
-
-async function countWaiting(): Promise<unknown> {
-  const [row] = await watcher`select count(*)::int as count from pg_stat_activity
-    where datname = current_database() and wait_event_type = 'Lock'`;
-  return row?.['count'];
-}
 
 /** Starts four changes while the profiles are held, and lets them go when all of them wait. */
 async function atOnce(owner: Access, change: (n: number) => Promise<unknown>): Promise<void> {
@@ -31,7 +21,7 @@ async function atOnce(owner: Access, change: (n: number) => Promise<unknown>): P
   const changes = await inWorkspace(world.db, workspaceId, async (tx) => {
     await lockProfiles(tx, workspaceId);
     const started = Promise.allSettled([1, 2, 3, 4].map(change));
-    await expect.poll(countWaiting).toBe(4);
+    await expect.poll(() => countWaiting(world.ownerUrl)).toBe(4);
     return { started };
   });
   const ended = await changes.started;

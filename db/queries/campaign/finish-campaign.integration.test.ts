@@ -1,9 +1,9 @@
 import { eq } from 'drizzle-orm';
-import postgres from 'postgres';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createDatabase, type DatabaseConnection } from '#db/client.ts';
 import { inWorkspace } from '#db/in-workspace.ts';
 import { enrollments } from '#db/schema/index.ts';
+import { countWaiting } from '#test/harness/count-waiting.ts';
 import {
   createContacts,
   createMailbox,
@@ -17,15 +17,12 @@ import { findCampaignState, finishCampaignIfDone } from './finish-campaign.ts';
 
 let database: TestDatabase;
 let connection: DatabaseConnection;
-/** Sees what all connections do. */
-let watcher: postgres.Sql;
 beforeAll(async () => {
   database = await createTestDatabase();
   connection = createDatabase(database.url);
-  watcher = postgres(database.url, { max: 1 });
 });
 afterAll(async () => {
-  await Promise.all([connection.close(), watcher.end()]);
+  await connection.close();
   await database.close();
 });
 
@@ -64,7 +61,7 @@ describe('a campaign whose contacts are all done', () => {
     const { ending } = await inTx(async (tx) => {
       await lockCampaign(tx, campaignId);
       const started = finish();
-      await expect.poll(countWaiting, { timeout: 30_000 }).toBe(1);
+      await expect.poll(() => countWaiting(database.url), { timeout: 30_000 }).toBe(1);
       const joining = [{ contactId, pausedAt: null }];
       await insertEnrollments(tx, { id: campaignId, workspaceId }, joining);
       return { ending: started };
@@ -72,10 +69,4 @@ describe('a campaign whose contacts are all done', () => {
     expect(await ending).toBe(false);
     expect(await state()).toBe('running');
   });
-
-  async function countWaiting(): Promise<unknown> {
-    const [row] = await watcher`select count(*)::int as count from pg_stat_activity
-      where datname = current_database() and wait_event_type = 'Lock'`;
-    return row?.['count'];
-  }
 });
